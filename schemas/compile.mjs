@@ -1,0 +1,160 @@
+/**
+ * Turns the JSON Schemas and the built-in policies into JavaScript at build time, so that the program starts without
+ * loading a schema compiler: `node schemas/compile.mjs` writes `src/generated/`. The same input gives the same bytes;
+ * a file that would not change is not touched. Fails, and writes nothing, where a schema or a policy is wrong.
+ */
+
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { _, Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import { parse } from 'yaml';
+import { HEADER, POLICY_TYPES, TITLE_TYPES, VALIDATOR_TYPES } from './generated-types.mjs';
+import { titlesOf } from './titles.mjs';
+
+const SCHEMAS = dirname(fileURLToPath(import.meta.url));
+const ROOT = dirname(SCHEMAS);
+const POLICIES = join(ROOT, 'src/policy');
+const GENERATED = join(ROOT, 'src/generated');
+const FORMATS = '../workspace/formats.ts';
+
+/** Messages need the titles and the names of the fields; what only editors show would be dead weight. */
+function withoutEditorHelp(schema, isMapOfNames = false) {
+  if (Array.isArray(schema)) return schema.map((item) => withoutEditorHelp(item));
+  if (typeof schema !== 'object' || schema === null) return schema;
+  return Object.fromEntries(
+    Object.entries(schema)
+      .filter(([key]) => isMapOfNames || (key !== 'description' && key !== 'examples'))
+      .map(([key, value]) => [
+        key,
+        withoutEditorHelp(value, !isMapOfNames && (key === 'properties' || key === '$defs')),
+      ]),
+  );
+}
+
+function filesIn(folder, ending) {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => ({ id: name.slice(0, -ending.length), text: readFileSync(join(folder, name), 'utf8') }));
+}
+
+async function bundle(code, options = {}) {
+  const result = await build({
+    stdin: { contents: code, resolveDir: ROOT, loader: 'js' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    minify: true, // by a third faster to load
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'silent',
+    ...options,
+  });
+  return result.outputFiles[0].text;
+}
+
+function dataUrl(code) {
+  return `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`;
+}
+
+/** ajv's standalone code exports one function a schema, under names that are no words of ours: collected here. */
+function functionsByName(ajv, schemas) {
+  const names = Object.keys(schemas);
+  const exported = Object.fromEntries(names.map((name, index) => [`check${index}`, schemas[name].$id]));
+  const code = standalone.default(ajv, exported).replaceAll(/^export const (check\d+)/gm, 'const $1');
+  const entries = names.map((name, index) => `${JSON.stringify(name)}: check${index}`);
+  return { code, object: `{ ${entries.join(', ')} }` };
+}
+
+async function compileValidators(schemas, formats) {
+  const ajv = new Ajv2020({
+    schemas: Object.values(schemas).map((schema) => withoutEditorHelp(schema)),
+    formats,
+    strict: true,
+    allowUnionTypes: true,
+    allErrors: true,
+    verbose: true, // costs nothing while data is valid
+    unicode: false, // lengths in UTF-16 units: a fifth faster, and the limits are generous
+    logger: false, // or it warns of `unicode`; what is wrong throws, since `strict` is on
+    code: { source: true, esm: true, lines: true, formats: _`formats` },
+  });
+  const { code, object } = functionsByName(ajv, schemas);
+  const source = `import { formats } from ${JSON.stringify(FORMATS)};\n${code}\nexport const validators = ${object};\n`;
+  return bundle(source, { external: [FORMATS] });
+}
+
+function readPolicies(isPolicy) {
+  return filesIn(POLICIES, '.yaml').map(({ id, text }) => {
+    const policy = parse(text);
+    if (!isPolicy(policy)) {
+      const mistakes = isPolicy.errors.map(({ instancePath, message }) => `${instancePath} ${message}`);
+      throw new Error(`${id}.yaml: ${mistakes.join('; ')}`);
+    }
+    if (policy.id !== id) throw new Error(`${id}.yaml: the id ${policy.id} is not the file's name`);
+    return policy;
+  });
+}
+
+/** Cities write `requires` by hand: a missing `type` is no mistake there, an unknown keyword is. */
+async function compilePolicies(policies) {
+  const ajv = new Ajv2020({
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+    messages: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  const schemas = {};
+  for (const { id, categories } of policies) {
+    for (const category of categories.filter(({ requires }) => requires !== undefined)) {
+      const $id = `urn:dgw:requires:${encodeURIComponent(id)}:${encodeURIComponent(category.id)}`;
+      schemas[JSON.stringify([id, category.id])] = { ...category.requires, $id };
+    }
+  }
+  ajv.addSchema(Object.values(schemas));
+  const { code, object } = functionsByName(ajv, schemas);
+  const byId = JSON.stringify(Object.fromEntries(policies.map((policy) => [policy.id, policy])));
+  return bundle(`${code}
+export const policies = ${byId};
+export const requirements = {};
+for (const id of Object.keys(policies)) requirements[id] = {};
+for (const [key, check] of Object.entries(${object})) {
+  const [policy, category] = JSON.parse(key);
+  requirements[policy][category] = (facts) => check(facts);
+}
+`);
+}
+
+/** Through a rename: a test that imports the file meanwhile sees the old one or the new one, never half of it. */
+function writeIfChanged(name, text) {
+  const file = join(GENERATED, name);
+  try {
+    if (readFileSync(file, 'utf8') === text) return;
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+  }
+  const unfinished = `${file}.${process.pid}.tmp`;
+  writeFileSync(unfinished, text);
+  renameSync(unfinished, file);
+}
+
+const schemas = Object.fromEntries(filesIn(SCHEMAS, '.schema.json').map(({ id, text }) => [id, JSON.parse(text)]));
+const titles = Object.fromEntries(Object.entries(schemas).map(([kind, schema]) => [kind, titlesOf(schema)]));
+const formatsCode = await bundle(`export { formats } from './src/workspace/formats.ts';`);
+const { formats } = await import(dataUrl(formatsCode));
+const validatorsCode = await compileValidators(schemas, formats);
+const { validators } = await import(dataUrl(validatorsCode.replace(FORMATS, dataUrl(formatsCode))));
+const policiesCode = await compilePolicies(readPolicies(validators.policy));
+
+mkdirSync(GENERATED, { recursive: true });
+writeIfChanged('validators.js', HEADER + validatorsCode);
+writeIfChanged('validators.d.ts', VALIDATOR_TYPES);
+writeIfChanged('policies.js', HEADER + policiesCode);
+writeIfChanged('policies.d.ts', POLICY_TYPES);
+writeIfChanged('titles.js', `${HEADER}\nexport const titles = ${JSON.stringify(titles, null, 2)};\n`);
+writeIfChanged('titles.d.ts', TITLE_TYPES);

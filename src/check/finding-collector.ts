@@ -1,0 +1,117 @@
+import type { Finding, Path, Range, Related, RelatedField, Violation } from '../findings/finding.ts';
+import { findIgnores, IGNORE_MARK, type Ignores } from '../findings/ignores.ts';
+import { locate } from '../findings/locate.ts';
+import { inOrder } from '../findings/order.ts';
+import { silence } from '../findings/silence.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { RuleId } from '../rules/rule-ids.ts';
+import { parsePrecisely, type Source } from '../workspace/source.ts';
+import type { LoadedRecord } from '../workspace/load-record.ts';
+import type { Selection } from './selection.ts';
+
+const FILE_START: Range = { line: 1, column: 1, endLine: 1, endColumn: 2 };
+
+/** Turns what the stages say of a file into findings with places: the only one that knows both. */
+export class FindingCollector {
+  private readonly policy: Policy;
+  private readonly selection: Selection;
+  private readonly readAgain: (file: string) => LoadedRecord | undefined;
+  private readonly findings: Finding[] = [];
+  private readonly ignores = new Map<string, Ignores>();
+  private readonly later = new Map<string, Violation[]>();
+
+  constructor(policy: Policy, selection: Selection, readAgain: (file: string) => LoadedRecord | undefined) {
+    this.policy = policy;
+    this.selection = selection;
+    this.readAgain = readAgain;
+  }
+
+  /** All that is wrong with one file as long as its text is at hand. */
+  add(file: string, loaded: LoadedRecord, ofRules: readonly Violation[]): void {
+    const { text = '' } = loaded;
+    for (const { rule, message, range } of loaded.syntax) {
+      if (this.selection.isOn(rule)) this.push(file, text, range, { rule, message, path: [] });
+    }
+    const violations = [...loaded.violations, ...ofRules.filter((violation) => !isLeftOut(violation, loaded))];
+    if (violations.length > 0) this.locateAll(file, text, loaded.source, violations);
+    if (text.includes(IGNORE_MARK)) this.ignores.set(file, findIgnores(text));
+  }
+
+  /** What the rules about all records together say of a file that was read before. */
+  addLater(file: string, violation: Violation): void {
+    const violations = this.later.get(file);
+    if (violations) violations.push(violation);
+    else this.later.set(file, [violation]);
+  }
+
+  finish(isIgnoringAllowed: boolean): { findings: Finding[]; ignoredCount: number } {
+    for (const [file, violations] of this.later) {
+      const loaded = this.readAgain(file);
+      const told = violations.filter((violation) => loaded === undefined || !isLeftOut(violation, loaded));
+      this.locateAll(file, loaded?.text ?? '', loaded?.source, told);
+    }
+    if (!isIgnoringAllowed) return { findings: inOrder(this.findings), ignoredCount: 0 };
+    const isOn = this.selection.isOn;
+    const { findings, ignoredCount, unused } = silence(inOrder(this.findings), this.ignores, isOn);
+    if (!isOn('unused-ignore')) return { findings: [...findings], ignoredCount };
+    const idle = unused.map(({ file, message, range }) => {
+      const text = this.readAgain(file)?.text ?? '';
+      return this.findingAt(file, text, range, { rule: 'unused-ignore' as RuleId, message, path: [] });
+    });
+    return { findings: inOrder([...findings, ...idle]), ignoredCount };
+  }
+
+  private locateAll(file: string, text: string, known: Source | undefined, violations: readonly Violation[]): void {
+    const source = known ?? parsePrecisely(text).source;
+    for (const violation of violations) {
+      if (!this.selection.isOn(violation.rule)) continue;
+      const range = locate(source, violation.path, violation.isAboutKey);
+      this.push(file, text, range, violation, source);
+    }
+  }
+
+  private push(file: string, text: string, range: Range, violation: Violation, source?: Source): void {
+    this.findings.push(this.findingAt(file, text, range, violation, source));
+  }
+
+  private findingAt(file: string, text: string, range: Range, violation: Violation, source?: Source): Finding {
+    const { rule, message, path, severity, suggestion, related } = violation;
+    const clause = violation.clause ?? this.policy.rules?.[rule];
+    return {
+      rule,
+      severity: this.selection.severityOf(rule, severity),
+      message,
+      file,
+      range,
+      ...(path.length > 0 && { path }),
+      ...(clause !== undefined && { clause }),
+      ...(suggestion !== undefined && { suggestion }),
+      ...(related && { related: related.map((field) => this.relate(file, source, field)) }),
+      excerpt: lineAt(text, range.line),
+    };
+  }
+
+  private relate(file: string, source: Source | undefined, field: RelatedField): Related {
+    const other = field.file ?? file;
+    const where = other === file ? source : this.sourceOf(other);
+    return { file: other, range: where ? locate(where, field.path) : FILE_START, message: field.message };
+  }
+
+  private sourceOf(file: string): Source | undefined {
+    const loaded = this.readAgain(file);
+    return loaded?.source ?? (loaded?.text === undefined ? undefined : parsePrecisely(loaded.text).source);
+  }
+}
+
+/** A field that has been told to be of the wrong shape is not told to be missing as well. */
+function isLeftOut({ path }: Violation, loaded: LoadedRecord): boolean {
+  return loaded.leftOut.some((field) => startsWith(path, field));
+}
+
+function startsWith(path: Path, start: Path): boolean {
+  return start.length <= path.length && start.every((key, index) => key === path[index]);
+}
+
+function lineAt(text: string, line: number): string {
+  return text.split('\n', line)[line - 1]?.replace(/\r$/, '') ?? '';
+}

@@ -1,0 +1,43 @@
+import type { Severity, Violation } from '../findings/finding.ts';
+import { RULES } from '../rules/index.ts';
+import type { RegisterRule, SubjectRule, Subjects } from '../rules/rule.ts';
+import type { RuleId } from '../rules/rule-ids.ts';
+import type { Settings } from '../workspace/settings.ts';
+
+/** Which rules run, and how much each weighs here. */
+export interface Selection {
+  readonly bySubject: { readonly [S in keyof Subjects]: readonly Extract<SubjectRule, { on: S }>[] };
+  readonly ofRegister: readonly RegisterRule[];
+  readonly isOn: (rule: RuleId) => boolean;
+  /** @param own the violation's own severity, where the rule gives it one */
+  readonly severityOf: (rule: RuleId, own: Violation['severity']) => Severity;
+}
+
+const WEIGHT: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
+
+/** @param only the rules asked for; `undefined`: all that are not off */
+export function selectRules(overrides: Settings['rules'], only: readonly RuleId[] | undefined): Selection {
+  const isOn = (rule: RuleId) => (only === undefined || only.includes(rule)) && overrides?.[rule] !== 'off';
+  const rules = RULES.filter((rule) => isOn(rule.id));
+  const on = <S extends keyof Subjects>(subject: S) =>
+    rules.filter((rule): rule is Extract<SubjectRule, { on: S }> => rule.on === subject);
+  const defaults = new Map(RULES.map((rule) => [rule.id, rule.severity]));
+  return {
+    bySubject: {
+      record: on('record'),
+      organization: on('organization'),
+      unit: on('unit'),
+      member: on('member'),
+      appointment: on('appointment'),
+      evaluation: on('evaluation'),
+    },
+    ofRegister: rules.filter((rule) => rule.on === 'register'),
+    isOn,
+    severityOf(rule, own) {
+      const override = overrides?.[rule];
+      const base = override === undefined || override === 'off' ? (defaults.get(rule) ?? 'error') : override;
+      // A case that weighs less than its rule keeps its own weight, unless the rule was made lighter still.
+      return own !== undefined && (override === undefined || WEIGHT[own] < WEIGHT[base]) ? own : base;
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import path from 'node:path';
+import { checkWorkspace, type CheckResult } from '../check/check-workspace.ts';
+import { type Context, openWorkspaceOf, print, remark } from '../context.ts';
+import { reasonOf, UserError } from '../errors.ts';
+import { ExitCode } from '../exit-code.ts';
+import { msg } from '../messages/catalogue.ts';
+import { closestWord } from '../model/closest-word.ts';
+import { json } from '../reporters/json.ts';
+import { countsOf, type Report, type Reporter } from '../reporters/report.ts';
+import { isRuleId, RULE_IDS, type RuleId } from '../rules/rule-ids.ts';
+import { saveFile } from '../workspace/save.ts';
+import { shownPaths } from '../workspace/shown-paths.ts';
+import { strayFiles } from '../workspace/stray-files.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { progressOn } from './progress.ts';
+
+export interface ValidateFlags {
+  readonly format?: 'human' | 'json';
+  readonly output?: string;
+  readonly strict?: boolean;
+  readonly maxWarnings?: string;
+  readonly only?: string;
+  readonly ignores: boolean;
+}
+
+export async function validate(context: Context, paths: readonly string[], flags: ValidateFlags): Promise<ExitCode> {
+  const only = flags.only === undefined ? undefined : ruleList(flags.only);
+  const maxWarnings = flags.maxWarnings === undefined ? undefined : wholeNumber(flags.maxWarnings);
+  const workspace = await openWorkspaceOf(context);
+  const isShown = shownPaths(workspace.root, context.io.cwd, paths);
+  const progress = progressOn(context);
+  const result = checkWorkspace(workspace, {
+    asOf: context.asOf,
+    only,
+    isIgnoringAllowed: flags.ignores,
+    onProgress: progress.update,
+  });
+  progress.end();
+  const findings = result.findings.filter(({ file }) => isShown(file));
+  const report: Report = { ...result, findings, policy: workspace.policy.policy.id };
+  await deliver(context, report, flags);
+  tellProblems(context, result);
+  if (paths.length === 0) tellStrays(context, workspace, result);
+  return exitCodeOf(report, flags, maxWarnings);
+}
+
+function exitCodeOf(report: Report, flags: ValidateFlags, maxWarnings: number | undefined): ExitCode {
+  if (report.failures.length > 0 || report.crashes.length > 0) return ExitCode.failure;
+  const { error, warning } = countsOf(report.findings);
+  const isTooMuch = error > 0 || (flags.strict === true && warning > 0) || warning > (maxWarnings ?? Infinity);
+  return isTooMuch ? ExitCode.findings : ExitCode.clean;
+}
+
+async function deliver(context: Context, report: Report, flags: ValidateFlags): Promise<void> {
+  const { io, lang } = context;
+  const isToFile = flags.output !== undefined;
+  const options = { lang, width: isToFile ? 80 : io.stdout.columns, isColored: context.isColored && !isToFile };
+  const text = (await reporterOf(flags.format))(report, options);
+  if (flags.output === undefined) print(context, text);
+  else saveFile(path.resolve(io.cwd, flags.output), text, flags.output, true);
+}
+
+/** The human one brings colours and widths, which a machine format does not need. */
+async function reporterOf(format: ValidateFlags['format']): Promise<Reporter> {
+  return format === 'json' ? json : (await import('../reporters/human.ts')).human;
+}
+
+/** What kept files or rules from being checked: beside the result, and the reason for exit code 2. */
+export function tellProblems(context: Context, { failures, crashes }: Pick<CheckResult, 'failures' | 'crashes'>): void {
+  for (const { file, problem } of failures) remark(context, msg('report.failure', { file, why: problem }));
+  for (const { rule, file, error } of crashes) {
+    remark(context, msg('report.crash', { rule, file, reason: reasonOf(error) }));
+  }
+}
+
+function tellStrays(context: Context, workspace: Workspace, { checked, failures }: CheckResult): void {
+  if (checked.files === 0 && failures.length === 0) remark(context, msg('remark.empty'));
+  for (const stray of strayFiles(workspace.root)) remark(context, stray);
+}
+
+/** @throws UserError for a rule that does not exist */
+function ruleList(text: string): RuleId[] {
+  return text.split(',').map((word) => {
+    const rule = word.trim();
+    if (isRuleId(rule)) return rule;
+    throw new UserError(msg('unused-ignore.unknown-rule', { rule, nearest: closestWord(rule, RULE_IDS) }));
+  });
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new UserError(msg('usage.whole-number', { flag: '--max-warnings', value: text }));
+  return Number(text);
+}

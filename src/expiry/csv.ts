@@ -1,0 +1,39 @@
+import type { ExpiryWords } from '../messages/expiry.ts';
+import { writeCsv } from '../writers/csv.ts';
+import { nextStepLines } from './next-step-text.ts';
+import type { ExpiryReport, ReportItem } from './report.ts';
+
+/** For Excel: one line a term, with the words of people. */
+export function expiryCsv(report: ExpiryReport, words: ExpiryWords): string {
+  const { columns } = words;
+  const heading = [
+    columns.organization,
+    columns.level,
+    columns.name,
+    columns.member,
+    columns.category,
+    columns.start,
+    columns.end,
+    columns.daysLeft,
+    columns.state,
+    columns.urgency,
+    columns.next,
+  ];
+  return writeCsv([heading, ...report.items.map((item) => line(item, words))]);
+}
+
+function line(item: ReportItem, words: ExpiryWords): (string | number)[] {
+  return [
+    item.organizationName,
+    item.level,
+    item.name,
+    item.member,
+    item.category,
+    item.start,
+    item.end,
+    item.daysLeft,
+    words.state[item.state],
+    words.urgency[item.urgency],
+    nextStepLines(item.next, words).join(' '),
+  ];
+}

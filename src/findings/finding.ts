@@ -1,0 +1,68 @@
+import type { Message } from '../messages/catalogue.ts';
+import type { RuleId } from '../rules/rule-ids.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Keys and indexes from the root of a record to one of its fields. */
+export type Path = readonly (string | number)[];
+
+/** Counted from 1, columns in UTF-16 units; the end is exclusive. */
+export interface Range {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** Another place that explains a finding. */
+export interface Related {
+  readonly file: string;
+  readonly range: Range;
+  readonly message: Message;
+}
+
+/** One thing wrong at one place: what every stage (reading, shape, rules) turns its problems into. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly message: Message;
+  /** Relative to the workspace, with `/`. */
+  readonly file: string;
+  readonly range: Range;
+  /** The field, where it is about one. */
+  readonly path?: Path;
+  readonly clause?: string;
+  /** What to write instead. */
+  readonly suggestion?: string;
+  readonly related?: readonly Related[];
+  /** The lines the range covers as they were read (the first at least), for the code frame. */
+  readonly excerpt: string;
+}
+
+/** What a rule says: the field and the words, without file, lines or severity. */
+export interface Violation {
+  readonly rule: RuleId;
+  readonly message: Message;
+  readonly path: Path;
+  /** Point at the key of the field instead of its value. */
+  readonly isAboutKey?: boolean;
+  /** Another severity than the rule's, where one case of it weighs differently. */
+  readonly severity?: Severity;
+  readonly clause?: string;
+  readonly suggestion?: string;
+  readonly related?: readonly RelatedField[];
+}
+
+/** A field that explains a violation, in the same file where none is named. */
+export interface RelatedField {
+  readonly file?: string;
+  readonly path: Path;
+  readonly message: Message;
+}
+
+/** The field as a JSON Pointer (RFC 6901). */
+export function pointerOf(path: Path): string {
+  return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}

@@ -1,0 +1,105 @@
+/** The blocks in which those who recommend, approve, appoint and receive write their opinion and put their seal. */
+
+import { expectedActor } from '../model/actor.ts';
+import type { Day, StepRecord } from '../model/records.ts';
+import { levelOf, ownValue, parentOf, type Register } from '../model/register.ts';
+import type { Actor, ProcedureStep } from '../policy/policy.ts';
+import type { Cell, Row } from '../writers/workbook.ts';
+import type { FormEntry } from './entries.ts';
+import { label } from './grid.ts';
+import { writtenDay } from './wording.ts';
+
+export interface Opinion {
+  readonly heading: string;
+  /** What is recorded of its steps, e.g. the number of the approval. */
+  readonly lines: readonly string[];
+  /** Day of its last recorded step; left open for the pen where absent. */
+  readonly on: Day | undefined;
+}
+
+const RECOMMENDING_UNIT = '推荐单位';
+
+/**
+ * The recommending unit first, then upward: the appointing organisation, its superior, other authorities in the order
+ * of the procedure. One block each, however many steps it has.
+ */
+export function opinionsOn(entry: FormEntry, register: Register): Opinion[] {
+  const actors = new Map<string, Opinion>();
+  for (const actor of actorsUpward(entry)) {
+    const name = expectedActor(actor, entry.member, entry.appointment, register)?.name;
+    if (name === undefined || actors.has(name)) continue;
+    const recorded = stepsOf(entry, register, name);
+    actors.set(name, {
+      heading: `${headingOf(actor, entry, register) ?? name}意见`,
+      lines: recorded.map(({ step, record }) => lineOf(step, record)),
+      on: recorded.at(-1)?.record.on,
+    });
+  }
+  return [{ heading: `${RECOMMENDING_UNIT}意见`, lines: [], on: undefined }, ...actors.values()];
+}
+
+function actorsUpward({ appointment }: FormEntry): Actor[] {
+  const steps = appointment.level?.procedure ?? [];
+  const named = steps.flatMap(({ by, to }) => [...(by === undefined ? [] : [by]), ...(to === undefined ? [] : [to])]);
+  return named.filter((actor) => actor !== 'unit').sort((first, second) => rankOf(first) - rankOf(second));
+}
+
+function rankOf(actor: Actor): number {
+  const rank = ['self', 'superior'].indexOf(actor);
+  return rank < 0 ? 2 : rank;
+}
+
+/** What the policy calls an organisation of this level on forms; authorities go by their full name. */
+function headingOf(actor: Actor, { appointment }: FormEntry, register: Register): string | undefined {
+  const own = appointment.organization;
+  if (own === undefined || (actor !== 'self' && actor !== 'superior')) return undefined;
+  const organization = actor === 'self' ? own : parentOf(register, own);
+  return levelOf(register, organization)?.organ ?? organization?.shortName;
+}
+
+function stepsOf(entry: FormEntry, register: Register, name: string): { step: ProcedureStep; record: StepRecord }[] {
+  const { member, appointment } = entry;
+  const isTheirs = (actor: Actor | undefined) =>
+    actor !== undefined && expectedActor(actor, member, appointment, register)?.name === name;
+  return (appointment.level?.procedure ?? []).flatMap((step) => {
+    const record = ownValue(appointment.record.steps ?? {}, step.step);
+    return record !== undefined && (isTheirs(step.by) || isTheirs(step.to)) ? [{ step, record }] : [];
+  });
+}
+
+function lineOf(step: ProcedureStep, record: StepRecord): string {
+  const numbers = [record.document, record.certificate].filter((number) => number !== undefined);
+  return numbers.length === 0 ? step.step : `${step.step}：${numbers.join('、')}`;
+}
+
+/** A seal is 42 mm across (119 pt): a block holds one beside what is written. */
+const TEXT_HEIGHT = 86;
+const SEAL_HEIGHT = 40;
+
+/** Two blocks side by side; an odd one at the end takes the whole width. */
+export function opinionRows(opinions: readonly Opinion[]): Row[] {
+  const rows: Row[] = [];
+  for (let index = 0; index < opinions.length; index += 2) {
+    const [left, right] = opinions.slice(index, index + 2);
+    if (left === undefined) continue;
+    const blocks = right === undefined ? [block(left, 1, 1, 11)] : [block(left, 1, 1, 5), block(right, 7, 2, 4)];
+    rows.push(
+      { minHeight: TEXT_HEIGHT, cells: blocks.flatMap(([text]) => text) },
+      { minHeight: SEAL_HEIGHT, cells: blocks.flatMap(([, seal]) => seal) },
+    );
+  }
+  return rows;
+}
+
+/** The upper row with heading and text, the lower with the place of the seal and the date. */
+function block(opinion: Opinion, column: number, labelColumns: number, columns: number): [Cell[], Cell[]] {
+  const start = column + labelColumns;
+  const span = columns > 1 && { columns };
+  return [
+    [
+      { ...label(column, labelColumns, opinion.heading), rows: 2 },
+      { column: start, ...span, value: opinion.lines.join('\n'), style: 'text', open: 'bottom' },
+    ],
+    [{ column: start, ...span, value: `（盖章）    \n${writtenDay(opinion.on)}`, style: 'seal', open: 'top' }],
+  ];
+}

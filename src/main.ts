@@ -1,0 +1,73 @@
+import path from 'node:path';
+import { CommanderError } from 'commander';
+import type { Context } from './context.ts';
+import { reasonOf, UserError } from './errors.ts';
+import { ExitCode } from './exit-code.ts';
+import type { Io } from './io.ts';
+import { languageFor } from './language.ts';
+import { type Lang, type Message, msg, say } from './messages/catalogue.ts';
+import { helpWords } from './messages/help.ts';
+import { mask } from './messages/mask.ts';
+import { createProgram, type GlobalFlags } from './program.ts';
+import { usageProblem } from './usage.ts';
+import { version } from './version.ts';
+import { formats } from './workspace/formats.ts';
+
+/**
+ * The whole program: arguments and streams in, exit code out. Nobody else ends the process, and no error leaves it but
+ * as one message in the user's language.
+ *
+ * @param argv the arguments behind the program's name
+ */
+export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const lang = languageFor(argv, io.env);
+  let code: ExitCode = ExitCode.clean;
+  const program = createProgram({
+    words: helpWords[lang],
+    version,
+    columns: io.stdout.columns,
+    contextOf: (flags) => contextOf(flags, io, lang),
+    finish: (result) => {
+      code = result;
+    },
+    writeOut: (text) => io.stdout.write(text),
+  });
+  if (argv.length === 0) {
+    io.stdout.write(program.helpInformation());
+    return ExitCode.failure;
+  }
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return ExitCode.clean;
+    io.stderr.write(`dgw: ${mask(say(lang, problemOf(error, program)))}\n`);
+    if (io.env.DGW_DEBUG && error instanceof Error) io.stderr.write(`${error.stack}\n`);
+    return ExitCode.failure;
+  }
+}
+
+function problemOf(error: unknown, program: ReturnType<typeof createProgram>): Message {
+  if (error instanceof UserError) return error.problem;
+  if (error instanceof CommanderError) return usageProblem(error, program);
+  return msg('internal.error', { reason: reasonOf(error) });
+}
+
+function contextOf(flags: GlobalFlags, io: Io, lang: Lang): Context {
+  const asOf = flags.asOf ?? io.today;
+  if (!formats.date(asOf)) throw new UserError(msg('usage.as-of', { value: asOf }));
+  return {
+    io,
+    lang,
+    asOf,
+    isColored: isColored(flags.color, io),
+    folder: flags.workspace === undefined ? io.cwd : path.resolve(io.cwd, flags.workspace),
+    isFolderGiven: flags.workspace !== undefined,
+  };
+}
+
+/** By https://no-color.org: any value of NO_COLOR but the empty one turns colours off, unless they are asked for. */
+function isColored(when: GlobalFlags['color'], { env, stdout }: Io): boolean {
+  if (when === 'always' || when === 'never') return when === 'always';
+  return stdout.isTerminal && !env.NO_COLOR && env.TERM !== 'dumb';
+}

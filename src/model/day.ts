@@ -1,0 +1,66 @@
+/**
+ * Calendar days without a time zone, kept as `YYYY-MM-DD` text: they compare as text, and nothing can shift them.
+ * Arithmetic goes through date-fns on UTC dates, because some local midnights do not exist (Asia/Shanghai 1940–49).
+ */
+
+import { UTCDate } from '@date-fns/utc/date';
+import { addDays as addDaysToDate } from 'date-fns/addDays';
+import { addMonths as addMonthsToDate } from 'date-fns/addMonths';
+import { addYears as addYearsToDate } from 'date-fns/addYears';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import type { Day, DayOrMonth, Month } from './records.ts';
+
+function toDate(day: Day): UTCDate {
+  return new UTCDate(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+}
+
+/** The calendar day that an instant shows in UTC. */
+export function dayOf(date: Date): Day {
+  return date.toISOString().slice(0, 10);
+}
+
+export function addDays(day: Day, count: number): Day {
+  return dayOf(addDaysToDate(toDate(day), count));
+}
+
+/** The corresponding day `count` months on, or the last day of that month where it has none (Civil Code art. 202). */
+export function addMonths(day: Day, count: number): Day {
+  return dayOf(addMonthsToDate(toDate(day), count));
+}
+
+/** The corresponding day `count` years on; 29 February becomes 28 February (Civil Code art. 202). */
+export function addYears(day: Day, count: number): Day {
+  return dayOf(addYearsToDate(toDate(day), count));
+}
+
+/** Days from `from` to `to`; negative when `to` lies before. */
+export function daysBetween(from: Day, to: Day): number {
+  return differenceInCalendarDays(toDate(to), toDate(from));
+}
+
+export function monthOf(date: DayOrMonth): Month {
+  return date.slice(0, 7);
+}
+
+/** Whether the date is only known to the month. */
+export function isMonth(date: DayOrMonth): boolean {
+  return date.length === 7;
+}
+
+/** Whole months from the month of `from` to the month of `to`; days do not count. */
+export function monthsBetween(from: DayOrMonth, to: DayOrMonth): number {
+  return (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+}
+
+/**
+ * Whether `first` is certainly before `second`. A month is before a day only when it ends before that day's month
+ * begins: what is only known to the month is given the benefit of the doubt.
+ */
+export function isBefore(first: DayOrMonth, second: DayOrMonth): boolean {
+  return isMonth(first) || isMonth(second) ? monthOf(first) < monthOf(second) : first < second;
+}
+
+export function earlierOf(first: Day | undefined, second: Day | undefined): Day | undefined {
+  if (first === undefined || second === undefined) return first ?? second;
+  return first < second ? first : second;
+}

@@ -1,0 +1,197 @@
+/**
+ * The records as they stand after shape check and normalisation (`workspace/normalise.ts`): a step is always an
+ * object, ethnicity is in full, every text is Unicode NFC. Field names are the keys of the YAML files.
+ */
+
+/** A calendar day without a time zone, `YYYY-MM-DD`. Days order as their text does. */
+export type Day = string;
+
+/** A calendar month, `YYYY-MM`. */
+export type Month = string;
+
+export type DayOrMonth = Day | Month;
+
+/** The folders of a workspace that hold records, by kind. */
+export const RECORD_FOLDERS = {
+  organization: 'organizations',
+  unit: 'units',
+  member: 'members',
+  matter: 'matters',
+  meeting: 'meetings',
+  activity: 'activities',
+  evaluation: 'evaluations',
+} as const;
+
+export type RecordKind = keyof typeof RECORD_FOLDERS;
+
+/** In the order in which records are read: what others refer to comes first. */
+export const RECORD_KINDS = Object.keys(RECORD_FOLDERS) as readonly RecordKind[];
+
+export interface OrganizationTerm {
+  name: string;
+  start: Day;
+  end: Day;
+}
+
+export interface OrganizationRecord {
+  id: string;
+  name: string;
+  shortName?: string;
+  level: string;
+  parent?: string;
+  fullTimeMembers?: { name: string; position?: string }[];
+  terms?: OrganizationTerm[];
+  headcount?: { planned?: number; reason?: string };
+  active?: { from?: Day; until?: Day };
+}
+
+/** One step of a procedure as it was done: when, by or to whom, and its evidence. */
+export interface StepRecord {
+  on: Day;
+  until?: Day;
+  by?: string;
+  to?: string;
+  document?: string;
+  certificate?: string;
+  at?: string;
+  note?: string;
+}
+
+export type StepRecords = Record<string, StepRecord>;
+
+export interface ExitRecord {
+  kind: string;
+  /** Last day of service. */
+  on: Day;
+  cause?: string;
+  steps?: StepRecords;
+}
+
+export interface AppointmentRecord {
+  organization: string;
+  category: string;
+  mode: string;
+  steps?: StepRecords;
+  /** Absent while nominated. */
+  start?: Day;
+  /** Absent: worked out from the policy. */
+  end?: Day;
+  exit?: ExitRecord;
+}
+
+export interface EducationRecord {
+  level?: string;
+  degree?: string;
+  school?: string;
+  major?: string;
+}
+
+export interface ResumeEntry {
+  from: DayOrMonth;
+  /** Absent: until now. */
+  to?: DayOrMonth;
+  what: string;
+}
+
+export interface FamilyEntry {
+  relation: string;
+  name: string;
+  birthDate?: DayOrMonth;
+  politicalStatus?: string;
+  work?: string;
+}
+
+export interface MemberRecord {
+  id: string;
+  name: string;
+  gender: '男' | '女';
+  ethnicity?: string;
+  birthDate?: DayOrMonth;
+  nativePlace?: string;
+  idNumber?: string;
+  phone?: string;
+  address?: string;
+  photo?: string;
+  party?: { joined?: DayOrMonth; confirmed?: DayOrMonth; branch?: string };
+  workStarted?: DayOrMonth;
+  education?: { fullTime?: EducationRecord; inService?: EducationRecord };
+  unit?: string;
+  position?: string;
+  roles?: string[];
+  retired?: boolean;
+  residence?: string;
+  honors?: string[];
+  resume?: ResumeEntry[];
+  family?: FamilyEntry[];
+  appointments: AppointmentRecord[];
+}
+
+export interface UnitRecord {
+  id: string;
+  name: string;
+  type: string;
+  organization: string;
+  bodyOf?: string;
+  partyOrganization?: { name?: string; head?: string; members?: number };
+  contact?: { name?: string; phone?: string };
+  resources?: string[];
+  needs?: string[];
+}
+
+export interface MatterRecord {
+  id: string;
+  organization: string;
+  title: string;
+  raised: { on: Day; by?: string };
+  assigned?: { on: Day; to: string[] };
+  due?: Day;
+  progress?: { on: Day; note: string }[];
+  resolved?: { on: Day; result?: string };
+  published?: { on: Day; at?: string };
+}
+
+export interface MeetingRecord {
+  id: string;
+  organization: string;
+  on: Day;
+  topics?: string[];
+  attendees: string[];
+  absent?: string[];
+  decisions?: string[];
+}
+
+export interface ActivityRecord {
+  id: string;
+  organization: string;
+  on: Day;
+  title: string;
+  members?: string[];
+  units?: string[];
+  beneficiaries?: number;
+  summary?: string;
+}
+
+export interface EvaluationRecord {
+  id: string;
+  member: string;
+  organization: string;
+  /** A year. */
+  period: number;
+  massReview?: { score?: number; participants?: number; result?: string };
+  performance?: { score?: number; basis?: string; result?: string };
+  grade?: string;
+  usedFor?: string[];
+}
+
+/** Which record type each kind holds. */
+export interface RecordsByKind {
+  organization: OrganizationRecord;
+  unit: UnitRecord;
+  member: MemberRecord;
+  matter: MatterRecord;
+  meeting: MeetingRecord;
+  activity: ActivityRecord;
+  evaluation: EvaluationRecord;
+}
+
+export type AnyRecord = RecordsByKind[RecordKind];

@@ -1,0 +1,67 @@
+import type { Path } from '../findings/finding.ts';
+import { type Message, msg } from '../messages/catalogue.ts';
+import type { Policy, PolicyLevel, ProcedureStep } from './policy.ts';
+
+export interface Contradiction {
+  readonly path: Path;
+  readonly message: Message;
+}
+
+/** The first place where a policy speaks of a level, step, category or clause that it does not have. */
+export function findContradiction(policy: Policy): Contradiction | undefined {
+  for (const found of contradictions(policy)) return found;
+  return undefined;
+}
+
+function* contradictions(policy: Policy): Generator<Contradiction> {
+  for (const [name, level] of Object.entries(policy.levels)) yield* ofLevel(policy, level, ['levels', name]);
+  const seen = new Set<string>();
+  for (const [index, category] of policy.categories.entries()) {
+    const path: Path = ['categories', index];
+    if (seen.has(category.id)) yield { path: [...path, 'id'], message: msg('policy.twice', { word: category.id }) };
+    seen.add(category.id);
+    for (const [at, level] of (category.levels ?? []).entries()) {
+      if (!Object.hasOwn(policy.levels, level)) yield unknown([...path, 'levels', at], level, Object.keys(policy.levels));
+    }
+    yield* ofClause(policy, category.clause, path);
+  }
+  for (const [name, exit] of Object.entries(policy.exits)) {
+    yield* ofProcedure(policy, exit.procedure ?? [], ['exits', name, 'procedure']);
+    yield* ofClause(policy, exit.clause, ['exits', name]);
+  }
+  for (const [rule, clause] of Object.entries(policy.rules ?? {})) {
+    if (!Object.hasOwn(policy.clauses, clause)) yield unknown(['rules', rule], clause, Object.keys(policy.clauses));
+  }
+}
+
+function* ofLevel(policy: Policy, level: PolicyLevel, path: Path): Generator<Contradiction> {
+  if (level.parent !== undefined && !Object.hasOwn(policy.levels, level.parent)) {
+    yield unknown([...path, 'parent'], level.parent, Object.keys(policy.levels));
+  }
+  yield* ofProcedure(policy, level.procedure, [...path, 'procedure']);
+  const steps = level.procedure.map((step) => step.step);
+  for (const [index, step] of level.renewal.steps.entries()) {
+    if (!steps.includes(step)) yield unknown([...path, 'renewal', 'steps', index], step, steps);
+  }
+  yield* ofClause(policy, level.headcount?.clause, [...path, 'headcount']);
+}
+
+function* ofProcedure(policy: Policy, procedure: readonly ProcedureStep[], path: Path): Generator<Contradiction> {
+  const steps = procedure.map((step) => step.step);
+  for (const [index, step] of procedure.entries()) {
+    if (steps.indexOf(step.step) < index) {
+      yield { path: [...path, index, 'step'], message: msg('policy.twice', { word: step.step }) };
+    }
+    if (step.after !== undefined && !steps.includes(step.after)) yield unknown([...path, index, 'after'], step.after, steps);
+    yield* ofClause(policy, step.clause, [...path, index]);
+  }
+}
+
+function* ofClause(policy: Policy, clause: string | undefined, path: Path): Generator<Contradiction> {
+  if (clause === undefined || Object.hasOwn(policy.clauses, clause)) return;
+  yield unknown([...path, 'clause'], clause, Object.keys(policy.clauses));
+}
+
+function unknown(path: Path, word: string, expected: readonly string[]): Contradiction {
+  return { path, message: msg('policy.unknown-word', { word, expected }) };
+}

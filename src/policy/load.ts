@@ -1,0 +1,62 @@
+import path from 'node:path';
+import { UserError } from '../errors.ts';
+import { policies, requirements } from '../generated/policies.js';
+import { msg } from '../messages/catalogue.ts';
+import { closestWord } from '../model/closest-word.ts';
+import { ownValue } from '../model/register.ts';
+import { brokenAt, type Configuration, readConfiguration } from '../workspace/settings.ts';
+import { findContradiction } from './contradictions.ts';
+import type { Policy } from './policy.ts';
+
+/** A policy with its categories' requirements ready to be asked. */
+export interface LoadedPolicy {
+  readonly policy: Policy;
+  readonly meetsRequirements: (categoryId: string, facts: unknown) => boolean;
+}
+
+/** What is used where there is no workspace to name a policy. */
+export const DEFAULT_POLICY = 'liuyang-2013';
+
+/**
+ * A built-in policy by its id, or a policy file relative to the workspace.
+ *
+ * @throws UserError where there is no such policy, or the file is not right
+ */
+export async function loadPolicy(name: string, root: string): Promise<LoadedPolicy> {
+  const builtIn = ownValue(policies, name);
+  if (builtIn) return { policy: builtIn, meetsRequirements: askingBuiltIn(name) };
+  if (!/[/\\]|\.ya?ml$/.test(name)) {
+    const known = Object.keys(policies);
+    throw new UserError(msg('policy.unknown', { name, known, nearest: closestWord(name, known) }));
+  }
+  const configuration = readConfiguration(path.resolve(root, name), name, 'policy');
+  const policy = configuration.value as Policy;
+  const contradiction = findContradiction(policy);
+  if (contradiction) throw brokenAt(configuration, contradiction.path, contradiction.message);
+  return { policy, meetsRequirements: await compileRequirements(configuration, policy) };
+}
+
+function askingBuiltIn(name: string): LoadedPolicy['meetsRequirements'] {
+  const checks = ownValue(requirements, name) ?? {};
+  return (categoryId, facts) => ownValue(checks, categoryId)?.(facts) ?? true;
+}
+
+/** Only a policy of one's own needs the schema compiler at run time: it takes some 100 ms to load. */
+async function compileRequirements(
+  configuration: Configuration,
+  policy: Policy,
+): Promise<LoadedPolicy['meetsRequirements']> {
+  const { Ajv2020 } = await import('ajv/dist/2020.js');
+  const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, logger: false });
+  const checks = new Map<string, (facts: unknown) => boolean>();
+  for (const [index, category] of policy.categories.entries()) {
+    if (category.requires === undefined) continue;
+    try {
+      checks.set(category.id, ajv.compile(category.requires));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw brokenAt(configuration, ['categories', index, 'requires'], msg('policy.requires', { reason }));
+    }
+  }
+  return (categoryId, facts) => checks.get(categoryId)?.(facts) ?? true;
+}

@@ -1,0 +1,151 @@
+/** The whole command line: every command, its Chinese name and its flags. What a command does is loaded when it runs. */
+
+import { Command, Option } from 'commander';
+import { APPOINTMENT_STATES } from './model/appointment-states.ts';
+import type { Context } from './context.ts';
+import type { ExitCode } from './exit-code.ts';
+import type { HelpWords } from './messages/help.ts';
+import { displayWidth } from './writers/display-width.ts';
+
+/** Global flags as they are written. */
+export interface GlobalFlags {
+  readonly workspace?: string;
+  readonly asOf?: string;
+  readonly lang?: string;
+  readonly color?: 'auto' | 'always' | 'never';
+}
+
+export interface ProgramOptions {
+  readonly words: HelpWords;
+  readonly version: string;
+  readonly columns: number;
+  /** Makes the context of a run; called once the flags are known. */
+  readonly contextOf: (flags: GlobalFlags) => Context;
+  readonly finish: (code: ExitCode) => void;
+  readonly writeOut: (text: string) => void;
+}
+
+export function createProgram(options: ProgramOptions): Command {
+  const { words, version } = options;
+  const program = new Command('dgw');
+  for (const command of [program]) prepare(command, options);
+  program
+    .description(words.program)
+    .version(version, '--version', words.version)
+    .option('-C, --workspace <dir>', words.workspace)
+    .option('--as-of <YYYY-MM-DD>', words.asOf)
+    .addOption(new Option('--lang <lang>', words.lang).choices(['zh', 'en']))
+    .addOption(new Option('--color <when>', words.color).choices(['auto', 'always', 'never']).default('auto'))
+    .addHelpText('after', `\n${words.exitCodes}`)
+    .helpCommand(false);
+
+  add('validate', '校验', words.validate)
+    .argument('[path...]', words.validatePaths)
+    .addOption(format(words, ['human', 'json']))
+    .option('-o, --output <file>', words.output)
+    .option('--strict', words.strict)
+    .option('--max-warnings <n>', words.maxWarnings)
+    .option('--only <rule,...>', words.only)
+    .option('--no-ignores', words.noIgnores)
+    .action(async (paths: string[], _flags, command) => {
+      await run(command, async (context, flags) => (await import('./commands/validate.ts')).validate(context, paths, flags));
+    });
+
+  add('explain', '说明', words.explain)
+    .argument('[rule]', words.explainTopic)
+    .action(async (topic: string | undefined, _flags, command) => {
+      await run(command, async (context) => (await import('./commands/explain.ts')).explain(context, topic));
+    });
+
+  add('form', '登记表', words.form)
+    .argument('[organization...]', words.formOrganizations)
+    .option('-o, --out <dir>', words.out, 'forms')
+    .option('--masked', words.masked)
+    .option('--force', words.forceForm)
+    .action(async (ids: string[], _flags, command) => {
+      await run(command, async (context, flags) => (await import('./commands/form.ts')).form(context, ids, flags));
+    });
+
+  add('expiring', '到期', words.expiring)
+    .option('--within <span>', words.within)
+    .option('--organization <id>', words.organization)
+    .addOption(format(words, ['table', 'json', 'csv', 'xlsx', 'ics', 'html']))
+    .option('-o, --output <file>', words.output)
+    .option('--fail', words.fail)
+    .action(async (_flags, command) => {
+      await run(command, async (context, flags) => (await import('./commands/expiring.ts')).expiring(context, flags));
+    });
+
+  add('stats', '统计', words.stats)
+    .option('--organization <id>', words.organization)
+    .addOption(format(words, ['table', 'json', 'xlsx']))
+    .option('-o, --output <file>', words.output)
+    .action(async (_flags, command) => {
+      await run(command, async (context, flags) => (await import('./commands/stats.ts')).stats(context, flags));
+    });
+
+  add('list', '列表', words.list)
+    .argument('[kind]', words.listKind)
+    .option('--organization <id>', words.organization)
+    .option('--category <category>', words.category)
+    .addOption(new Option('--state <state>', words.state).choices(APPOINTMENT_STATES))
+    .addOption(format(words, ['table', 'json']))
+    .action(async (kind: string | undefined, _flags, command) => {
+      await run(command, async (context, flags) => (await import('./commands/list.ts')).list(context, kind, flags));
+    });
+
+  add('show', '查看', words.show)
+    .argument('<id>', words.showId)
+    .option('--kind <kind>', words.kind)
+    .action(async (id: string, _flags, command) => {
+      await run(command, async (context, flags) => (await import('./commands/show.ts')).show(context, id, flags));
+    });
+
+  return program;
+
+  function add(name: string, alias: string, description: string): Command {
+    const command = program.command(name).alias(alias).description(description);
+    prepare(command, options);
+    return command;
+  }
+
+  async function run(
+    command: Command,
+    // Flags have been checked against the declarations above; each command states those it reads.
+    work: (context: Context, flags: never) => Promise<ExitCode>,
+  ): Promise<void> {
+    const context = options.contextOf(command.optsWithGlobals<GlobalFlags>());
+    options.finish(await work(context, command.opts() as never));
+  }
+}
+
+function format(words: HelpWords, choices: readonly string[]): Option {
+  const option = new Option('--format <format>', words.format).choices(choices);
+  return choices[0] === undefined ? option : option.default(choices[0]);
+}
+
+function prepare(command: Command, { words, columns, writeOut }: ProgramOptions): void {
+  const titles: Record<string, string> = {
+    'Usage:': words.usage,
+    'Arguments:': words.arguments,
+    'Options:': words.options,
+    'Commands:': words.commands,
+  };
+  command
+    .exitOverride()
+    .helpOption('-h, --help', words.help)
+    .configureOutput({ writeOut, writeErr: () => undefined, outputError: () => undefined, getOutHelpWidth: () => columns })
+    .configureHelp({
+      displayWidth,
+      styleTitle: (title) => titles[title] ?? title,
+      optionDescription: (option) => describe(option, words),
+    });
+}
+
+function describe({ description, argChoices, defaultValue }: Option, words: HelpWords): string {
+  const notes = [
+    argChoices && `${words.choices}: ${argChoices.join(', ')}`,
+    typeof defaultValue === 'string' && `${words.default}: ${defaultValue}`,
+  ].filter((note) => typeof note === 'string');
+  return notes.length === 0 ? description : `${description} (${notes.join('; ')})`;
+}

@@ -1,0 +1,33 @@
+import type { Failure } from '../workspace/files.ts';
+import type { Crash } from '../check/crash.ts';
+import type { Finding, Severity } from '../findings/finding.ts';
+import type { Lang } from '../messages/catalogue.ts';
+import type { Day, RecordKind } from '../model/records.ts';
+
+/** What `validate` found, as every reporter is given it. */
+export interface Report {
+  readonly asOf: Day;
+  readonly policy: string;
+  readonly checked: Readonly<Record<RecordKind, number>> & { readonly files: number };
+  /** In the order in which they are told. */
+  readonly findings: readonly Finding[];
+  readonly ignoredCount: number;
+  readonly failures: readonly Failure[];
+  readonly crashes: readonly Crash[];
+}
+
+export interface ReporterOptions {
+  readonly lang: Lang;
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly isColored: boolean;
+}
+
+/** A report as text: the whole of what goes to standard output. */
+export type Reporter = (report: Report, options: ReporterOptions) => string;
+
+export function countsOf(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}

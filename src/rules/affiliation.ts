@@ -1,0 +1,21 @@
+import { msg } from '../messages/catalogue.ts';
+import { isOpen } from '../model/appointment.ts';
+import { namesOrganization } from '../model/register.ts';
+import type { SubjectRule } from './rule.ts';
+
+/** A record tells of the person as of now, so appointments that have ended are not judged by it. */
+export const affiliation: SubjectRule = {
+  id: 'affiliation',
+  severity: 'warning',
+  on: 'member',
+  check({ member, appointments }, { asOf }, report) {
+    const branch = member.party?.branch;
+    if (branch === undefined || member.unit === undefined) return;
+    for (const appointment of appointments) {
+      const { organization } = appointment;
+      if (organization === undefined || !namesOrganization(organization, branch) || !isOpen(appointment, asOf)) continue;
+      report(['party', 'branch'], msg('affiliation.moved', { organization: organization.id }));
+      return;
+    }
+  },
+};

@@ -1,0 +1,45 @@
+import { msg } from '../messages/catalogue.ts';
+import { type Facts, factsOf } from '../model/facts.ts';
+import { isOpen } from '../model/appointment.ts';
+import type { SubjectRule } from './rule.ts';
+
+/** A record tells of the person as of now, so appointments that have ended are not judged by it. */
+export const categoryRequirements: SubjectRule = {
+  id: 'category-requirements',
+  severity: 'error',
+  on: 'appointment',
+  check(appointment, { register, asOf, meetsRequirements }, report) {
+    const { organization, record, member } = appointment;
+    const category = register.policy.categories.find((candidate) => candidate.id === record.category);
+    if (category === undefined || organization === undefined || !isOpen(appointment, asOf)) return;
+    const path = ['appointments', appointment.index, 'category'];
+    const clause = category.clause === undefined ? {} : { clause: category.clause };
+    if (category.levels !== undefined && !category.levels.includes(organization.level)) {
+      const params = { category: category.id, level: organization.level };
+      report(path, msg('category-requirements.level', params), clause);
+      return;
+    }
+    if (member.unit !== undefined && !register.units.has(member.unit)) return;
+    const facts = factsOf(member, appointment, register);
+    if (meetsRequirements(category.id, facts)) return;
+    const params = { category: category.id, needs: category.needs ?? category.label, found: inWords(facts) };
+    report(path, msg('category-requirements.unmet', params), clause);
+  },
+};
+
+/** The facts as a record would write them. */
+function inWords(facts: Facts): string {
+  const { unit, roles, honors, retired, residence, partyMember, probationary, position } = facts;
+  const words = {
+    'unit.type': unit?.type,
+    roles: roles && `[${roles.join(', ')}]`,
+    position,
+    retired,
+    residence,
+    honors: honors?.length,
+    partyMember,
+    probationary: probationary || undefined,
+  };
+  const known = Object.entries(words).filter(([, value]) => value !== undefined);
+  return known.map(([name, value]) => `${name}: ${value}`).join(', ');
+}

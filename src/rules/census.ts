@@ -1,0 +1,84 @@
+import { type Appointment, stateOn } from '../model/appointment.ts';
+import { type Day, type MemberRecord, RECORD_KINDS, type RecordKind } from '../model/records.ts';
+import { FingerprintIndex, fingerprintOf } from './fingerprint.ts';
+
+/** An id that a second file claims. */
+export interface TakenId {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly file: string;
+  readonly firstFile: string;
+}
+
+/** Files whose members may be one person. */
+export interface Suspicion {
+  readonly by: 'idNumber' | 'name';
+  readonly files: readonly string[];
+}
+
+/**
+ * What is kept of every record after it has been read: enough for the rules that span records, little enough for a
+ * whole country.
+ */
+export class Census {
+  readonly takenIds: TakenId[] = [];
+  private readonly files: Record<RecordKind, Map<string, string>>;
+  private readonly serving = new Map<string, number>();
+  private readonly memberFiles: string[] = [];
+  private readonly idNumbers = new FingerprintIndex();
+  private readonly names = new FingerprintIndex();
+
+  constructor() {
+    const kinds = RECORD_KINDS.map((kind) => [kind, new Map<string, string>()]);
+    this.files = Object.fromEntries(kinds) as Record<RecordKind, Map<string, string>>;
+  }
+
+  /** Notes that a file holds the record of this id. */
+  addId(kind: RecordKind, id: string, file: string): void {
+    const firstFile = this.files[kind].get(id);
+    if (firstFile === undefined) this.files[kind].set(id, file);
+    else this.takenIds.push({ kind, id, file, firstFile });
+  }
+
+  addMember(member: MemberRecord, appointments: readonly Appointment[], asOf: Day, file: string): void {
+    const number = this.memberFiles.push(file) - 1;
+    if (member.idNumber !== undefined) this.idNumbers.add(fingerprintOf(member.idNumber), number);
+    if (member.birthDate !== undefined) this.names.add(fingerprintOf(`${member.name} ${member.birthDate}`), number);
+    for (const organization of servedOn(appointments, asOf)) {
+      this.serving.set(organization, (this.serving.get(organization) ?? 0) + 1);
+    }
+  }
+
+  has(kind: RecordKind, id: string): boolean {
+    return this.files[kind].has(id);
+  }
+
+  count(kind: RecordKind): number {
+    return this.files[kind].size;
+  }
+
+  idsOf(kind: RecordKind): Iterable<string> {
+    return this.files[kind].keys();
+  }
+
+  fileOf(kind: RecordKind, id: string): string | undefined {
+    return this.files[kind].get(id);
+  }
+
+  /** How many people serve in the organisation on the as-of day. */
+  servingIn(organization: string): number {
+    return this.serving.get(organization) ?? 0;
+  }
+
+  suspicions(): Suspicion[] {
+    const named = (by: Suspicion['by'], index: FingerprintIndex): Suspicion[] =>
+      [...index.groups()].map((group) => ({ by, files: group.map((number) => this.memberFiles[number] ?? '') }));
+    return [...named('idNumber', this.idNumbers), ...named('name', this.names)];
+  }
+}
+
+/** The organisations served on the day, each once, however many appointments meet on it. */
+function servedOn(appointments: readonly Appointment[], day: Day): Iterable<string> {
+  const serving = appointments.filter((appointment) => stateOn(appointment, day) === 'serving');
+  return new Set(serving.map((appointment) => appointment.record.organization));
+}

@@ -1,0 +1,4 @@
+import type { ReadingRule } from './rule.ts';
+
+/** The file is UTF-8 text; `workspace/text.ts` decides. */
+export const fileEncoding: ReadingRule = { id: 'file-encoding', severity: 'error', on: 'reading' };

@@ -1,0 +1,83 @@
+import { affiliation } from './affiliation.ts';
+import { appointmentMode } from './appointment-mode.ts';
+import { categoryRequirements } from './category-requirements.ts';
+import { concurrentSeats } from './concurrent-seats.ts';
+import { duplicateId } from './duplicate-id.ts';
+import { duplicatePerson } from './duplicate-person.ts';
+import { exitCause } from './exit-cause.ts';
+import { exitContradiction } from './exit-contradiction.ts';
+import { exitDate } from './exit-date.ts';
+import { fileEncoding } from './file-encoding.ts';
+import { fileName } from './file-name.ts';
+import { fullTimeMember } from './full-time-member.ts';
+import { futureDate } from './future-date.ts';
+import { headcount } from './headcount.ts';
+import { idNumber } from './id-number.ts';
+import { idNumberMismatch } from './id-number-mismatch.ts';
+import { jurisdiction } from './jurisdiction.ts';
+import { lifeOrder } from './life-order.ts';
+import { organizationParent } from './organization-parent.ts';
+import { organizationTerms } from './organization-terms.ts';
+import { ownEmployee } from './own-employee.ts';
+import { partyMember } from './party-member.ts';
+import { probationaryMember } from './probationary-member.ts';
+import { registrationFields } from './registration-fields.ts';
+import { resumeGap } from './resume-gap.ts';
+import { schema } from './schema.ts';
+import { stepAuthority } from './step-authority.ts';
+import { stepEvidence } from './step-evidence.ts';
+import { stepMissing } from './step-missing.ts';
+import { stepOrder } from './step-order.ts';
+import { termAlignment } from './term-alignment.ts';
+import { termExpired } from './term-expired.ts';
+import { termLength } from './term-length.ts';
+import { termOverlap } from './term-overlap.ts';
+import { termStart } from './term-start.ts';
+import { unknownReference } from './unknown-reference.ts';
+import { unusedIgnore } from './unused-ignore.ts';
+import { vocabulary } from './vocabulary.ts';
+import { yamlSyntax } from './yaml-syntax.ts';
+import type { Rule } from './rule.ts';
+
+/** All rules, in the order of the catalogue. */
+export const RULES: readonly Rule[] = [
+  fileEncoding,
+  yamlSyntax,
+  schema,
+  fileName,
+  duplicateId,
+  unknownReference,
+  vocabulary,
+  idNumber,
+  idNumberMismatch,
+  duplicatePerson,
+  lifeOrder,
+  resumeGap,
+  futureDate,
+  organizationParent,
+  organizationTerms,
+  unusedIgnore,
+  partyMember,
+  probationaryMember,
+  categoryRequirements,
+  jurisdiction,
+  ownEmployee,
+  affiliation,
+  fullTimeMember,
+  concurrentSeats,
+  headcount,
+  appointmentMode,
+  stepMissing,
+  stepOrder,
+  stepAuthority,
+  stepEvidence,
+  termStart,
+  termLength,
+  termAlignment,
+  termOverlap,
+  termExpired,
+  exitDate,
+  exitCause,
+  exitContradiction,
+  registrationFields,
+];

@@ -1,0 +1,24 @@
+import { msg } from '../messages/catalogue.ts';
+import { isOpen } from '../model/appointment.ts';
+import { liesWithin } from '../model/register.ts';
+import type { SubjectRule } from './rule.ts';
+
+/** A record tells of the person as of now, so appointments that have ended are not judged by it. */
+export const jurisdiction: SubjectRule = {
+  id: 'jurisdiction',
+  severity: 'error',
+  on: 'appointment',
+  check(appointment, { register, asOf }, report) {
+    const { organization, member } = appointment;
+    if (organization === undefined || !isOpen(appointment, asOf)) return;
+    const unit = member.unit === undefined ? undefined : register.units.get(member.unit);
+    if (member.unit !== undefined && unit === undefined) return;
+    const areas = [unit?.organization, member.residence].filter((area) => area !== undefined);
+    if (areas.some((area) => liesWithin(register, area, organization.id))) return;
+    // An area that is not in the register is told by another rule.
+    if (areas.some((area) => !register.organizations.has(area))) return;
+    const path = ['appointments', appointment.index, 'organization'];
+    const params = { organization: organization.id, unit: unit?.organization, residence: member.residence };
+    report(path, areas.length === 0 ? msg('jurisdiction.unknown', params) : msg('jurisdiction.outside', params));
+  },
+};

@@ -1,0 +1,35 @@
+import { msg } from '../messages/catalogue.ts';
+import { stateOn } from '../model/appointment.ts';
+import type { SubjectRule } from './rule.ts';
+
+export const registrationFields: SubjectRule = {
+  id: 'registration-fields',
+  severity: 'error',
+  on: 'member',
+  check({ member, appointments }, { register, asOf }, report) {
+    const isPrinted = appointments.some((appointment) => {
+      const state = stateOn(appointment, asOf);
+      return state === 'serving' || state === 'nominated';
+    });
+    if (!isPrinted) return;
+    const { registration } = register.policy;
+    const clause = registration.clause === undefined ? {} : { clause: registration.clause };
+    for (const field of registration.fields) {
+      const path = field.split('.');
+      if (isFilled(valueAt(member, path))) continue;
+      const params = { field: { kind: 'member', path: field } as const, form: registration.title };
+      report(path, msg('registration-fields.missing', params), clause);
+    }
+  },
+};
+
+function valueAt(record: object, path: readonly string[]): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], record);
+}
+
+/** Groups and lists are filled when something in them is. */
+function isFilled(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() !== '';
+  if (typeof value === 'object' && value !== null) return Object.values(value).some(isFilled);
+  return value !== undefined && value !== null;
+}

@@ -1,0 +1,4 @@
+import type { ReadingRule } from './rule.ts';
+
+/** The record has the shape of its schema; `workspace/shape.ts` puts the validator's errors into words. */
+export const schema: ReadingRule = { id: 'schema', severity: 'error', on: 'reading' };

@@ -1,0 +1,26 @@
+import { msg } from '../messages/catalogue.ts';
+import { proceduresOf } from '../model/procedure.ts';
+import { ownValue } from '../model/register.ts';
+import type { SubjectRule } from './rule.ts';
+
+export const stepEvidence: SubjectRule = {
+  id: 'step-evidence',
+  severity: 'error',
+  on: 'appointment',
+  check(appointment, { register }, report) {
+    for (const procedure of proceduresOf(appointment, register)) {
+      for (const step of procedure.steps) {
+        const record = ownValue(procedure.recorded, step.step);
+        for (const evidence of (record && step.evidence) ?? []) {
+          if (record?.[evidence]?.trim()) continue;
+          const field = { kind: 'member', path: `appointments.steps.*.${evidence}` } as const;
+          report(
+            [...procedure.path, step.step, evidence],
+            msg('step-evidence.missing', { step: step.step, evidence: field }),
+            step.clause === undefined ? {} : { clause: step.clause },
+          );
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,80 @@
+import { closestWord } from '../model/closest-word.ts';
+import { msg } from '../messages/catalogue.ts';
+import type { Path } from '../findings/finding.ts';
+import type { RecordView, RuleContext, SubjectRule } from './rule.ts';
+
+type Target = 'organization' | 'unit' | 'member';
+
+interface Reference {
+  readonly to: Target;
+  readonly id: string;
+  readonly path: Path;
+}
+
+export const unknownReference: SubjectRule = {
+  id: 'unknown-reference',
+  severity: 'error',
+  on: 'record',
+  check(view, context, report) {
+    for (const { to, id, path } of referencesOf(view)) {
+      if (context.census.has(to, id)) continue;
+      const nearest = nearestId(context, to, id);
+      report(path, msg(`unknown-reference.${to}`, { id, nearest }), nearest === undefined ? {} : { suggestion: nearest });
+    }
+  },
+};
+
+/** The search looks at every id, so in a register of a country it is left out. */
+const MOST_IDS_SEARCHED = 20_000;
+
+function nearestId(context: RuleContext, to: Target, id: string): string | undefined {
+  return context.census.count(to) > MOST_IDS_SEARCHED ? undefined : closestWord(id, context.census.idsOf(to));
+}
+
+function referencesOf(view: RecordView): Reference[] {
+  const references: Reference[] = [];
+  const add = (to: Target, id: string | undefined, ...path: Path) => {
+    if (id !== undefined) references.push({ to, id, path });
+  };
+  const addAll = (to: Target, ids: readonly string[] | undefined, ...path: Path) => {
+    ids?.forEach((id, index) => {
+      add(to, id, ...path, index);
+    });
+  };
+  const { kind, record } = view;
+  switch (kind) {
+    case 'organization':
+      add('organization', record.parent, 'parent');
+      break;
+    case 'unit':
+      add('organization', record.organization, 'organization');
+      add('organization', record.bodyOf, 'bodyOf');
+      break;
+    case 'member':
+      add('unit', record.unit, 'unit');
+      add('organization', record.residence, 'residence');
+      record.appointments.forEach((appointment, index) => {
+        add('organization', appointment.organization, 'appointments', index, 'organization');
+      });
+      break;
+    case 'evaluation':
+      add('member', record.member, 'member');
+      add('organization', record.organization, 'organization');
+      break;
+    case 'matter':
+      add('organization', record.organization, 'organization');
+      addAll('member', record.assigned?.to, 'assigned', 'to');
+      break;
+    case 'meeting':
+      add('organization', record.organization, 'organization');
+      addAll('member', record.attendees, 'attendees');
+      addAll('member', record.absent, 'absent');
+      break;
+    case 'activity':
+      add('organization', record.organization, 'organization');
+      addAll('member', record.members, 'members');
+      addAll('unit', record.units, 'units');
+      break;
+  }
+  return references;
+}

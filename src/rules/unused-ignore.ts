@@ -1,0 +1,4 @@
+import type { ReadingRule } from './rule.ts';
+
+/** Every ignore silences something; `findings/silence.ts` decides when all is found. */
+export const unusedIgnore: ReadingRule = { id: 'unused-ignore', severity: 'warning', on: 'reading' };

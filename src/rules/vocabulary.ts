@@ -1,0 +1,87 @@
+import type { Path } from '../findings/finding.ts';
+import { closestWord } from '../model/closest-word.ts';
+import { msg } from '../messages/catalogue.ts';
+import type { StepRecords } from '../model/records.ts';
+import { levelOf } from '../model/register.ts';
+import type { PolicyLevel, ProcedureStep } from '../policy/policy.ts';
+import { type Words, wordsOf } from '../policy/words.ts';
+import type { RecordView, Report, RuleContext, SubjectRule } from './rule.ts';
+
+export const vocabulary: SubjectRule = {
+  id: 'vocabulary',
+  severity: 'error',
+  on: 'record',
+  check(view, context, report) {
+    const words = wordsOf(context.register.policy);
+    const { kind, record } = view;
+    const ask = asking(report);
+    if (kind === 'organization') ask(record.level, words.levels, ['level']);
+    else if (kind === 'unit') ask(record.type, words.unitTypes, ['type']);
+    else if (kind === 'member') checkMember(view, words, context, report);
+    else if (kind === 'evaluation') {
+      ask(record.grade, words.grades, ['grade']);
+      record.usedFor?.forEach((use, index) => {
+        ask(use, words.uses, ['usedFor', index]);
+      });
+    }
+  },
+};
+
+/** A policy that lists no words of a sort leaves them free. */
+function asking(report: Report) {
+  return (word: string | undefined, expected: ReadonlySet<string>, path: Path, isAboutKey = false) => {
+    if (word === undefined || expected.size === 0 || expected.has(word)) return;
+    const nearest = closestWord(word, expected);
+    const suggestion = nearest === undefined ? {} : { suggestion: nearest };
+    report(path, msg('vocabulary.unknown', { word, expected: [...expected], nearest }), { isAboutKey, ...suggestion });
+  };
+}
+
+function checkMember(
+  { record }: Extract<RecordView, { kind: 'member' }>,
+  words: Words,
+  { register }: RuleContext,
+  report: Report,
+): void {
+  const ask = asking(report);
+  record.roles?.forEach((role, index) => {
+    ask(role, words.roles, ['roles', index]);
+  });
+  record.appointments.forEach((appointment, index) => {
+    const path: Path = ['appointments', index];
+    ask(appointment.category, words.categories, [...path, 'category']);
+    ask(appointment.mode, words.modes, [...path, 'mode']);
+    const organization = register.organizations.get(appointment.organization);
+    const level = levelOf(register, organization);
+    if (level && organization) checkSteps(appointment.steps, level, organization.level, [...path, 'steps'], words, report);
+    const { exit } = appointment;
+    if (exit === undefined) return;
+    ask(exit.kind, words.exits, [...path, 'exit', 'kind']);
+    const kind = register.policy.exits[exit.kind];
+    if (kind === undefined || !words.exits.has(exit.kind)) return;
+    if (kind.causes) ask(exit.cause, new Set(kind.causes), [...path, 'exit', 'cause']);
+    const steps = new Set((kind.procedure ?? []).map((step) => step.step));
+    for (const name of Object.keys(exit.steps ?? {})) {
+      if (steps.size > 0) ask(name, steps, [...path, 'exit', 'steps', name], true);
+    }
+  });
+}
+
+function checkSteps(
+  steps: StepRecords | undefined,
+  level: PolicyLevel,
+  levelName: string,
+  path: Path,
+  words: Words,
+  report: Report,
+): void {
+  for (const name in steps) {
+    if (level.procedure.some((step: ProcedureStep) => step.step === name)) continue;
+    const expected = level.procedure.map((step) => step.step);
+    if (!words.steps.has(name)) asking(report)(name, new Set(expected), [...path, name], true);
+    else {
+      const message = msg('vocabulary.not-in-procedure', { word: name, level: levelName, expected });
+      report([...path, name], message, { isAboutKey: true });
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import type { Appointment, AppointmentState } from '../model/appointment.ts';
+import type { Day, OrganizationRecord } from '../model/records.ts';
+import { isActiveOn, levelOf, type Register } from '../model/register.ts';
+import { compareByCodePoint } from '../model/text-order.ts';
+import type { HeadcountRule } from '../policy/policy.ts';
+
+export type OpenState = Exclude<AppointmentState, 'ended'>;
+
+export type Seats = Readonly<Record<OpenState, number>>;
+
+export interface OrganizationSeats extends Seats {
+  readonly id: string;
+  readonly name: string;
+  /** Empty where there is no record of the organisation. */
+  readonly level: string;
+  /** The number that the organisation set itself. */
+  readonly planned?: number;
+  /** What the policy says of the number. */
+  readonly headcount?: Omit<HeadcountRule, 'clause'>;
+}
+
+export interface LevelSeats extends Seats {
+  readonly level: string;
+  readonly organizations: number;
+}
+
+export interface SeatCounter {
+  readonly add: (appointment: Appointment, state: OpenState) => void;
+  readonly total: () => Seats;
+  readonly levels: () => LevelSeats[];
+  readonly organizations: () => OrganizationSeats[];
+}
+
+/** Counts seats by organisation; those active on the day are listed even when nobody sits in them. */
+export function startSeats(register: Register, asOf: Day): SeatCounter {
+  const counts = new Map<string, Record<OpenState, number>>();
+  for (const organization of register.organizations.values()) {
+    if (isActiveOn(organization, asOf)) counts.set(organization.id, noSeats());
+  }
+  const organizations = (): OrganizationSeats[] => {
+    const order = orderOf(register);
+    return [...counts].sort(([first], [second]) => order(first, second)).map(([id, seats]) => row(id, seats, register));
+  };
+  return {
+    add: ({ record }, state) => {
+      const seats = counts.get(record.organization) ?? noSeats();
+      counts.set(record.organization, seats);
+      seats[state] += 1;
+    },
+    total: () => sumOf([...counts.values()]),
+    levels: () => levelsOf(organizations(), Object.keys(register.policy.levels)),
+    organizations,
+  };
+}
+
+function noSeats(): Record<OpenState, number> {
+  return { serving: 0, nominated: 0, lapsed: 0 };
+}
+
+function sumOf(all: readonly Seats[]): Seats {
+  const sum = noSeats();
+  for (const { serving, nominated, lapsed } of all) {
+    sum.serving += serving;
+    sum.nominated += nominated;
+    sum.lapsed += lapsed;
+  }
+  return sum;
+}
+
+function levelsOf(organizations: readonly OrganizationSeats[], known: readonly string[]): LevelSeats[] {
+  const levels = new Set([...known, ...organizations.map((organization) => organization.level)]);
+  return [...levels].map((level) => {
+    const own = organizations.filter((organization) => organization.level === level);
+    return { level, organizations: own.length, ...sumOf(own) };
+  });
+}
+
+function row(id: string, seats: Seats, register: Register): OrganizationSeats {
+  const organization = register.organizations.get(id);
+  const planned = organization?.headcount?.planned;
+  const headcount = levelOf(register, organization)?.headcount;
+  return {
+    id,
+    name: organization?.shortName ?? organization?.name ?? id,
+    level: organization?.level ?? '',
+    ...seats,
+    ...(planned !== undefined && { planned }),
+    ...(headcount && { headcount: withoutClause(headcount) }),
+  };
+}
+
+function withoutClause({ clause: _, ...headcount }: HeadcountRule): Omit<HeadcountRule, 'clause'> {
+  return headcount;
+}
+
+/** Every organisation is followed by those below it. */
+function orderOf(register: Register): (first: string, second: string) => number {
+  const lines = new Map<string, readonly string[]>();
+  const lineOf = (id: string): readonly string[] => {
+    const line = lines.get(id) ?? lineage(register.organizations.get(id), id, register);
+    lines.set(id, line);
+    return line;
+  };
+  return (first, second) => compareLines(lineOf(first), lineOf(second));
+}
+
+/** From the topmost organisation down. Ends on records that name each other as parents. */
+function lineage(organization: OrganizationRecord | undefined, id: string, register: Register): string[] {
+  const line = [id];
+  let parent = organization?.parent;
+  while (parent !== undefined && !line.includes(parent)) {
+    line.unshift(parent);
+    parent = register.organizations.get(parent)?.parent;
+  }
+  return line;
+}
+
+function compareLines(first: readonly string[], second: readonly string[]): number {
+  for (let depth = 0; depth < Math.min(first.length, second.length); depth += 1) {
+    const order = compareByCodePoint(first[depth] ?? '', second[depth] ?? '');
+    if (order !== 0) return order;
+  }
+  return first.length - second.length;
+}

@@ -1,0 +1,105 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { UserError } from '../errors.ts';
+import type { Severity, Violation } from '../findings/finding.ts';
+import { locate } from '../findings/locate.ts';
+import { validators } from '../generated/validators.js';
+import { type Message, msg } from '../messages/catalogue.ts';
+import { closestWord } from '../model/closest-word.ts';
+import { isRuleId, RULE_IDS, type RuleId } from '../rules/rule-ids.ts';
+import { decode } from './text.ts';
+import { whyUnreadable } from './files.ts';
+import { shapeViolations } from './shape.ts';
+import { parsePrecisely, type Source, valueOf } from './source.ts';
+import { parseFast } from './yaml-fast.ts';
+
+export const SETTINGS_FILE = 'dgw.yaml';
+
+/** `dgw.yaml` as written. */
+export interface Settings {
+  readonly policy: string;
+  readonly title?: string;
+  readonly expiring?: string;
+  readonly rules?: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
+}
+
+/**
+ * The workspace that a folder belongs to: the nearest folder upward with `dgw.yaml`.
+ *
+ * @throws UserError where there is none
+ */
+export function findWorkspace(from: string): string {
+  let folder = path.resolve(from);
+  for (;;) {
+    if (existsSync(path.join(folder, SETTINGS_FILE))) return folder;
+    const above = path.dirname(folder);
+    if (above === folder) throw new UserError(msg('workspace.not-found', { folder: path.resolve(from) }));
+    folder = above;
+  }
+}
+
+/** @throws UserError where the file cannot be read or is not right: nothing can be judged without it */
+export function readSettings(root: string): Settings {
+  const value = readConfiguration(path.join(root, SETTINGS_FILE), SETTINGS_FILE, 'workspace');
+  const settings = value.value as Settings;
+  for (const rule of Object.keys(settings.rules ?? {})) {
+    if (isRuleId(rule)) continue;
+    const nearest = closestWord(rule, RULE_IDS);
+    throw brokenAt(value, ['rules', rule], msg('unused-ignore.unknown-rule', { rule, nearest }));
+  }
+  return settings;
+}
+
+/** A file that is not a record but that the work rests on: `dgw.yaml` or a policy. */
+export interface Configuration {
+  readonly value: unknown;
+  /** The file as the user knows it. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** @throws UserError with the place of the first mistake */
+export function readConfiguration(file: string, name: string, kind: 'workspace' | 'policy'): Configuration {
+  const text = readText(file, name);
+  const value = parseConfiguration(text, name);
+  const validate = validators[kind];
+  if (!validate(value)) {
+    const [first] = shapeViolations(validate.errors ?? [], kind, value);
+    if (first) throw brokenAt({ value, name, text }, first.path, first.message, first.isAboutKey);
+  }
+  return { value, name, text };
+}
+
+function readText(file: string, name: string): string {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    throw new UserError(msg('configuration.unreadable', { file: name, why: whyUnreadable(error) }), { cause: error });
+  }
+  const decoded = decode(bytes);
+  if ('text' in decoded) return decoded.text;
+  throw new UserError(msg('configuration.broken', { file: name, line: 1, column: 1, why: decoded.problem }));
+}
+
+function parseConfiguration(text: string, name: string): unknown {
+  const fast = parseFast(text);
+  if (fast !== undefined) return fast;
+  const { source, problems } = parsePrecisely(text);
+  const [first] = problems;
+  if (first === undefined) return valueOf(source);
+  const { line, column } = first.range;
+  throw new UserError(msg('configuration.broken', { file: name, line, column, why: first.message }));
+}
+
+/** The error for a mistake at one field of a configuration. */
+export function brokenAt(
+  configuration: Configuration,
+  field: Violation['path'],
+  why: Message,
+  isAboutKey = false,
+): UserError {
+  const source: Source = parsePrecisely(configuration.text).source;
+  const { line, column } = locate(source, field, isAboutKey);
+  return new UserError(msg('configuration.broken', { file: configuration.name, line, column, why }));
+}

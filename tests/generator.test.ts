@@ -1,0 +1,186 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isWorkday } from './generator/calendar.ts';
+import { liuyangFiles } from './generator/liuyang/index.ts';
+import { PHOTOS } from './generator/liuyang/photos.ts';
+import {
+  appointmentsIn,
+  dayOfStep,
+  hasRightCheckCharacter,
+  isServing,
+  readBack,
+  servingIn,
+} from './generator/read-back.ts';
+import { AS_OF, CATEGORY } from './generator/words.ts';
+
+const EXAMPLE = join(import.meta.dirname, '../examples/liuyang');
+const PHOTO_SOURCES = join(import.meta.dirname, 'generator/photos');
+
+const register = readBack(liuyangFiles());
+const appointments = appointmentsIn(register);
+const members = [...register.members.values()];
+
+describe('the Liuyang example', () => {
+  it('is committed as it is generated, byte by byte', () => {
+    const generated = [...liuyangFiles()];
+    for (const { path, text } of generated) {
+      expect(readFileSync(join(EXAMPLE, path), 'utf8').normalize(), path).toBe(text);
+    }
+    for (const photo of Object.values(PHOTOS)) {
+      expect(readFileSync(join(EXAMPLE, 'photos', photo)).equals(readFileSync(join(PHOTO_SOURCES, photo)))).toBe(true);
+    }
+    const expected = [...generated.map(({ path }) => path), ...Object.values(PHOTOS).map((photo) => `photos/${photo}`)];
+    expect(filesBelow(EXAMPLE)).toEqual(expected.sort());
+  });
+
+  it('has the size of Liuyang', () => {
+    const levels = register.of('organization').map(({ record }) => record.level);
+    expect(levels.filter((level) => level === '街道')).toHaveLength(4);
+    expect(levels.filter((level) => level === '社区')).toHaveLength(23);
+    expect(members).toHaveLength(142);
+    expect(appointments.filter(({ appointment }) => isServing(appointment, AS_OF))).toHaveLength(135);
+    expect(new Set([...register.units.values()].map((unit) => unit.type)).size).toBe(8);
+    for (const { record, path } of [...register.of('member'), ...register.of('unit'), ...register.of('organization')]) {
+      expect(path.endsWith(`/${record.id}.yaml`), path).toBe(true);
+    }
+  });
+
+  it('refers only to records that exist', () => {
+    for (const member of members) {
+      if (member.unit !== undefined) expect(register.units.has(member.unit), member.id).toBe(true);
+      if (member.residence !== undefined) expect(register.organizations.has(member.residence), member.id).toBe(true);
+      expect(member.photo === undefined || member.photo === `photos/${PHOTOS[member.id]}`).toBe(true);
+    }
+    for (const { appointment } of appointments) expect(register.organizations.has(appointment.organization)).toBe(true);
+    for (const { organization, partyOrganization } of register.units.values()) {
+      expect(register.organizations.has(organization)).toBe(true);
+      expect(partyOrganization?.head === undefined || register.members.has(partyOrganization.head)).toBe(true);
+    }
+  });
+
+  it('shows every category, mode, way out and course of service', () => {
+    expect(new Set(appointments.map(({ appointment }) => appointment.category))).toEqual(
+      new Set(Object.values(CATEGORY)),
+    );
+    expect(new Set(appointments.map(({ appointment }) => appointment.mode))).toEqual(new Set(['聘任', '选任']));
+    const exits = appointments.flatMap(({ appointment }) => appointment.exit ?? []);
+    const ways = exits.map(({ kind, cause }) => [kind, cause].join(' ').trim());
+    expect([...new Set(ways)].sort()).toEqual([
+      '届满',
+      '自行退出 其他原因',
+      '自行退出 工作调动',
+      '解除选聘 不认真履行职责',
+      '解除选聘 不遵守相关制度',
+      '解除选聘 违纪违法受到处分',
+    ]);
+    expect(appointments.filter(({ earlier }) => earlier.at(-1)?.exit === undefined && earlier.length > 0)).toHaveLength(
+      11,
+    );
+    expect(
+      appointments.filter(({ earlier }) => earlier.at(-1)?.exit !== undefined).map(({ member }) => member.id),
+    ).toEqual(['袁伟']);
+    expect(appointments.filter(({ appointment }) => appointment.start === undefined)).toHaveLength(1);
+    const seats = members.map((member) => member.appointments.filter((each) => isServing(each, AS_OF)).length);
+    expect(seats.filter((count) => count === 2)).toHaveLength(1);
+  });
+
+  it('keeps three to seven members serving in each organisation, or the planned number', () => {
+    for (const { record } of register.of('organization')) {
+      const count = servingIn(register, record.id, AS_OF).length;
+      const planned = record.headcount?.planned;
+      if (planned !== undefined) expect(count, record.id).toBe(planned);
+      else expect(count >= 3 && count <= 7, `${record.id}: ${count}`).toBe(true);
+    }
+  });
+
+  it('records the steps in order, on workdays, and nothing later than the day of the register', () => {
+    for (const { member, appointment, earlier } of appointments) {
+      const days = Object.values(appointment.steps ?? {}).map(dayOfStep);
+      for (const day of days) expect(isWorkday(day) && day <= AS_OF, `${member.id} ${day}`).toBe(true);
+      const inLine = days.length === 6 ? days.slice(0, 5) : days;
+      expect(inLine, member.id).toEqual([...inLine].sort());
+      expect((days[5] ?? '9') >= dayOfStep(appointment.steps?.上级批复), member.id).toBe(true);
+      const isRenewal = earlier.length > 0 && earlier.at(-1)?.exit === undefined;
+      expect(days.length, member.id).toBe(appointment.start === undefined ? 2 : isRenewal ? 2 : 6);
+      expect(appointment.start === undefined || dayOfStep(appointment.steps?.组织聘用) <= appointment.start).toBe(true);
+    }
+  });
+
+  it('ends terms as the policy says, and leaves none lapsed or overlapping', () => {
+    for (const { member, appointment, earlier } of appointments) {
+      const { start, end, exit, organization } = appointment;
+      if (start === undefined || end === undefined) continue;
+      const term = register.organizations
+        .get(organization)
+        ?.terms?.find((each) => each.start <= start && start <= each.end);
+      expect(end, member.id).toBe(term?.end ?? `${Number(start.slice(0, 4)) + 3}${start.slice(4)}`);
+      const isRenewed = member.appointments.some(
+        (each) => each.organization === organization && (each.start ?? '') > end,
+      );
+      expect(end >= AS_OF || exit !== undefined || isRenewed, member.id).toBe(true);
+      for (const before of earlier) expect((before.exit?.on ?? before.end ?? '') < start, member.id).toBe(true);
+    }
+  });
+
+  it('has terms that end within 180 days in every span of urgency', () => {
+    const ends = new Set(
+      appointments.filter(({ appointment }) => isServing(appointment, AS_OF)).map((each) => each.appointment.end),
+    );
+    expect([...ends].filter((end) => end !== undefined && end <= '2014-04-29').sort()).toEqual([
+      '2013-11-20',
+      '2013-11-30',
+      '2013-12-08',
+      '2014-01-15',
+      '2014-02-18',
+      '2014-03-07',
+      '2014-04-08',
+    ]);
+  });
+
+  it('gives people numbers, dates and careers that agree', () => {
+    expect(new Set(members.map((member) => member.phone)).size).toBe(members.length);
+    for (const { id, gender, birthDate = '', idNumber, party, resume = [] } of members) {
+      if (idNumber !== undefined) {
+        expect(hasRightCheckCharacter(idNumber), id).toBe(true);
+        expect(idNumber.slice(6, 14).startsWith(birthDate.replaceAll('-', '')), id).toBe(true);
+        expect(Number(idNumber[16]) % 2 === 1, id).toBe(gender === '男');
+      }
+      const age = 2013 - Number(birthDate.slice(0, 4));
+      expect(age >= 29 && age <= 75, id).toBe(true);
+      expect(Number(party?.joined?.slice(0, 4)) - Number(birthDate.slice(0, 4)) >= 19, id).toBe(true);
+      for (const [index, entry] of resume.entries()) expect(entry.to, id).toBe(resume[index + 1]?.from);
+      for (const entry of resume) expect(entry.from < (entry.to ?? '9'), `${id} ${entry.from}`).toBe(true);
+    }
+    expect(register.members.get('陈静')?.birthDate).not.toBe(register.members.get('陈静-2')?.birthDate);
+    expect(Math.max(...members.map((member) => member.resume?.length ?? 0))).toBeGreaterThanOrEqual(15);
+  });
+
+  it('lets only those take part who serve on the day', () => {
+    const takingPart = [
+      ...register.of('matter').flatMap(({ record }) => (record.assigned ? [{ ...record, ...record.assigned }] : [])),
+      ...register
+        .of('meeting')
+        .map(({ record }) => ({ ...record, to: [...record.attendees, ...(record.absent ?? [])] })),
+      ...register.of('activity').map(({ record }) => ({ ...record, to: record.members ?? [] })),
+    ];
+    expect(takingPart.length).toBeGreaterThanOrEqual(14);
+    for (const { id, on, organization, to } of takingPart) {
+      expect(servingIn(register, organization, on), id).toEqual(expect.arrayContaining(to));
+    }
+    for (const { record } of register.of('evaluation')) {
+      expect(servingIn(register, record.organization, `${record.period}-06-15`)).toContain(record.member);
+    }
+  });
+});
+
+function filesBelow(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return entries
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+}

@@ -1,0 +1,66 @@
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { countryFiles } from './country/index.ts';
+import { liuyangFiles } from './liuyang/index.ts';
+import { PHOTOS } from './liuyang/photos.ts';
+import type { TextFile } from './record-file.ts';
+
+const USAGE = `usage: cli.ts liuyang <dir>
+       cli.ts country <dir> --members N [--seed S] [--findings N]
+`;
+
+const PHOTO_FOLDER = join(import.meta.dirname, 'photos');
+
+/** Writes the files below `directory`; those already there are overwritten. Returns how many. */
+function writeFiles(directory: string, files: Iterable<TextFile>): number {
+  const known = new Set<string>();
+  let count = 0;
+  for (const { path, text } of files) {
+    const folder = dirname(path);
+    if (!known.has(folder)) mkdirSync(join(directory, folder), { recursive: true });
+    known.add(folder);
+    writeFileSync(join(directory, path), text);
+    count += 1;
+  }
+  return count;
+}
+
+function writePhotos(directory: string): number {
+  const photos = Object.values(PHOTOS);
+  mkdirSync(join(directory, 'photos'), { recursive: true });
+  for (const photo of photos) copyFileSync(join(PHOTO_FOLDER, photo), join(directory, 'photos', photo));
+  return photos.length;
+}
+
+function main(argv: string[]): number {
+  const { positionals, values } = parseArgs({
+    args: argv,
+    allowPositionals: true,
+    options: { members: { type: 'string' }, seed: { type: 'string' }, findings: { type: 'string' } },
+  });
+  const [kind, directory] = positionals;
+  if (directory === undefined) return refuse();
+  if (kind === 'liuyang') return report(writeFiles(directory, liuyangFiles()) + writePhotos(directory));
+  if (kind === 'country') return writeCountry(directory, values);
+  return refuse();
+}
+
+function writeCountry(directory: string, values: { members?: string; seed?: string; findings?: string }): number {
+  const [members, seed] = [Number(values.members), Number(values.seed ?? 1)];
+  if (!Number.isInteger(members) || members < 3 || !Number.isInteger(seed)) return refuse();
+  const findings = values.findings === undefined ? {} : { findings: Number(values.findings) };
+  return report(writeFiles(directory, countryFiles({ members, seed, ...findings })));
+}
+
+function report(count: number): number {
+  process.stdout.write(`${count} files\n`);
+  return 0;
+}
+
+function refuse(): number {
+  process.stderr.write(USAGE);
+  return 2;
+}
+
+process.exitCode = main(process.argv.slice(2));

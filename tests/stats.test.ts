@@ -1,0 +1,276 @@
+import stringWidth from 'string-width';
+import { describe, expect, it } from 'vitest';
+import { statsWords } from '../src/messages/stats.ts';
+import type { AppointmentRecord, MemberRecord } from '../src/model/records.ts';
+import type { HeadcountRule } from '../src/policy/policy.ts';
+import { ageBand, partyAgeBand, wholeYears } from '../src/stats/bands.ts';
+import { highestEducation } from '../src/stats/education.ts';
+import { statsJson } from '../src/stats/json.ts';
+import { type Stats, startStats } from '../src/stats/stats.ts';
+import { statsTable } from '../src/stats/table.ts';
+import { statsWorkbook } from '../src/stats/xlsx.ts';
+import { ASSOCIATION, appointment, member, registerOf, TOWN, VILLAGE } from './expiry.builders.ts';
+
+const AS_OF = '2013-10-31';
+
+function statsOf(members: readonly MemberRecord[], register = registerOf(), asOf = AS_OF): Stats {
+  const stats = startStats(register, asOf);
+  for (const one of members) stats.add(one);
+  return stats.result();
+}
+
+const serving = (fields: Partial<AppointmentRecord> = {}) => appointment({ start: '2011-01-01', ...fields });
+
+const people = [
+  member({
+    id: '甲',
+    gender: '女',
+    ethnicity: '汉族',
+    birthDate: '1977-10',
+    party: { joined: '2008-10-31' },
+    education: { fullTime: { level: '大学' }, inService: { level: '研究生' } },
+    appointments: [serving(), serving({ organization: '北村', category: '乙类', mode: '推举', start: '2012-01-01' })],
+  }),
+  member({
+    id: '乙',
+    ethnicity: '土家族',
+    birthDate: '1977-11-01',
+    party: { joined: '1983-10' },
+    education: { fullTime: { level: '大专' } },
+    appointments: [serving({ organization: '北村' })].map((term) => ({ ...term, start: '2011-06-10' })),
+  }),
+  member({ id: '丙', appointments: [serving({ organization: '商会', mode: '席位', start: '2000-01-01' })] }),
+  member({ id: '提名', appointments: [{ organization: '东镇', category: '甲类', mode: '聘用' }] }),
+  member({ id: '过期', birthDate: '1900-01', appointments: [appointment({ start: '2010-01-01' })] }),
+  member({ id: '离任', appointments: [serving({ exit: { kind: '免去', on: '2013-10-30' } })] }),
+];
+
+describe('the statistics', () => {
+  const stats = statsOf(people);
+
+  it('count people once and seats each', () => {
+    expect(stats.persons).toBe(3);
+    expect(stats.seats).toEqual({ serving: 4, nominated: 1, lapsed: 1 });
+  });
+
+  it('count by level and organisation, those without anybody too, each followed by those below it', () => {
+    const lone = { ...VILLAGE, id: '南村', name: '南村' };
+    const gone = { ...VILLAGE, id: '西村', active: { until: '2013-10-30' } };
+    const { organizations, levels } = statsOf(people, registerOf([VILLAGE, lone, gone, ASSOCIATION, TOWN]));
+    expect(organizations).toEqual([
+      {
+        id: '东镇',
+        name: '东镇党委',
+        level: '镇',
+        serving: 1,
+        nominated: 1,
+        lapsed: 1,
+        headcount: { about: 5, tolerance: 2 },
+      },
+      {
+        id: '北村',
+        name: '中共北村支部委员会',
+        level: '村',
+        serving: 2,
+        nominated: 0,
+        lapsed: 0,
+        headcount: { min: 3, max: 7 },
+      },
+      { id: '南村', name: '南村', level: '村', serving: 0, nominated: 0, lapsed: 0, headcount: { min: 3, max: 7 } },
+      { id: '商会', name: '某商会', level: '协会', serving: 1, nominated: 0, lapsed: 0 },
+    ]);
+    expect(levels).toEqual([
+      { level: '镇', organizations: 1, serving: 1, nominated: 1, lapsed: 1 },
+      { level: '村', organizations: 2, serving: 2, nominated: 0, lapsed: 0 },
+      { level: '协会', organizations: 1, serving: 1, nominated: 0, lapsed: 0 },
+    ]);
+  });
+
+  it("keep the organisation's own number", () => {
+    const { organizations } = statsOf([], registerOf([{ ...TOWN, headcount: { planned: 9, reason: '辖区大' } }]));
+    expect(organizations[0]?.planned).toBe(9);
+  });
+
+  it('end on organisations that name each other as parents', () => {
+    const ring = [
+      { ...VILLAGE, id: 'a', parent: 'b' },
+      { ...VILLAGE, id: 'b', parent: 'a' },
+    ];
+    expect(statsOf([], registerOf(ring)).organizations).toHaveLength(2);
+  });
+
+  it('describe those who serve', () => {
+    expect(stats.structure).toEqual({
+      gender: [
+        { value: '男', count: 2 },
+        { value: '女', count: 1 },
+      ],
+      age: [
+        { value: 'to35', count: 1 },
+        { value: '36-45', count: 1 },
+        { value: '46-55', count: 0 },
+        { value: '56-60', count: 0 },
+        { value: 'from61', count: 0 },
+        { value: 'unknown', count: 1 },
+      ],
+      education: [
+        { value: '研究生', count: 1 },
+        { value: '大专', count: 1 },
+        { value: 'unknown', count: 1 },
+      ],
+      partyAge: [
+        { value: 'under5', count: 0 },
+        { value: '5-9', count: 1 },
+        { value: '10-19', count: 0 },
+        { value: '20-29', count: 0 },
+        { value: 'from30', count: 1 },
+        { value: 'unknown', count: 1 },
+      ],
+      ethnicity: [
+        { value: 'han', count: 1 },
+        { value: 'minority', count: 1 },
+        { value: 'unknown', count: 1 },
+      ],
+    });
+    expect(stats.averageAge).toBe(35.5);
+  });
+
+  it('count seats by the words of the policy, in its order', () => {
+    expect(stats.categories).toEqual([
+      { value: '甲类', count: 3 },
+      { value: '乙类', count: 1 },
+    ]);
+    expect(stats.modes).toEqual([
+      { value: '聘用', count: 2 },
+      { value: '推举', count: 1 },
+      { value: '席位', count: 1 },
+    ]);
+  });
+
+  it('know no average where no birth date is known', () => {
+    expect(statsOf([])).not.toHaveProperty('averageAge');
+  });
+
+  it('do not change with the time zone', () => {
+    const before = process.env.TZ;
+    const results = ['Asia/Shanghai', 'UTC', 'America/New_York'].map((zone) => {
+      process.env.TZ = zone;
+      return statsJson(statsOf(people));
+    });
+    if (before === undefined) delete process.env.TZ;
+    else process.env.TZ = before;
+    expect(new Set(results).size).toBe(1);
+  });
+});
+
+describe('bands', () => {
+  it.each([
+    [0, 'to35'],
+    [35, 'to35'],
+    [36, '36-45'],
+    [45, '36-45'],
+    [46, '46-55'],
+    [55, '46-55'],
+    [56, '56-60'],
+    [60, '56-60'],
+    [61, 'from61'],
+    [undefined, 'unknown'],
+  ])('age %s: %s', (years, band) => {
+    expect(ageBand(years)).toBe(band);
+  });
+
+  it.each([
+    [0, 'under5'],
+    [4, 'under5'],
+    [5, '5-9'],
+    [9, '5-9'],
+    [10, '10-19'],
+    [19, '10-19'],
+    [20, '20-29'],
+    [29, '20-29'],
+    [30, 'from30'],
+    [undefined, 'unknown'],
+  ])('%s years in the Party: %s', (years, band) => {
+    expect(partyAgeBand(years)).toBe(band);
+  });
+
+  it.each([
+    ['1968-04', 45],
+    ['1968-10', 45],
+    ['1968-11', 44],
+    ['1968-10-31', 45],
+    ['2013-10', 0],
+    ['2013-11', undefined],
+    [undefined, undefined],
+  ])('since %s: %s whole years', (since, years) => {
+    expect(wholeYears(since, AS_OF)).toBe(years);
+  });
+});
+
+describe('the highest education', () => {
+  it.each([
+    ['大学', '研究生', '研究生'],
+    ['研究生', '大学', '研究生'],
+    ['大学', '大学专科', '大学'],
+    ['中专', '大专', '大专'],
+    ['大学', '大学本科', '大学本科'],
+    ['高中', '某某班', '高中'],
+    [undefined, '大专', '大专'],
+    ['大专', undefined, '大专'],
+    ['大专', ' ', '大专'],
+    [undefined, undefined, 'unknown'],
+  ])('of %s and %s is %s', (fullTime, inService, highest) => {
+    const education = {
+      ...(fullTime !== undefined && { fullTime: { level: fullTime } }),
+      ...(inService !== undefined && { inService: { level: inService } }),
+    };
+    expect(highestEducation(member({ education }))).toBe(highest);
+  });
+});
+
+describe('formats', () => {
+  const stats = statsOf(people);
+
+  it('json is versioned and plain', () => {
+    expect(JSON.parse(statsJson(stats))).toEqual({ schemaVersion: 1, ...stats });
+    expect(statsJson(stats).startsWith('{\n  "schemaVersion": 1,\n  "asOf": "2013-10-31",\n')).toBe(true);
+  });
+
+  it.each(['zh', 'en'] as const)('the table fits 80 columns in %s', (lang) => {
+    const plain = { width: 80, strong: (text: string) => text, faint: (text: string) => text };
+    const text = statsTable(stats, statsWords[lang], plain);
+    expect(text.split('\n').filter((line) => stringWidth(line) > 80)).toEqual([]);
+    expect(text).toContain(lang === 'zh' ? '在任 3 人（4 席）' : '3 people serving (4 seats)');
+    expect(text).toMatch(/5±2/);
+  });
+
+  it('the table leaves out organisations that nobody could read', () => {
+    const many = Array.from({ length: 201 }, (_, index) => ({ ...TOWN, id: `o${index}`, shortName: `某镇${index}` }));
+    const plain = { width: 80, strong: (text: string) => text, faint: (text: string) => text };
+    const text = statsTable(statsOf([], registerOf(many)), statsWords.en, plain);
+    expect(text).toContain('201 organisations are not listed here');
+    expect(text).not.toContain('某镇7');
+  });
+
+  it('the workbook has numbers as numbers and a total', () => {
+    const [structure, organizations] = statsWorkbook(stats, statsWords.zh).sheets;
+    const values = (sheet: typeof structure) => sheet?.rows.map((row) => row.cells.map((cell) => cell.value)) ?? [];
+    expect(values(structure)).toContainEqual(['女', 1, '33.3%']);
+    expect(values(structure)).toContainEqual(['36—45岁', 1, '33.3%']);
+    expect(values(organizations)[2]).toEqual(['东镇党委', '镇', '5±2', 1, 1, 1]);
+    expect(values(organizations).at(-1)).toEqual(['合计', '', '', 4, 1, 1]);
+  });
+
+  it.each<[HeadcountRule, string]>([
+    [{ about: 5, tolerance: 2 }, '5±2'],
+    [{ about: 5 }, '≈5'],
+    [{ min: 3, max: 7 }, '3–7'],
+    [{ min: 3 }, '≥3'],
+    [{ max: 7 }, '≤7'],
+    [{ total: { min: 7, max: 9 }, totalOdd: true }, 'total 7–9 · odd total'],
+    [{ minShare: 0.2 }, 'share ≥20%'],
+    [{}, ''],
+  ])('%o reads %s', (rule, text) => {
+    expect(statsWords.en.headcount(rule)).toBe(text);
+  });
+});
