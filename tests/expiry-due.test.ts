@@ -55,7 +55,10 @@ describe('what is due', () => {
       appointment({ start: '2013-12-01' }),
       { organization: '东镇', category: '甲类', mode: '聘用' },
     ];
-    for (const renewal of renewals) expect(due([term, renewal], '2013-10-16', '2013-12-31')).toEqual([]);
+    for (const renewal of renewals) {
+      expect(due([term, renewal], '2013-10-01', '2013-12-31')).toEqual([]);
+      expect(due([term, renewal], '2013-10-16', '2013-12-31')).toEqual([]);
+    }
   });
 
   it('ends a by-election with the term of the organisation', () => {

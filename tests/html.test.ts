@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { timeAxis } from '../src/expiry/axis.ts';
 import { expiryPage } from '../src/expiry/html.ts';
+import { STYLE } from '../src/expiry/html-style.ts';
 import { expiryReport } from '../src/expiry/report.ts';
 import { expiryWords } from '../src/messages/expiry.ts';
 import { escapeHtml, html, isolated, writePage } from '../src/writers/html.ts';
@@ -98,10 +99,46 @@ describe('the time axis', () => {
   });
 
   it('is not squeezed by a slip in a date', () => {
-    const slip = report.items.map((item, index) => (index === 0 ? { ...item, start: '0213-10-01' } : item));
+    const slip = report.items.map((item, index) =>
+      index === 0 ? { ...item, start: '0213-10-01', end: '2199-01-01' } : item,
+    );
     const cut = timeAxis({ ...report, items: slip });
-    expect(cut.ticks[0]?.year).toBe(2001);
+    expect(cut.ticks[0]?.year).toBe(2000);
+    expect(cut.ticks.at(-1)?.year).toBe(2024);
     expect(cut.position('0213-10-01')).toBe(0);
+    expect(cut.position('2199-01-01')).toBe(100);
     expect(cut.ticks.length).toBeLessThanOrEqual(18);
+  });
+});
+
+describe('the colours', () => {
+  /** Relative luminance of `#rgb` or `#rrggbb` (WCAG 2.2). */
+  function luminance(color: string): number {
+    const digits = color.length === 4 ? color.replace(/[0-9a-f]/g, '$&$&') : color;
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+      const share = Number.parseInt(digits.slice(at, at + 2), 16) / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  }
+
+  function contrast(first: string, second: string): number {
+    const [dark = 0, light = 0] = [luminance(first), luminance(second)].sort((a, b) => a - b);
+    return (light + 0.05) / (dark + 0.05);
+  }
+
+  const themes = [...STYLE.matchAll(/color-scheme:[^}]*/g)].map(([theme]) => {
+    return new Map([...theme.matchAll(/--([\w-]+):(#[0-9a-f]+)/g)].map(([, name = '', color = '']) => [name, color]));
+  });
+
+  it('can be read in light, dark and print: 4.5 to 1 on both grounds', () => {
+    expect(themes.length).toBeGreaterThanOrEqual(3);
+    const poor = themes.flatMap((theme) =>
+      ['ink', 'faint', 'seal', 'lapsed', 'within30', 'within90', 'within180', 'later'].filter((name) =>
+        ['ground', 'paper'].some((ground) => contrast(theme.get(name) ?? '', theme.get(ground) ?? '') < 4.5),
+      ),
+    );
+    expect(poor).toEqual([]);
+    expect(contrast('#000', '#fff')).toBeCloseTo(21);
   });
 });

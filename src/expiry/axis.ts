@@ -48,7 +48,11 @@ function extent({ items, organizations, asOf }: ExpiryReport): [Day, Day] {
   for (const item of items) include(item.start, item.end);
   for (const { endingTerms } of organizations) for (const { term } of endingTerms) include(term.start, term.end);
   const [earliest, latest] = [addYears(asOf, -MOST_YEARS_AWAY), addYears(asOf, MOST_YEARS_AWAY)];
-  return [first < earliest ? earliest : first, last > latest ? latest : last];
+  const held = (day: Day): Day => {
+    if (day < earliest) return earliest;
+    return day > latest ? latest : day;
+  };
+  return [held(first), held(last)];
 }
 
 function monthsFrom(from: Day, to: Day): number {

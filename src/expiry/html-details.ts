@@ -11,7 +11,7 @@ export function details(report: ExpiryReport, words: ExpiryWords, numberOf: (ite
   const headings = [columns.name, columns.category, columns.start, columns.end, columns.daysLeft, columns.urgency];
   return html`<section class="details" aria-labelledby="details">
 <h2 id="details">${words.page.details}</h2>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="details"><table>
+<div class="scroll" tabindex="0" role="region" aria-labelledby="details"><table aria-labelledby="details">
 <thead><tr>${headings.map((heading) => html`<th scope="col">${heading}</th>`)}</tr></thead>
 ${report.organizations.map((organization) => organizationBody(organization, words, numberOf))}
 </table></div>

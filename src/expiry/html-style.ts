@@ -120,7 +120,7 @@ h1{font-size:18pt}
 .axis{position:static}
 .row{grid-template-columns:34mm minmax(0,1fr) 44mm;min-height:0;break-inside:avoid}
 .track svg{height:20px}
-.org,tbody{break-inside:avoid}
+.org{break-inside:avoid}
 .org{content-visibility:visible;padding:4pt 0 2pt}
 h2,h3,.group{break-after:avoid}
 tr{break-inside:avoid}

@@ -11,7 +11,7 @@ import { DASH, inNarrow, inWide, NOTHING, printedMonth } from './wording.ts';
 const FIRST = 2;
 const SPAN = 11;
 /** Lines in one row at most: far below the highest row that Excel knows, and small enough to break pages between. */
-const LINES_PER_ROW = 20;
+const LINES_PER_ROW = 8;
 const MONTH_WIDTH = 7;
 const GAP = '  ';
 

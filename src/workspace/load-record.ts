@@ -54,5 +54,13 @@ export function loadRecord({ kind }: RecordFile, bytes: Buffer): LoadedRecord {
   const violations = shapeViolations(validate.errors ?? [], kind, value);
   const rest = pruned(value, violations, validate);
   const record = rest === undefined ? undefined : normalise(kind, rest, isNfc);
-  return { text, source, record, violations, syntax: NONE, leftOut: violations.map((violation) => violation.path) };
+  return { text, source, record, violations, syntax: NONE, leftOut: leftOutBy(violations) };
+}
+
+/** The fields that break the shape, and those that a misspelt field was most likely meant to be. */
+function leftOutBy(violations: readonly Violation[]): Path[] {
+  return violations.flatMap(({ path, isAboutKey, suggestion }) => {
+    const meant = isAboutKey === true && suggestion !== undefined ? [[...path.slice(0, -1), suggestion]] : [];
+    return [path, ...meant];
+  });
 }

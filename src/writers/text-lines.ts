@@ -45,11 +45,14 @@ export function breakLines(text: string, columns: number): string[] {
   return text.split('\n').flatMap((line) => (fits(line, columns) ? [line] : breakLine(line, Math.max(columns, 2))));
 }
 
-/** As `breakLines`, with every line but the first of each paragraph indented by spaces. */
+/** As wide as two columns in every font, which a plain space is not. */
+const WIDE_SPACE = '\u3000';
+
+/** The lines of one paragraph, all but the first indented by so many columns. */
 export function breakLinesHanging(text: string, columns: number, indent: number): string[] {
   const [first = '', ...rest] = breakLine(text, columns);
   const others = breakLine(rest.join(''), columns - indent).filter((line) => line !== '');
-  return [first, ...others.map((line) => ' '.repeat(indent) + line)];
+  return [first, ...others.map((line) => WIDE_SPACE.repeat(Math.floor(indent / 2)) + line)];
 }
 
 function fits(line: string, columns: number): boolean {

@@ -10,11 +10,15 @@ const ROOT = join(import.meta.dirname, '../..');
 
 /** The example workspace, read plainly: no shape check, no positions. */
 export function exampleRegister(): { register: Register; members: MemberRecord[] } {
-  const policy = parse(readFileSync(join(ROOT, 'src/policy/liuyang-2013.yaml'), 'utf8')) as Policy;
+  const policy = liuyangPolicy();
   const organizations = records('organization', 'organizations') as OrganizationRecord[];
   const units = records('unit', 'units') as UnitRecord[];
   const register = { policy, organizations: byId(organizations), units: byId(units) };
   return { register, members: records('member', 'members') as MemberRecord[] };
+}
+
+export function liuyangPolicy(): Policy {
+  return parse(readFileSync(join(ROOT, 'src/policy/liuyang-2013.yaml'), 'utf8')) as Policy;
 }
 
 export function examplePicture(path: string): Uint8Array {

@@ -79,11 +79,17 @@ function inventMember({ random, register }: Generation, place: Place): MemberRec
 }
 
 function memberFile(generation: Generation, member: MemberRecord, office: CountryOffice): TextFile {
+  const number = generation.members;
   generation.members += 1;
   const file = recordFile('member', member, `${office.folder}/${office.parent ?? office.id}`);
   const { findings } = generation.options;
-  if (findings === undefined || generation.members % findings !== 0) return file;
-  return { path: file.path, text: writeYaml(withMistake(member, generation.members / findings)) };
+  if (findings === undefined || number % findings !== placeOfMistake(number, findings)) return file;
+  return { path: file.path, text: writeYaml(withMistake(member, Math.floor(number / findings))) };
+}
+
+/** Which of so many members in a row has the mistake: another each time, so that it meets every level. */
+function placeOfMistake(number: number, findings: number): number {
+  return (Math.floor(number / findings) * 37) % findings;
 }
 
 function unitFile(unit: CountryUnit, head: string, office: CountryOffice): TextFile {

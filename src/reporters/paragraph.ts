@@ -1,0 +1,77 @@
+import stringWidth from 'string-width';
+
+/** Columns that lines may take. */
+export interface Room {
+  readonly first: number;
+  readonly rest: number;
+}
+
+const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
+const CHARACTERS = new Intl.Segmenter();
+
+/**
+ * A text broken into lines, between words and between Chinese words. A closing mark never begins a line and an opening
+ * one never ends it; dates, names of fields and the like stay whole unless they are longer than a line. The first line
+ * is empty where nothing fits into it.
+ */
+export function paragraph(text: string, { first, rest }: Room): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  for (const piece of unbreakablePieces(text, rest)) {
+    const width = stringWidth(piece.trimEnd());
+    const room = lines.length === 0 ? first : rest;
+    if (used + width > room && (line !== '' || lines.length === 0)) {
+      lines.push(line.trimEnd());
+      line = '';
+      used = 0;
+    }
+    line += piece;
+    used += stringWidth(piece);
+  }
+  return [...lines, line.trimEnd()];
+}
+
+function unbreakablePieces(text: string, longest: number): string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const { segment } of WORDS.segment(text)) {
+    if (piece !== '' && !sticks(piece, segment)) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += segment;
+  }
+  if (piece !== '') pieces.push(piece);
+  return pieces.flatMap((whole) => cutToFit(whole, longest));
+}
+
+function sticks(before: string, segment: string): boolean {
+  if (/^\s/u.test(segment) || /[\p{Ps}\p{Pi}]$/u.test(before)) return true;
+  if (/\s$/u.test(before) || /^[\p{Ps}\p{Pi}]/u.test(segment)) return isNarrow(before) && segment === '(' && !/\s$/u.test(before);
+  return /^[\p{P}\p{M}]/u.test(segment) || (isNarrow(before.slice(-1)) && isNarrow(segment.slice(0, 1)));
+}
+
+/** Letters and digits of scripts that part their words by blanks. */
+function isNarrow(character: string): boolean {
+  return character < '\u2e80';
+}
+
+/** Breaks inside a word only where a whole line has no room for it. */
+function cutToFit(piece: string, longest: number): string[] {
+  if (stringWidth(piece.trimEnd()) <= longest) return [piece];
+  const parts: string[] = [];
+  let part = '';
+  let used = 0;
+  for (const { segment } of CHARACTERS.segment(piece)) {
+    const width = stringWidth(segment);
+    if (part !== '' && used + width > longest) {
+      parts.push(part);
+      part = '';
+      used = 0;
+    }
+    part += segment;
+    used += width;
+  }
+  return [...parts, part];
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { expiryCsv } from '../src/expiry/csv.ts';
+import { expiryWords } from '../src/messages/expiry.ts';
+import { writeCsv } from '../src/writers/csv.ts';
+import { sampleReport } from './expiry.builders.ts';
+
+const { zh, en } = expiryWords;
+const report = sampleReport();
+
+/** Reads RFC 4180 back: quotes doubled inside quotes, CRLF between lines. */
+function parseCsv(text: string): string[][] {
+  const rows: string[][] = [];
+  for (const [, quoted, bare = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    if (rows.length === 0) rows.push([]);
+    rows.at(-1)?.push(quoted === undefined ? bare : quoted.replaceAll('""', '"'));
+    if (end === '\r\n') rows.push([]);
+  }
+  rows.pop();
+  return rows;
+}
+
+describe('csv', () => {
+  it('begins with a byte order mark, ends every line with CRLF and reads back', () => {
+    const text = expiryCsv(report, zh);
+    expect(text.startsWith('\uFEFF组织,层级,姓名,编号,人选类别,任期起,任期止,剩余天数,状态,紧急程度,下一步\r\n')).toBe(
+      true,
+    );
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    const rows = parseCsv(text.slice(1));
+    expect(rows).toHaveLength(1 + report.items.length);
+    expect(rows.every((row) => row.length === 11)).toBe(true);
+    expect(rows[1]?.slice(0, 10)).toEqual([
+      '东镇党委',
+      '镇',
+      '镇0',
+      '镇-0',
+      '甲类',
+      '2010-09-30',
+      '2013-09-30',
+      '-31',
+      '已过期',
+      '已过期未处理',
+    ]);
+    expect(rows.map((row) => row[2])).toContain('A&B\'s "x", y');
+    expect(rows.map((row) => row[2])).toContain("'=1+1");
+  });
+
+  it('has English headings in English', () => {
+    expect(parseCsv(expiryCsv(report, en).slice(1))[0]?.slice(0, 3)).toEqual(['Organisation', 'Level', 'Name']);
+  });
+
+  it.each(['=1', '+1', '-1', '@a', '\ta', '\ra', '＝1'])('disarms %j but leaves numbers alone', (text) => {
+    expect(parseCsv(writeCsv([[text, -1, `a${text}`]]).slice(1))).toEqual([[`'${text}`, '-1', `a${text}`]]);
+  });
+});

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type CheckResult, checkWorkspace } from '../../src/check/check-workspace.ts';
+import { openWorkspace } from '../../src/workspace/workspace.ts';
+import { type Case, readCase } from './case-file.ts';
+import { type Expectation, markedExpectations } from './expectation.ts';
+import { overlay } from './overlay.ts';
+import { type Files, readFiles, withFiles } from './temp-workspace.ts';
+
+export const TESTS = path.resolve(import.meta.dirname, '..');
+export const FIXTURES = path.join(TESTS, 'fixtures');
+
+/** A case with the whole of its files, ready to be run. */
+export interface BuiltCase extends Case {
+  readonly name: string;
+  readonly files: Files;
+  readonly expected: readonly Expectation[];
+}
+
+/** All cases of a folder, by the name of their file. */
+export function casesIn(folder: string, base: Files): BuiltCase[] {
+  const names = readdirSync(path.join(FIXTURES, folder)).filter((name) => name.endsWith('.diff'));
+  return names.sort().map((name) => buildCase(path.basename(name, '.diff'), path.join(FIXTURES, folder, name), base));
+}
+
+function buildCase(name: string, file: string, base: Files): BuiltCase {
+  try {
+    const read = readCase(readFileSync(file, 'utf8'));
+    const files = overlay(base, read.changes);
+    const marked = [...files].flatMap(([place, content]) => markedExpectations(place, content.toString('utf8')));
+    return { ...read, name, files, expected: [...read.expectations, ...marked] };
+  } catch (error) {
+    throw new Error(`In ${path.relative(FIXTURES, file)}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/** A base workspace; one whose policy is a file of its own brings that file along. */
+export function baseFiles(name: 'base' | 'qinghe'): Files {
+  const files = readFiles(path.join(FIXTURES, name));
+  if (name === 'qinghe') files.set('qinghe-2020.yaml', readFileSync(path.join(TESTS, 'policies', 'qinghe-2020.yaml')));
+  return files;
+}
+
+export function checkCase({ files, asOf }: Pick<BuiltCase, 'files' | 'asOf'>): Promise<CheckResult> {
+  return withFiles(files, async (folder) => checkWorkspace(await openWorkspace(folder), { asOf }));
+}
