@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { run } from '../dist/dgw.js';
+const { buildOf, loadBundle } = require('./load.js');
 
-run();
+loadBundle().program.run(buildOf());

@@ -16,4 +16,8 @@ export interface Io {
   readonly cwd: string;
   /** Today in the user's own time zone: the default of `--as-of`. */
   readonly today: Day;
+  /** Milliseconds since 1970: tells fresh files from settled ones. */
+  readonly now: number;
+  /** Tells this build of the program from any other. */
+  readonly build: string;
 }

@@ -47,6 +47,7 @@ export function createProgram(options: ProgramOptions): Command {
     .option('--max-warnings <n>', words.maxWarnings)
     .option('--only <rule,...>', words.only)
     .option('--no-ignores', words.noIgnores)
+    .option('--no-cache', words.noCache)
     .action(async (paths: string[], _flags, command) => {
       await run(command, async (context, flags) => (await import('./commands/validate.ts')).validate(context, paths, flags));
     });

@@ -2,8 +2,14 @@ import { ExitCode } from './exit-code.ts';
 import type { Output } from './io.ts';
 import { main } from './main.ts';
 
-/** The edge of the program: the only place that touches the process, its streams and the clock. */
-export function run(): void {
+export { main };
+
+/**
+ * The edge of the program: the only place that touches the process, its streams and the clock.
+ *
+ * @param build tells this build of the program from any other
+ */
+export function run(build: string): void {
   endQuietly(process.stdout);
   endQuietly(process.stderr);
   process.once('SIGINT', () => process.exit(ExitCode.cancelled));
@@ -13,6 +19,8 @@ export function run(): void {
     env: process.env,
     cwd: process.cwd(),
     today: today(),
+    now: Date.now(),
+    build,
   };
   main(process.argv.slice(2), io).then((code) => {
     process.exitCode = code;

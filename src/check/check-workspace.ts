@@ -1,25 +1,26 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { systemCode } from '../errors.ts';
 import type { Finding, Violation } from '../findings/finding.ts';
 import { appointmentsOf } from '../model/appointment.ts';
 import type { AnyRecord, Day, MemberRecord, OrganizationRecord, RecordKind, UnitRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
-import { Census } from '../rules/census.ts';
+import { Census, traceOf } from '../rules/census.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { RuleId } from '../rules/rule-ids.ts';
-import { type Failure, listRecordFiles, type RecordFile, stemOf, whyUnreadable } from '../workspace/files.ts';
+import { type Failure, listRecordFiles, type RecordFile, stemOf } from '../workspace/files.ts';
+import type { LoadedRecord } from '../workspace/load-record.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Crash } from './crash.ts';
 import { FindingCollector } from './finding-collector.ts';
-import { type LoadedRecord, loadRecord } from '../workspace/load-record.ts';
+import type { Memory } from './memory.ts';
+import { RecordReader } from './record-reader.ts';
 import { RuleRunner } from './run-rules.ts';
-import { selectRules } from './selection.ts';
+import { type Selection, selectRules } from './selection.ts';
 
 export interface CheckOptions {
   readonly asOf: Day;
   readonly only?: readonly RuleId[] | undefined;
   readonly isIgnoringAllowed?: boolean;
+  /** What earlier runs found clean; not together with `only` or `onMember`, which want every file read. */
+  readonly memory?: Memory | undefined;
   /** Sees every member that can be judged, so that no second pass over the files is needed. */
   readonly onMember?: (member: MemberRecord, file: string) => void;
   /** Told now and then how many files are done. */
@@ -49,11 +50,11 @@ class Check {
   private readonly organizations = new Map<string, OrganizationRecord>();
   private readonly units = new Map<string, UnitRecord>();
   private readonly census = new Census();
+  private readonly reader: RecordReader;
   private readonly collector: FindingCollector;
   private readonly runner: RuleRunner;
   private readonly context: RuleContext;
-  private readonly selection: ReturnType<typeof selectRules>;
-  private readonly failures: Failure[] = [];
+  private readonly selection: Selection;
   private readonly crashes: Crash[] = [];
   private readonly counts: Record<RecordKind, number>;
   private readonly pending: { readonly file: RecordFile; readonly record: AnyRecord }[] = [];
@@ -63,16 +64,16 @@ class Check {
     this.workspace = workspace;
     this.options = options;
     const { policy, meetsRequirements } = workspace.policy;
-    const register = { policy, organizations: this.organizations, units: this.units };
+    this.reader = new RecordReader(workspace);
     this.selection = selectRules(workspace.settings.rules, options.only);
     this.context = {
-      register,
+      register: { policy, organizations: this.organizations, units: this.units },
       asOf: options.asOf,
       census: this.census,
       meetsRequirements,
-      readMember: (file) => this.readAgain(file)?.record as MemberRecord | undefined,
+      readMember: (file) => this.reader.readAgain(file)?.record as MemberRecord | undefined,
     };
-    this.collector = new FindingCollector(policy, this.selection, (file) => this.readAgain(file));
+    this.collector = new FindingCollector(policy, this.selection, (file) => this.reader.readAgain(file));
     this.runner = new RuleRunner(this.selection, this.context, (crash) => {
       this.crashes.push({ ...crash, file: this.file });
     });
@@ -80,65 +81,78 @@ class Check {
   }
 
   run(): CheckResult {
+    const { memory } = this.options;
     const { files, failures } = listRecordFiles(this.workspace.root);
-    this.failures.push(...failures);
+    this.reader.failures.push(...failures);
+    if (failures.length === 0 && memory?.recall(this.workspace.root, files)) return this.unchanged(files);
     files.forEach((file, index) => {
-      const loaded = this.read(file);
-      if (loaded) this.checkFile(file, loaded);
-      const isLastOfKind = files[index + 1]?.kind !== file.kind;
-      if (isLastOfKind && isLookedUp(files[index + 1]?.kind) === false) this.checkPending();
+      this.checkFile(file, index);
+      const next = files[index + 1]?.kind;
+      if (next !== file.kind && !isLookedUp(next)) this.checkPending();
       this.options.onProgress?.(index + 1, files.length);
     });
     this.checkRegister();
-    const { findings, ignoredCount } = this.collector.finish(this.options.isIgnoringAllowed ?? true);
+    const result = this.result(files.length, this.collector.finish(this.options.isIgnoringAllowed ?? true));
+    const isAllClean = result.findings.length + result.ignoredCount + result.failures.length + this.crashes.length === 0;
+    memory?.save(isAllClean);
+    return result;
+  }
+
+  private result(files: number, told: { findings: readonly Finding[]; ignoredCount: number }): CheckResult {
     return {
       asOf: this.options.asOf,
-      checked: { files: files.length, ...this.counts },
-      findings,
-      ignoredCount,
-      failures: this.failures,
+      checked: { files, ...this.counts },
+      ...told,
+      failures: this.reader.failures,
       crashes: this.crashes,
       register: this.context.register,
       fileOf: (kind, id) => this.census.fileOf(kind, id),
     };
   }
 
-  private read(file: RecordFile): LoadedRecord | undefined {
-    let bytes: Buffer;
-    try {
-      bytes = readFileSync(path.join(this.workspace.root, file.file));
-    } catch (error) {
-      // Somebody may remove a file while we work: it is no longer part of the workspace.
-      if (systemCode(error) !== 'ENOENT' || file.file.includes('\uFFFD')) {
-        this.failures.push({ file: file.file, problem: whyUnreadable(error) });
-      }
-      return undefined;
-    }
-    const loaded = loadRecord(file, bytes);
-    this.note(file, loaded.record);
-    return loaded;
+  private unchanged(files: readonly RecordFile[]): CheckResult {
+    for (const { kind } of files) this.counts[kind] += 1;
+    return this.result(files.length, { findings: [], ignoredCount: 0 });
   }
 
-  /** A file that cannot be judged still holds the record of its name, so that references to it are not wrong too. */
-  private note({ kind, file }: RecordFile, record: AnyRecord | undefined): void {
+  private checkFile(file: RecordFile, index: number): void {
+    const trace = file.kind === 'member' ? this.options.memory?.traceOf(index) : undefined;
+    if (trace) {
+      this.note(file, undefined);
+      this.census.addTrace(trace, file.file);
+      return;
+    }
+    const loaded = this.reader.read(file);
+    if (loaded === undefined) return;
+    const isClean = this.judge(file, loaded, this.note(file, loaded.record));
+    if (isClean || isLookedUp(file.kind)) this.options.memory?.note(index);
+  }
+
+  /**
+   * Enters a record into the register. A file that cannot be judged still holds the record of its name, so that
+   * references to it are not wrong too.
+   *
+   * @returns the record to be judged: a copy where it is kept for good
+   */
+  private note({ kind, file }: RecordFile, record: AnyRecord | undefined): AnyRecord | undefined {
     this.counts[kind] += 1;
-    this.census.addId(kind, record?.id ?? stemOf(file), file);
-    if (kind === 'organization' && record && !this.organizations.has(record.id)) {
-      this.organizations.set(record.id, record as OrganizationRecord);
-    } else if (kind === 'unit' && record && !this.units.has(record.id)) {
-      this.units.set(record.id, record as UnitRecord);
-    }
+    const stem = stemOf(file);
+    const id = record === undefined || record.id === stem ? stem : record.id;
+    this.census.addId(kind, id, file);
+    if (record === undefined || !isLookedUp(kind)) return record;
+    const kept = detached(record);
+    if (kind === 'organization' && !this.organizations.has(id)) this.organizations.set(id, kept as OrganizationRecord);
+    if (kind === 'unit' && !this.units.has(id)) this.units.set(id, kept as UnitRecord);
+    return kept;
   }
 
-  private checkFile(file: RecordFile, loaded: LoadedRecord): void {
-    const { kind } = file;
-    const { record } = loaded;
-    if (record === undefined) this.collector.add(file.file, loaded, []);
-    else if (isLookedUp(kind)) {
-      // Organisations and units refer to each other, so their rules wait until all of them are known.
-      this.collector.add(file.file, loaded, []);
-      this.pending.push({ file, record });
-    } else this.collector.add(file.file, loaded, this.runRules(file, record));
+  /** Whether nothing is to be said of the file itself. */
+  private judge(file: RecordFile, loaded: LoadedRecord, record: AnyRecord | undefined): boolean {
+    if (record === undefined) return this.collector.add(file.file, loaded, []);
+    if (!isLookedUp(file.kind)) return this.collector.add(file.file, loaded, this.runRules(file, record));
+    // Organisations and units refer to each other, so their rules wait until all of them are known.
+    this.pending.push({ file, record });
+    return this.collector.add(file.file, loaded, []);
   }
 
   private checkPending(): void {
@@ -153,14 +167,15 @@ class Check {
     if (kind !== 'member') return this.runner.check(kind, record, stemOf(file), []);
     const member = record as MemberRecord;
     const appointments = appointmentsOf(member, this.context.register);
-    this.census.addMember(member, appointments, this.options.asOf, file);
+    const trace = traceOf(member, appointments, this.options.asOf);
+    this.census.addTrace(trace, file);
+    this.options.memory?.keepTrace(trace);
     this.options.onMember?.(member, file);
     return this.runner.check(kind, record, stemOf(file), appointments);
   }
 
   private checkRegister(): void {
     for (const rule of this.selection.ofRegister) {
-      this.file = '';
       try {
         rule.check(this.context, (file, field, message, extras) => {
           this.collector.addLater(file, { rule: rule.id, path: field, message, ...extras });
@@ -170,19 +185,14 @@ class Check {
       }
     }
   }
-
-  private readAgain(file: string): LoadedRecord | undefined {
-    const kind = this.workspace.kindOf(file);
-    if (kind === undefined) return undefined;
-    try {
-      return loadRecord({ kind, file }, readFileSync(path.join(this.workspace.root, file)));
-    } catch {
-      return undefined;
-    }
-  }
 }
 
 /** Whether other records look records of this kind up; they are kept in memory and read before the others. */
 function isLookedUp(kind: RecordKind | undefined): boolean {
   return kind === 'organization' || kind === 'unit';
+}
+
+/** A copy for keeping: texts cut out of a file hold on to the whole of it. */
+function detached<T>(record: T): T {
+  return JSON.parse(JSON.stringify(record)) as T;
 }

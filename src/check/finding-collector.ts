@@ -26,15 +26,21 @@ export class FindingCollector {
     this.readAgain = readAgain;
   }
 
-  /** All that is wrong with one file as long as its text is at hand. */
-  add(file: string, loaded: LoadedRecord, ofRules: readonly Violation[]): void {
+  /**
+   * All that is wrong with one file as long as its text is at hand.
+   *
+   * @returns whether there is nothing to say of it, now or later
+   */
+  add(file: string, loaded: LoadedRecord, ofRules: readonly Violation[]): boolean {
     const { text = '' } = loaded;
     for (const { rule, message, range } of loaded.syntax) {
       if (this.selection.isOn(rule)) this.push(file, text, range, { rule, message, path: [] });
     }
     const violations = [...loaded.violations, ...ofRules.filter((violation) => !isLeftOut(violation, loaded))];
     if (violations.length > 0) this.locateAll(file, text, loaded.source, violations);
-    if (text.includes(IGNORE_MARK)) this.ignores.set(file, findIgnores(text));
+    const hasIgnores = text.includes(IGNORE_MARK);
+    if (hasIgnores) this.ignores.set(file, findIgnores(text));
+    return !hasIgnores && violations.length === 0 && loaded.syntax.length === 0;
   }
 
   /** What the rules about all records together say of a file that was read before. */

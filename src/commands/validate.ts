@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { checkWorkspace, type CheckResult } from '../check/check-workspace.ts';
+import type { Memory } from '../check/memory.ts';
 import { type Context, openWorkspaceOf, print, remark } from '../context.ts';
 import { reasonOf, UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -21,6 +22,7 @@ export interface ValidateFlags {
   readonly maxWarnings?: string;
   readonly only?: string;
   readonly ignores: boolean;
+  readonly cache: boolean;
 }
 
 export async function validate(context: Context, paths: readonly string[], flags: ValidateFlags): Promise<ExitCode> {
@@ -33,6 +35,7 @@ export async function validate(context: Context, paths: readonly string[], flags
     asOf: context.asOf,
     only,
     isIgnoringAllowed: flags.ignores,
+    memory: await memoryFor(context, workspace, flags),
     onProgress: progress.update,
   });
   progress.end();
@@ -42,6 +45,12 @@ export async function validate(context: Context, paths: readonly string[], flags
   tellProblems(context, result);
   if (paths.length === 0) tellStrays(context, workspace, result);
   return exitCodeOf(report, flags, maxWarnings);
+}
+
+/** Only the ordinary run is remembered; hashing is loaded only where it is used. */
+async function memoryFor(context: Context, workspace: Workspace, flags: ValidateFlags): Promise<Memory | undefined> {
+  if (!flags.cache || !flags.ignores || flags.only !== undefined) return undefined;
+  return (await import('./memory.ts')).memoryOf(context, workspace);
 }
 
 function exitCodeOf(report: Report, flags: ValidateFlags, maxWarnings: number | undefined): ExitCode {

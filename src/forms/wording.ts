@@ -45,8 +45,9 @@ export function politicalStatus({ party }: MemberRecord): string {
 
 /** Unit and post as on a card: `浏阳某某科技有限公司党支部书记、董事长`. */
 export function unitAndPosition(member: MemberRecord, register: Register): string {
-  const unit = member.unit === undefined ? undefined : register.units.get(member.unit)?.name;
-  return inWide(`${unit ?? ''}${member.position ?? ''}`);
+  const unit = (member.unit === undefined ? undefined : register.units.get(member.unit)?.name) ?? '';
+  const position = member.position ?? '';
+  return inWide(position.startsWith(unit) ? position : `${unit}${position}`);
 }
 
 /** `大学、工学学士` */

@@ -18,16 +18,18 @@ export interface Facts {
 
 export function factsOf(member: MemberRecord, appointment: Appointment, register: Register): Facts {
   const unit = member.unit === undefined ? undefined : register.units.get(member.unit);
-  return {
-    ...(appointment.organization && { level: appointment.organization.level }),
+  const { party, retired, roles, honors, position, residence } = member;
+  const facts: Facts = {
     mode: appointment.record.mode,
-    partyMember: member.party?.joined !== undefined,
-    probationary: member.party?.joined !== undefined && member.party.confirmed === undefined,
-    ...(member.retired !== undefined && { retired: member.retired }),
-    ...(member.roles && { roles: member.roles }),
-    ...(member.honors && { honors: member.honors }),
-    ...(member.position !== undefined && { position: member.position }),
-    ...(member.residence !== undefined && { residence: member.residence }),
-    ...(unit && { unit: { id: unit.id, type: unit.type, organization: unit.organization } }),
+    partyMember: party?.joined !== undefined,
+    probationary: party?.joined !== undefined && party.confirmed === undefined,
   };
+  if (appointment.organization !== undefined) facts.level = appointment.organization.level;
+  if (retired !== undefined) facts.retired = retired;
+  if (roles !== undefined) facts.roles = roles;
+  if (honors !== undefined) facts.honors = honors;
+  if (position !== undefined) facts.position = position;
+  if (residence !== undefined) facts.residence = residence;
+  if (unit !== undefined) facts.unit = { id: unit.id, type: unit.type, organization: unit.organization };
+  return facts;
 }

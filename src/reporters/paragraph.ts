@@ -8,6 +8,7 @@ export interface Room {
 
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 const CHARACTERS = new Intl.Segmenter();
+const OPENING = /^[\p{Ps}\p{Pi}]/u;
 
 /**
  * A text broken into lines, between words and between Chinese words. A closing mark never begins a line and an opening
@@ -47,9 +48,12 @@ function unbreakablePieces(text: string, longest: number): string[] {
 }
 
 function sticks(before: string, segment: string): boolean {
-  if (/^\s/u.test(segment) || /[\p{Ps}\p{Pi}]$/u.test(before)) return true;
-  if (/\s$/u.test(before) || /^[\p{Ps}\p{Pi}]/u.test(segment)) return isNarrow(before) && segment === '(' && !/\s$/u.test(before);
-  return /^[\p{P}\p{M}]/u.test(segment) || (isNarrow(before.slice(-1)) && isNarrow(segment.slice(0, 1)));
+  const last = before.slice(-1);
+  if (/^\s/u.test(segment)) return true;
+  if (/\s/u.test(last)) return false;
+  if (OPENING.test(last)) return true;
+  if (OPENING.test(segment)) return false;
+  return /^[\p{P}\p{M}]/u.test(segment) || (isNarrow(last) && isNarrow(segment.slice(0, 1)));
 }
 
 /** Letters and digits of scripts that part their words by blanks. */

@@ -40,13 +40,11 @@ export class Census {
     else this.takenIds.push({ kind, id, file, firstFile });
   }
 
-  addMember(member: MemberRecord, appointments: readonly Appointment[], asOf: Day, file: string): void {
+  addTrace({ idNumber, name, serving }: MemberTrace, file: string): void {
     const number = this.memberFiles.push(file) - 1;
-    if (member.idNumber !== undefined) this.idNumbers.add(fingerprintOf(member.idNumber), number);
-    if (member.birthDate !== undefined) this.names.add(fingerprintOf(`${member.name} ${member.birthDate}`), number);
-    for (const organization of servedOn(appointments, asOf)) {
-      this.serving.set(organization, (this.serving.get(organization) ?? 0) + 1);
-    }
+    if (idNumber !== undefined) this.idNumbers.add(idNumber, number);
+    if (name !== undefined) this.names.add(name, number);
+    for (const organization of serving) this.serving.set(organization, (this.serving.get(organization) ?? 0) + 1);
   }
 
   has(kind: RecordKind, id: string): boolean {
@@ -77,8 +75,25 @@ export class Census {
   }
 }
 
-/** The organisations served on the day, each once, however many appointments meet on it. */
-function servedOn(appointments: readonly Appointment[], day: Day): Iterable<string> {
-  const serving = appointments.filter((appointment) => stateOn(appointment, day) === 'serving');
-  return new Set(serving.map((appointment) => appointment.record.organization));
+/** What the rules that span records need of a member. */
+export interface MemberTrace {
+  /** Fingerprint of the ID number. */
+  readonly idNumber: number | undefined;
+  /** Fingerprint of name and birth date. */
+  readonly name: number | undefined;
+  /** The organisations served on the as-of day, each once, however many appointments meet on it. */
+  readonly serving: readonly string[];
+}
+
+export function traceOf(member: MemberRecord, appointments: readonly Appointment[], asOf: Day): MemberTrace {
+  const serving: string[] = [];
+  for (const appointment of appointments) {
+    const { organization } = appointment.record;
+    if (stateOn(appointment, asOf) === 'serving' && !serving.includes(organization)) serving.push(organization);
+  }
+  return {
+    idNumber: member.idNumber === undefined ? undefined : fingerprintOf(member.idNumber.toUpperCase()),
+    name: member.birthDate === undefined ? undefined : fingerprintOf(`${member.name} ${member.birthDate}`),
+    serving,
+  };
 }

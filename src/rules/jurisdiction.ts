@@ -1,6 +1,6 @@
 import { msg } from '../messages/catalogue.ts';
 import { isOpen } from '../model/appointment.ts';
-import { liesWithin } from '../model/register.ts';
+import { liesWithin, type Register } from '../model/register.ts';
 import type { SubjectRule } from './rule.ts';
 
 /** A record tells of the person as of now, so appointments that have ended are not judged by it. */
@@ -15,10 +15,22 @@ export const jurisdiction: SubjectRule = {
     if (member.unit !== undefined && unit === undefined) return;
     const areas = [unit?.organization, member.residence].filter((area) => area !== undefined);
     if (areas.some((area) => liesWithin(register, area, organization.id))) return;
-    // An area that is not in the register is told by another rule.
-    if (areas.some((area) => !register.organizations.has(area))) return;
+    // An area or a parent that is not in the register is told by another rule.
+    if (areas.some((area) => !isPlaced(register, area))) return;
     const path = ['appointments', appointment.index, 'organization'];
     const params = { organization: organization.id, unit: unit?.organization, residence: member.residence };
     report(path, areas.length === 0 ? msg('jurisdiction.unknown', params) : msg('jurisdiction.outside', params));
   },
 };
+
+/** Whether everything above the area is in the register: otherwise nobody can say where it lies. */
+function isPlaced({ organizations }: Register, area: string): boolean {
+  const seen = new Set<string>();
+  for (let current: string | undefined = area; current !== undefined && !seen.has(current); ) {
+    const organization = organizations.get(current);
+    if (organization === undefined) return false;
+    seen.add(current);
+    current = organization.parent;
+  }
+  return true;
+}

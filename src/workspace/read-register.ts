@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type {
   AnyRecord,
   MemberRecord,
@@ -11,6 +9,7 @@ import type {
 import type { Register } from '../model/register.ts';
 import { type Failure, listRecordFiles, type RecordFile, whyUnreadable } from './files.ts';
 import { loadRecord } from './load-record.ts';
+import { readFileBriefly } from './read-file.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A workspace for commands that use records without judging them. */
@@ -64,7 +63,7 @@ export function* records<K extends RecordKind>(
 
 function readRecord(root: string, file: RecordFile, failures: Failure[]): AnyRecord | undefined {
   try {
-    return loadRecord(file, readFileSync(path.join(root, file.file))).record;
+    return loadRecord(file, readFileBriefly(`${root}/${file.file}`)).record;
   } catch (error) {
     failures.push({ file: file.file, problem: whyUnreadable(error) });
     return undefined;

@@ -50,13 +50,51 @@ export function neededHeight(sheet: Pick<Sheet, 'widths'>, cell: Cell): number {
   return linesHeight(breakLines(text, columns).length, cell.style);
 }
 
+/** What was reckoned for the cells of one column: tables say the same words there again and again. */
+interface KnownHeights {
+  readonly columns: number;
+  readonly style: CellStyle;
+  /** Texts no longer than this take one line. */
+  readonly shortLength: number;
+  readonly shortHeight: number;
+  readonly heights: Map<string | number, number>;
+}
+
+function measuring(sheet: Pick<Sheet, 'widths'>): (cell: Cell) => number {
+  const byColumn: KnownHeights[] = [];
+  return (cell) => {
+    let known = byColumn[cell.column];
+    if (known === undefined || known.style !== cell.style || known.columns !== (cell.columns ?? 1)) {
+      known = nothingKnown(sheet, cell);
+      byColumn[cell.column] = known;
+    }
+    if (typeof cell.value === 'string' && isShort(cell.value, known)) return known.shortHeight;
+    let height = known.heights.get(cell.value);
+    if (height === undefined) {
+      height = neededHeight(sheet, cell);
+      known.heights.set(cell.value, height);
+    }
+    return height;
+  };
+}
+
+function isShort(text: string, { shortLength }: KnownHeights): boolean {
+  return text.length > 0 && text.length <= shortLength && !text.includes('\n');
+}
+
+function nothingKnown(sheet: Pick<Sheet, 'widths'>, { column, columns = 1, style }: Cell): KnownHeights {
+  const shortLength = lineColumns(widthOf(sheet, column, columns), style) / 2;
+  return { columns, style, shortLength, shortHeight: linesHeight(1, style), heights: new Map() };
+}
+
 /** The height of every row in points, not yet held to Excel's limit. A fixed height stays as it is. */
 export function rowHeights(sheet: Pick<Sheet, 'widths' | 'rows'>): number[] {
+  const heightOf = measuring(sheet);
   const heights = sheet.rows.map((row) => {
     if (row.height !== undefined) return row.height;
     let height = Math.max(row.minHeight ?? 0, row.cells.length === 0 ? EMPTY_ROW_HEIGHT : 0);
     for (const cell of row.cells) {
-      if ((cell.rows ?? 1) === 1) height = Math.max(height, neededHeight(sheet, cell));
+      if ((cell.rows ?? 1) === 1) height = Math.max(height, heightOf(cell));
     }
     return Math.max(height, row.minHeight ?? EMPTY_ROW_HEIGHT);
   });

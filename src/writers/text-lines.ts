@@ -24,7 +24,10 @@ export function columnsOf(text: string): number {
 
 function widestColumnsOf(text: string): number {
   let columns = 0;
-  for (const character of text) columns += isNarrow(character) ? WIDEST_NARROW : columnsOfCharacter(character);
+  for (const character of text) {
+    const width = columnsOfCharacter(character);
+    columns += width === 1 ? WIDEST_NARROW : width;
+  }
   return columns;
 }
 

@@ -12,7 +12,7 @@ const known = new Map<string, Partial<Style>>();
 /** One object for all cells that look alike: exceljs works out a style once per object, not per cell. */
 export function styleOf(cell: Cell): Partial<Style> {
   const isNumber = typeof cell.value === 'number';
-  const key = `${cell.style} ${cell.open ?? ''} ${isNumber}`;
+  const key = cell.open === undefined && !isNumber ? cell.style : `${cell.style} ${cell.open ?? ''} ${isNumber}`;
   let style = known.get(key);
   if (style === undefined) {
     style = makeStyle(cell, isNumber);

@@ -25,8 +25,8 @@ export function packAlike(zip: Uint8Array): Uint8Array {
   return zipSync(sorted, { mtime: date });
 }
 
-function levelOf(name: string): 0 | 6 {
-  return ALREADY_COMPRESSED.test(name) ? 0 : 6;
+function levelOf(name: string): 0 | 4 {
+  return ALREADY_COMPRESSED.test(name) ? 0 : 4;
 }
 
 function withDefaultFont(styles: Uint8Array): Uint8Array {
