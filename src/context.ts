@@ -1,6 +1,7 @@
 import type { Io } from './io.ts';
 import { type Lang, type Message, say } from './messages/catalogue.ts';
 import { mask } from './messages/mask.ts';
+import { printable } from './messages/printable.ts';
 import type { Day } from './model/records.ts';
 import { openWorkspace, type Workspace } from './workspace/workspace.ts';
 
@@ -28,5 +29,5 @@ export function print(context: Context, text: string): void {
 
 /** Words beside the result: to standard error. */
 export function remark(context: Context, message: Message): void {
-  context.io.stderr.write(`${mask(say(context.lang, message))}\n`);
+  context.io.stderr.write(`${printable(mask(say(context.lang, message)))}\n`);
 }

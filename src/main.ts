@@ -6,8 +6,9 @@ import { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { languageFor } from './language.ts';
 import { type Lang, type Message, msg, say } from './messages/catalogue.ts';
-import { helpWords } from './messages/help.ts';
+import { type HelpWords, helpWords } from './messages/help.ts';
 import { mask } from './messages/mask.ts';
+import { printable } from './messages/printable.ts';
 import { createProgram, type GlobalFlags } from './program.ts';
 import { usageProblem } from './usage.ts';
 import { version } from './version.ts';
@@ -33,7 +34,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     writeOut: (text) => io.stdout.write(text),
   });
   if (argv.length === 0) {
-    io.stdout.write(program.helpInformation());
+    io.stderr.write(program.helpInformation());
     return ExitCode.failure;
   }
   try {
@@ -41,15 +42,24 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return ExitCode.clean;
-    io.stderr.write(`dgw: ${mask(say(lang, problemOf(error, program)))}\n`);
-    if (io.env.DGW_DEBUG && error instanceof Error) io.stderr.write(`${error.stack}\n`);
+    if (isAboutMissingCommand(error)) {
+      io.stderr.write(program.helpInformation());
+      return ExitCode.failure;
+    }
+    io.stderr.write(`dgw: ${printable(mask(say(lang, problemOf(error, program, helpWords[lang]))))}\n`);
+    if (io.env.DGW_DEBUG && error instanceof Error) io.stderr.write(`${mask(error.stack ?? '')}\n`);
     return ExitCode.failure;
   }
 }
 
-function problemOf(error: unknown, program: ReturnType<typeof createProgram>): Message {
+/** Options without a command, such as `dgw --lang zh`. */
+function isAboutMissingCommand(error: unknown): boolean {
+  return error instanceof CommanderError && error.code === 'commander.help';
+}
+
+function problemOf(error: unknown, program: ReturnType<typeof createProgram>, words: HelpWords): Message {
   if (error instanceof UserError) return error.problem;
-  if (error instanceof CommanderError) return usageProblem(error, program);
+  if (error instanceof CommanderError) return usageProblem(error, program, words);
   return msg('internal.error', { reason: reasonOf(error) });
 }
 

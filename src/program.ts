@@ -3,9 +3,12 @@
 import { Command, Option } from 'commander';
 import { APPOINTMENT_STATES } from './model/appointment-states.ts';
 import type { Context } from './context.ts';
+import { UserError } from './errors.ts';
 import type { ExitCode } from './exit-code.ts';
+import { helpText } from './help-format.ts';
+import { msg } from './messages/catalogue.ts';
 import type { HelpWords } from './messages/help.ts';
-import { displayWidth } from './writers/display-width.ts';
+import { unknownCommand } from './usage.ts';
 
 /** Global flags as they are written. */
 export interface GlobalFlags {
@@ -26,9 +29,9 @@ export interface ProgramOptions {
 }
 
 export function createProgram(options: ProgramOptions): Command {
-  const { words, version } = options;
+  const { words, version, writeOut } = options;
   const program = new Command('dgw');
-  for (const command of [program]) prepare(command, options);
+  prepare(program, options);
   program
     .description(words.program)
     .version(version, '--version', words.version)
@@ -36,7 +39,6 @@ export function createProgram(options: ProgramOptions): Command {
     .option('--as-of <YYYY-MM-DD>', words.asOf)
     .addOption(new Option('--lang <lang>', words.lang).choices(['zh', 'en']))
     .addOption(new Option('--color <when>', words.color).choices(['auto', 'always', 'never']).default('auto'))
-    .addHelpText('after', `\n${words.exitCodes}`)
     .helpCommand(false);
 
   add('validate', '校验', words.validate)
@@ -102,6 +104,12 @@ export function createProgram(options: ProgramOptions): Command {
       await run(command, async (context, flags) => (await import('./commands/show.ts')).show(context, id, flags));
     });
 
+  add('help', '帮助', words.helpCommand)
+    .argument('[command]', words.helpTopic)
+    .action((name: string | undefined) => {
+      writeOut(commandNamed(program, name).helpInformation());
+    });
+
   return program;
 
   function add(name: string, alias: string, description: string): Command {
@@ -115,9 +123,32 @@ export function createProgram(options: ProgramOptions): Command {
     // Flags have been checked against the declarations above; each command states those it reads.
     work: (context: Context, flags: never) => Promise<ExitCode>,
   ): Promise<void> {
+    requireValues(command);
     const context = options.contextOf(command.optsWithGlobals<GlobalFlags>());
     options.finish(await work(context, command.opts() as never));
   }
+}
+
+/** @throws UserError for a command that does not exist */
+function commandNamed(program: Command, name: string | undefined): Command {
+  if (name === undefined) return program;
+  const found = program.commands.find((command) => [command.name(), ...command.aliases()].includes(name));
+  if (found) return found;
+  throw new UserError(unknownCommand(program, name));
+}
+
+/** An empty value is a shell variable that was never set: to go on would mean something else than what was meant. */
+function requireValues(command: Command): void {
+  if (command.args.includes('')) throw new UserError(msg('usage.empty-argument'));
+  for (const { long, name } of [...command.options, ...(command.parent?.options ?? [])].map(namesOfOption)) {
+    if (command.getOptionValue(name) === '' || command.parent?.getOptionValue(name) === '') {
+      throw new UserError(msg('usage.empty-value', { flag: long }));
+    }
+  }
+}
+
+function namesOfOption(option: Option): { readonly long: string; readonly name: string } {
+  return { long: option.long ?? option.flags, name: option.attributeName() };
 }
 
 function format(words: HelpWords, choices: readonly string[]): Option {
@@ -126,27 +157,9 @@ function format(words: HelpWords, choices: readonly string[]): Option {
 }
 
 function prepare(command: Command, { words, columns, writeOut }: ProgramOptions): void {
-  const titles: Record<string, string> = {
-    'Usage:': words.usage,
-    'Arguments:': words.arguments,
-    'Options:': words.options,
-    'Commands:': words.commands,
-  };
   command
     .exitOverride()
     .helpOption('-h, --help', words.help)
-    .configureOutput({ writeOut, writeErr: () => undefined, outputError: () => undefined, getOutHelpWidth: () => columns })
-    .configureHelp({
-      displayWidth,
-      styleTitle: (title) => titles[title] ?? title,
-      optionDescription: (option) => describe(option, words),
-    });
-}
-
-function describe({ description, argChoices, defaultValue }: Option, words: HelpWords): string {
-  const notes = [
-    argChoices && `${words.choices}: ${argChoices.join(', ')}`,
-    typeof defaultValue === 'string' && `${words.default}: ${defaultValue}`,
-  ].filter((note) => typeof note === 'string');
-  return notes.length === 0 ? description : `${description} (${notes.join('; ')})`;
+    .configureOutput({ writeOut, writeErr: () => undefined, outputError: () => undefined })
+    .configureHelp({ formatHelp: (shown) => helpText(shown, words, columns) });
 }

@@ -16,8 +16,8 @@ export function run(build: string): void {
   const io = {
     stdout: outputTo(process.stdout),
     stderr: outputTo(process.stderr),
-    env: process.env,
-    cwd: process.cwd(),
+    env: { LANG: systemLanguage(), ...process.env },
+    cwd: currentFolder(),
     today: today(),
     now: Date.now(),
     build,
@@ -41,6 +41,20 @@ function endQuietly(stream: NodeJS.WriteStream): void {
     if (error.code === 'EPIPE') process.exit(process.exitCode ?? ExitCode.clean);
     process.exit(ExitCode.failure);
   });
+}
+
+/** Windows says its language here only, not in the environment. */
+function systemLanguage(): string {
+  return process.platform === 'win32' ? Intl.DateTimeFormat().resolvedOptions().locale : '';
+}
+
+/** The folder that a shell stands in may have been removed meanwhile: then nothing is found in it. */
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return process.env.PWD ?? '/';
+  }
 }
 
 /** The user's own calendar day, in the zone of the machine. */

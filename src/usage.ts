@@ -1,21 +1,20 @@
 import type { Command, CommanderError } from 'commander';
 import { closestWord } from './model/closest-word.ts';
 import { type Message, msg } from './messages/catalogue.ts';
+import type { HelpWords } from './messages/help.ts';
 
 /** What commander found wrong with the arguments, in our words: its own are English. */
-export function usageProblem(error: CommanderError, program: Command): Message {
-  const word = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+export function usageProblem(error: CommanderError, program: Command, { placeholders }: HelpWords): Message {
+  const word = /'(.*)'/s.exec(error.message.replace(/\n\(Did you mean .*$/s, ''))?.[1] ?? '';
   switch (error.code) {
-    case 'commander.unknownCommand': {
-      const names = program.commands.flatMap((command) => [command.name(), ...command.aliases()]);
-      return msg('usage.unknown-command', { word, nearest: closestWord(word, names) });
-    }
+    case 'commander.unknownCommand':
+      return unknownCommand(program, word);
     case 'commander.unknownOption':
-      return msg('usage.unknown-option', { word, nearest: /Did you mean (\S+)\?/.exec(error.message)?.[1] });
+      return unknownOption(program, word);
     case 'commander.missingArgument':
-      return msg('usage.missing-argument', { word });
+      return msg('usage.missing-argument', { word: placeholders[word] ?? word });
     case 'commander.optionMissingArgument':
-      return msg('usage.option-value', { word });
+      return msg('usage.option-value', { word: word.replace(/ .*$/, '').replace(/,$/, '') || word });
     case 'commander.excessArguments':
       return msg('usage.excess');
     case 'commander.invalidArgument':
@@ -23,6 +22,19 @@ export function usageProblem(error: CommanderError, program: Command): Message {
     default:
       return msg('usage.other', { reason: error.message.replace(/^error: /, '') });
   }
+}
+
+export function unknownCommand(program: Command, word: string): Message {
+  const names = program.commands.flatMap((command) => [command.name(), ...command.aliases()]);
+  return msg('usage.unknown-command', { word, nearest: closestWord(word, names) });
+}
+
+/** A switch that was given a value is reported by commander as unknown. */
+function unknownOption(program: Command, word: string): Message {
+  const [flag = word] = word.split('=', 1);
+  const flags = [program, ...program.commands].flatMap((command) => command.options.map((option) => option.long ?? ''));
+  if (flag !== word && flags.includes(flag)) return msg('usage.no-value', { flag });
+  return msg('usage.unknown-option', { word, nearest: closestWord(word, new Set([...flags, '--help'])) });
 }
 
 /** `error: option '--format <format>' argument 'x' is invalid. Allowed choices are a, b.` */

@@ -4,7 +4,6 @@
  * records is kept as 32-bit fingerprints and numbers of organisations.
  */
 
-import type { Stats } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { fingerprintOf } from '../rules/fingerprint.ts';
 
@@ -15,40 +14,58 @@ export interface StoredTrace {
   readonly serving: readonly number[];
 }
 
-/** A clean file as the disk described it before it was read. */
-export interface CleanFile {
-  readonly file: string;
-  readonly stats: FileIdentity;
-  /** Of members only. */
-  readonly trace?: StoredTrace;
-}
+/** What the disk says of a file: inode, size, times of change of content and of the entry, in milliseconds. */
+export type Identity = readonly [ino: number, size: number, mtimeMs: number, ctimeMs: number];
 
-export type FileIdentity = Pick<Stats, 'ino' | 'size' | 'mtimeMs' | 'ctimeMs'>;
-
-export interface CleanSet {
-  readonly files: readonly CleanFile[];
+export interface CleanSetHead {
+  /** Under which rules the files were found clean. */
+  readonly key: string;
   /** Organisation and unit files among them, by which all others are judged. */
   readonly foundation: number;
   /** Whether nothing at all was found, so that the whole run can be skipped when nothing has changed. */
   readonly isAllClean: boolean;
 }
 
-const NUMBERS_PER_FILE = 4;
+const PER_FILE = 4;
 const NONE = 0xffffffff;
+const HEAD_BYTES = 12;
 
-/** The bytes to keep; `key` says under which rules the files were found clean. */
-export function encodeCleanSet({ files, foundation, isAllClean }: CleanSet, key: string): Buffer {
-  const identities = new Float64Array(files.length * NUMBERS_PER_FILE);
-  const words: number[] = [];
-  files.forEach(({ file, stats, trace }, index) => {
-    identities.set([stats.ino, stats.size, stats.mtimeMs, stats.ctimeMs], index * NUMBERS_PER_FILE);
+/** Collects clean files in flat arrays: a country has a million of them. */
+export class CleanSetWriter {
+  count = 0;
+  private identities = new Float64Array(1024 * PER_FILE);
+  private words = new Uint32Array(1024 * 6);
+  private wordCount = 0;
+
+  add(file: string, identity: Identity, trace: StoredTrace | undefined): void {
+    this.identities = withRoom(this.identities, (this.count + 1) * PER_FILE);
+    this.identities.set(identity, this.count * PER_FILE);
+    this.count += 1;
     const serving = trace?.serving ?? [];
-    words.push(hintOf(file), trace?.idNumber ?? NONE, trace?.name ?? NONE, serving.length, ...serving);
-  });
-  const header = Buffer.from(JSON.stringify({ key, foundation, isAllClean, files: files.length }));
-  const body = Buffer.concat([Buffer.from(identities.buffer), Buffer.from(Uint32Array.from(words).buffer)]);
-  const head = Buffer.from(Uint32Array.of(header.length, body.length, crc32(body, crc32(header))).buffer);
-  return Buffer.concat([head, header, body]);
+    this.words = withRoom(this.words, this.wordCount + 4 + serving.length);
+    this.words.set([hintOf(file), trace?.idNumber ?? NONE, trace?.name ?? NONE, serving.length, ...serving], this.wordCount);
+    this.wordCount += 4 + serving.length;
+  }
+
+  encode(head: CleanSetHead): Buffer {
+    const header = Buffer.from(JSON.stringify({ ...head, files: this.count }));
+    const identities = this.identities.subarray(0, this.count * PER_FILE);
+    const body = Buffer.concat([bytesOf(identities), bytesOf(this.words.subarray(0, this.wordCount))]);
+    const lengths = Uint32Array.of(header.length, body.length, crc32(body, crc32(header)));
+    return Buffer.concat([bytesOf(lengths), header, body]);
+  }
+}
+
+/** The array, or a copy of twice its length where it is too short. */
+function withRoom<T extends Float64Array | Uint32Array>(array: T, length: number): T {
+  if (length <= array.length) return array;
+  const larger = (array instanceof Float64Array ? new Float64Array(length * 2) : new Uint32Array(length * 2)) as T;
+  larger.set(array);
+  return larger;
+}
+
+function bytesOf(array: Float64Array | Uint32Array): Buffer {
+  return Buffer.from(array.buffer, array.byteOffset, array.byteLength);
 }
 
 /** Eight bits of the path: enough to notice a renamed file, far too little to tell its name. */
@@ -56,65 +73,52 @@ function hintOf(file: string): number {
   return fingerprintOf(file) & 0xff;
 }
 
-/** What was kept, ready to be asked; `undefined` where it is damaged or was made under other rules. */
+/** What was kept, ready to be asked. */
 export class KnownFiles {
-  readonly foundation: number;
-  readonly isAllClean: boolean;
+  readonly head: CleanSetHead;
   readonly count: number;
   private readonly identities: Float64Array;
   private readonly words: Uint32Array;
   private readonly wordsAt: Uint32Array;
-  private readonly byInode: Map<number, number>;
+  private readonly byInode = new Map<number, number>();
 
-  private constructor(
-    header: { foundation: number; isAllClean: boolean; files: number },
-    identities: Float64Array,
-    words: Uint32Array,
-  ) {
-    this.foundation = header.foundation;
-    this.isAllClean = header.isAllClean;
-    this.count = header.files;
+  private constructor(head: CleanSetHead, count: number, identities: Float64Array, words: Uint32Array) {
+    this.head = head;
+    this.count = count;
     this.identities = identities;
     this.words = words;
-    this.wordsAt = new Uint32Array(header.files);
-    this.byInode = new Map();
+    this.wordsAt = new Uint32Array(count);
     let at = 0;
-    for (let index = 0; index < header.files; index += 1) {
+    for (let index = 0; index < count; index += 1) {
       this.wordsAt[index] = at;
-      this.byInode.set(identities[index * NUMBERS_PER_FILE] ?? 0, index);
+      this.byInode.set(identities[index * PER_FILE] ?? 0, index);
       at += 4 + (words[at + 3] ?? 0);
     }
   }
 
+  /** `undefined` where the bytes are damaged or were kept under other rules. */
   static decode(bytes: Buffer, key: string): KnownFiles | undefined {
     try {
-      const [headerLength = 0, bodyLength = 0, checksum] = new Uint32Array(copyOf(bytes.subarray(0, 12)));
-      const header = bytes.subarray(12, 12 + headerLength);
-      const body = bytes.subarray(12 + headerLength);
+      const [headerLength = 0, bodyLength = 0, checksum] = new Uint32Array(copyOf(bytes.subarray(0, HEAD_BYTES)));
+      const header = bytes.subarray(HEAD_BYTES, HEAD_BYTES + headerLength);
+      const body = bytes.subarray(HEAD_BYTES + headerLength);
       if (body.length !== bodyLength || crc32(body, crc32(header)) !== checksum) return undefined;
-      const parsed = JSON.parse(header.toString()) as {
-        key: string;
-        foundation: number;
-        isAllClean: boolean;
-        files: number;
-      };
-      if (parsed.key !== key) return undefined;
-      const split = parsed.files * NUMBERS_PER_FILE * 8;
+      const head = JSON.parse(header.toString()) as CleanSetHead & { files: number };
+      if (head.key !== key) return undefined;
+      const split = head.files * PER_FILE * Float64Array.BYTES_PER_ELEMENT;
       const identities = new Float64Array(copyOf(body.subarray(0, split)));
-      return new KnownFiles(parsed, identities, new Uint32Array(copyOf(body.subarray(split))));
+      return new KnownFiles(head, head.files, identities, new Uint32Array(copyOf(body.subarray(split))));
     } catch {
       return undefined;
     }
   }
 
-  /** The number under which an unchanged file is known. */
-  find(file: string, { ino, size, mtimeMs, ctimeMs }: FileIdentity): number | undefined {
+  /** The number under which an unchanged file is known, else −1. */
+  find(file: string, [ino, ...rest]: Identity): number {
     const index = this.byInode.get(ino);
-    if (index === undefined) return undefined;
-    const at = index * NUMBERS_PER_FILE;
-    const isSame =
-      this.identities[at + 1] === size && this.identities[at + 2] === mtimeMs && this.identities[at + 3] === ctimeMs;
-    return isSame && this.words[this.wordsAt[index] ?? 0] === hintOf(file) ? index : undefined;
+    if (index === undefined) return -1;
+    const isSame = rest.every((value, offset) => this.identities[index * PER_FILE + 1 + offset] === value);
+    return isSame && this.words[this.wordsAt[index] ?? 0] === hintOf(file) ? index : -1;
   }
 
   traceOf(index: number): StoredTrace {

@@ -1,8 +1,8 @@
-import { readFileSync, type Stats, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { MemberTrace } from '../rules/census.ts';
 import { type RecordFile, stemOf } from '../workspace/files.ts';
 import { saveFile } from '../workspace/save.ts';
-import { type CleanFile, encodeCleanSet, KnownFiles, type StoredTrace } from './clean-cache.ts';
+import { CleanSetWriter, type Identity, KnownFiles, type StoredTrace } from './clean-cache.ts';
 
 /** Below this a run takes less than a second anyway. */
 const FEWEST_FILES = 2000;
@@ -10,20 +10,24 @@ const FEWEST_FILES = 2000;
 /** A file that changed just before it was looked at may change again without its times showing it. */
 const TOO_FRESH_MS = 2000;
 
+const NUMBERS = 4;
+
 /** What earlier runs found clean, and what this one does. Never a reason to fail: without it files are just read. */
 export class Memory {
   private readonly file: string;
   private readonly key: string;
   private readonly now: number;
   private files: readonly RecordFile[] = [];
-  private stats: (Stats | undefined)[] = [];
+  /** Four numbers a file; NaN where it could not be looked at. */
+  private identities = new Float64Array(0);
   private known: KnownFiles | undefined;
-  private numbers: (number | undefined)[] = [];
-  private organizations: string[] = [];
+  private numbers = new Int32Array(0);
+  private foundation = 0;
   private isFoundationSame = false;
-  private readonly clean: CleanFile[] = [];
-  private latest: StoredTrace | undefined;
+  private organizations: string[] = [];
   private readonly positions = new Map<string, number>();
+  private readonly clean = new CleanSetWriter();
+  private latest: StoredTrace | undefined;
 
   /**
    * @param file where it is kept
@@ -40,29 +44,24 @@ export class Memory {
   recall(root: string, files: readonly RecordFile[]): boolean {
     if (files.length < FEWEST_FILES) return false;
     this.files = files;
-    this.stats = files.map(({ file }) => statSync(`${root}/${file}`, { throwIfNoEntry: false }));
-    for (const { kind, file } of files) if (kind === 'organization') this.organizations.push(stemOf(file));
-    this.organizations.forEach((id, position) => {
-      this.positions.set(id, position);
-    });
-    this.known = this.load();
-    if (this.known === undefined) return false;
-    this.numbers = files.map(({ file }, index) => {
-      const stats = this.stats[index];
-      return stats && this.known?.find(file, stats);
-    });
-    const isFoundation = ({ kind }: RecordFile) => kind === 'organization' || kind === 'unit';
-    const foundation = files.filter(isFoundation).length;
-    const isFound = (_: RecordFile, index: number) => this.numbers[index] !== undefined;
+    this.identities = identitiesOf(root, files);
+    this.organizations = files.filter(({ kind }) => kind === 'organization').map(({ file }) => stemOf(file));
+    for (const [position, id] of this.organizations.entries()) this.positions.set(id, position);
+    this.foundation = files.filter(isFoundation).length;
+    const known = this.load();
+    if (known === undefined) return false;
+    this.known = known;
+    this.numbers = Int32Array.from(files, ({ file }, index) => known.find(file, this.identityOf(index)));
+    const isKnown = (index: number) => (this.numbers[index] ?? -1) >= 0;
     this.isFoundationSame =
-      foundation === this.known.foundation && files.every((file, index) => !isFoundation(file) || isFound(file, index));
-    return this.known.isAllClean && this.known.count === files.length && files.every(isFound);
+      this.foundation === known.head.foundation && files.every((file, index) => !isFoundation(file) || isKnown(index));
+    return known.head.isAllClean && known.count === files.length && files.every((_, index) => isKnown(index));
   }
 
   /** What an unchanged, clean member adds to the register, so that it need not be read. */
   traceOf(index: number): MemberTrace | undefined {
-    const number = this.numbers[index];
-    if (!this.isFoundationSame || this.known === undefined || number === undefined) return undefined;
+    const number = this.numbers[index] ?? -1;
+    if (!this.isFoundationSame || this.known === undefined || number < 0) return undefined;
     const stored = this.known.traceOf(number);
     this.latest = stored;
     this.note(index);
@@ -78,23 +77,31 @@ export class Memory {
   /** Notes that a file is clean. */
   note(index: number): void {
     const entry = this.files[index];
-    const stats = this.stats[index];
     const trace = entry?.kind === 'member' ? this.latest : undefined;
     this.latest = undefined;
-    if (entry === undefined || stats === undefined || this.isTooFresh(stats)) return;
-    this.clean.push({ file: entry.file, stats, ...(trace && { trace }) });
+    if (entry === undefined) return;
+    const identity = this.identityOf(index);
+    if (isSettled(identity, this.now)) this.clean.add(entry.file, identity, trace);
   }
 
   save(isAllClean: boolean): void {
     if (this.files.length === 0) return;
-    const foundation = this.files.filter(({ kind }) => kind === 'organization' || kind === 'unit').length;
-    const isComplete = isAllClean && this.clean.length === this.files.length;
+    const head = {
+      key: this.key,
+      foundation: this.foundation,
+      isAllClean: isAllClean && this.clean.count === this.files.length,
+    };
     try {
-      const bytes = encodeCleanSet({ files: this.clean, foundation, isAllClean: isComplete }, this.key);
-      saveFile(this.file, bytes, this.file, true);
+      saveFile(this.file, this.clean.encode(head), this.file, true);
     } catch {
       // A full disk or a folder we may not write to: the next run reads everything again.
     }
+  }
+
+  private identityOf(index: number): Identity {
+    const at = index * NUMBERS;
+    const [ino = Number.NaN, size = 0, mtimeMs = 0, ctimeMs = 0] = this.identities.subarray(at, at + NUMBERS);
+    return [ino, size, mtimeMs, ctimeMs];
   }
 
   private load(): KnownFiles | undefined {
@@ -104,8 +111,22 @@ export class Memory {
       return undefined;
     }
   }
+}
 
-  private isTooFresh({ mtimeMs, ctimeMs }: Stats): boolean {
-    return Math.max(mtimeMs, ctimeMs) > this.now - TOO_FRESH_MS;
-  }
+function isFoundation({ kind }: RecordFile): boolean {
+  return kind === 'organization' || kind === 'unit';
+}
+
+function identitiesOf(root: string, files: readonly RecordFile[]): Float64Array<ArrayBuffer> {
+  const identities = new Float64Array(files.length * NUMBERS).fill(Number.NaN);
+  files.forEach(({ file }, index) => {
+    const stats = statSync(`${root}/${file}`, { throwIfNoEntry: false });
+    if (stats) identities.set([stats.ino, stats.size, stats.mtimeMs, stats.ctimeMs], index * NUMBERS);
+  });
+  return identities;
+}
+
+/** NaN, of a file that could not be looked at, is never settled. */
+function isSettled([ino, , mtimeMs, ctimeMs]: Identity, now: number): boolean {
+  return !Number.isNaN(ino) && Math.max(mtimeMs, ctimeMs) <= now - TOO_FRESH_MS;
 }

@@ -9,7 +9,7 @@ import { endOfSpan, parseSpan } from '../expiry/span.ts';
 import type { Urgency } from '../expiry/urgency.ts';
 import { msg } from '../messages/catalogue.ts';
 import { expiryWords } from '../messages/expiry.ts';
-import { mask } from '../messages/mask.ts';
+import { maskColumns } from '../messages/mask.ts';
 import type { Day } from '../model/records.ts';
 import { readRegister } from '../workspace/read-register.ts';
 import { saveFile } from '../workspace/save.ts';
@@ -79,7 +79,7 @@ async function contentOf(report: ExpiryReport, context: Context, flags: Expiring
       const { expiryTable } = await import('../expiry/table.ts');
       const isToFile = flags.output !== undefined;
       const paint = paintOf(new Chalk({ level: context.isColored && !isToFile ? 1 : 0 }));
-      return mask(expiryTable(report, words, { width: isToFile ? 80 : context.io.stdout.columns, paint }));
+      return maskColumns(expiryTable(report, words, { width: isToFile ? 80 : context.io.stdout.columns, paint }));
     }
   }
 }
@@ -88,7 +88,7 @@ function paintOf(chalk: ChalkInstance) {
   const colors: Partial<Record<Urgency, (text: string) => string>> = { lapsed: chalk.red, within30: chalk.yellow };
   return {
     urgency: (urgency: Urgency, text: string) => (colors[urgency] ?? chalk.cyan)(text),
-    strong: chalk.bold,
-    faint: chalk.dim,
+    strong: (text: string) => chalk.bold(text),
+    faint: (text: string) => chalk.dim(text),
   };
 }

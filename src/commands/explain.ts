@@ -1,10 +1,11 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import wrapAnsi from 'wrap-ansi';
+import stringWidth from 'string-width';
 import { type Context, print } from '../context.ts';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
 import { type Lang, msg, say } from '../messages/catalogue.ts';
 import { ruleExamples } from '../messages/rule-examples.ts';
+import { printable } from '../messages/printable.ts';
 import type { RuleText } from '../messages/rule-text.ts';
 import { ruleTextsEn } from '../messages/rules.en.ts';
 import { ruleTextsZh } from '../messages/rules.zh.ts';
@@ -12,13 +13,15 @@ import { closestWord } from '../model/closest-word.ts';
 import { ownValue } from '../model/register.ts';
 import { DEFAULT_POLICY, loadPolicy } from '../policy/load.ts';
 import type { Policy } from '../policy/policy.ts';
+import { paragraph } from '../reporters/paragraph.ts';
 import { RULES } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import { RULE_GROUPS, RULE_IDS, type RuleId } from '../rules/rule-ids.ts';
 import { openWorkspace } from '../workspace/workspace.ts';
-import { textTable } from '../writers/text-table.ts';
 
 const textsByLang: Record<Lang, Readonly<Record<RuleId, RuleText>>> = { zh: ruleTextsZh, en: ruleTextsEn };
+
+const NARROWEST_SUMMARY = 24;
 
 interface Explaining {
   readonly lang: Lang;
@@ -51,59 +54,95 @@ async function policyOf(context: Context): Promise<Policy> {
 
 function explanationOf(topic: string | undefined, explaining: Explaining): string {
   if (topic === undefined) return ruleTable(explaining);
-  const rule = RULES.find((candidate) => candidate.id === topic);
+  const word = topic.trim().normalize('NFC').replaceAll('（', '(').replaceAll('）', ')');
+  const rule = RULES.find((candidate) => candidate.id === word);
   if (rule) return ruleExplanation(rule, explaining);
-  const clause = ownValue(explaining.policy.clauses, topic);
-  if (clause !== undefined) return clauseExplanation(topic, clause, explaining);
+  const clause = ownValue(explaining.policy.clauses, word);
+  if (clause !== undefined) return clauseExplanation(word, clause, explaining);
   const known = [...RULE_IDS, ...Object.keys(explaining.policy.clauses)];
-  throw new UserError(msg('lookup.topic', { word: topic, nearest: closestWord(topic, known) }));
+  throw new UserError(msg('lookup.topic', { word: topic, nearest: closestWord(word, known) }));
 }
 
-function ruleTable({ lang, policy, width, paint }: Explaining): string {
-  const columns = [
-    { heading: say(lang, msg('explain.rule')) },
-    { heading: say(lang, msg('explain.severity')) },
-    { heading: say(lang, msg('explain.clause')) },
-    { heading: say(lang, msg('explain.summary')), canShrink: true },
-  ];
-  const blocks = Object.entries(RULE_GROUPS).map(([group, ids]) => {
-    const rows = ids.map((id) => {
-      const rule = RULES.find((candidate) => candidate.id === id);
-      const severity = rule ? say(lang, msg(`severity.${rule.severity}`)) : '';
-      return [id, severity, policy.rules?.[id] ?? '—', textsByLang[lang][id].summary];
-    });
+function ruleTable(explaining: Explaining): string {
+  const { lang, paint } = explaining;
+  const words = { rule: 'explain.rule', severity: 'explain.severity', clause: 'explain.clause' } as const;
+  const heading = [words.rule, words.severity, words.clause].map((key) => say(lang, msg(key)));
+  const groups = Object.entries(RULE_GROUPS).map(([group, ids]) => {
     const title = say(lang, msg(`group.${group as keyof typeof RULE_GROUPS}`));
-    return [paint.bold(title), ...textTable(columns, rows, { width, indent: 2, paintHeading: paint.dim })].join('\n');
+    return { title, rows: ids.map((id) => rowOf(id, explaining)) };
   });
-  return blocks.join('\n\n');
+  const cells = [heading, ...groups.flatMap(({ rows }) => rows.map((row) => row.head))];
+  const widths = heading.map((_, column) => Math.max(...cells.map((row) => stringWidth(row[column] ?? ''))));
+  const line = (row: readonly string[], summary: string) => tableLines(row, summary, widths, explaining);
+  const head = line(heading, say(lang, msg('explain.summary'))).map((text) => paint.dim(text));
+  const blocks = groups.map(({ title, rows }) => {
+    return [paint.bold(title), ...rows.flatMap((row) => line(row.head, row.summary))].join('\n');
+  });
+  return [head.join('\n'), ...blocks].join('\n\n');
+}
+
+function rowOf(id: RuleId, { lang, policy }: Explaining): { readonly head: readonly string[]; readonly summary: string } {
+  const rule = RULES.find((candidate) => candidate.id === id);
+  const severity = rule ? say(lang, msg(`severity.${rule.severity}`)) : '';
+  return { head: [id, severity, printable(policy.rules?.[id] ?? '—')], summary: textsByLang[lang][id].summary };
+}
+
+/** The summary stands behind the other columns, or below them where a narrow terminal has no room for it. */
+function tableLines(head: readonly string[], summary: string, widths: readonly number[], { width }: Explaining): string[] {
+  const columns = head.map((cell, at) => cell + ' '.repeat((widths[at] ?? 0) - stringWidth(cell)));
+  const start = `  ${columns.join('  ')}  `;
+  const room = width - stringWidth(start);
+  if (room < NARROWEST_SUMMARY) {
+    const below = ' '.repeat(4);
+    return [start.trimEnd(), ...wrapped(summary, width - below.length).map((line) => below + line)];
+  }
+  const [first = '', ...others] = wrapped(summary, room);
+  const indent = ' '.repeat(stringWidth(start));
+  return [start + first, ...others.map((line) => indent + line)];
 }
 
 function ruleExplanation(rule: Rule, { lang, policy, width, paint }: Explaining): string {
   const { summary, reason } = textsByLang[lang][rule.id];
   const { wrong, right } = ruleExamples[rule.id];
   const clause = policy.rules?.[rule.id];
+  const text = clause === undefined ? undefined : ownValue(policy.clauses, clause);
   const severity = say(lang, msg(`severity.${rule.severity}`));
-  const head = `${paint.bold(rule.id)}  ${severity}${clause === undefined ? '' : `  ${policy.title} ${clause}`}`;
-  const blocks = [wrapped(head, width), wrapped(summary, width), wrapped(reason, width)];
-  const text = clause === undefined ? undefined : policy.clauses[clause];
-  if (text !== undefined) blocks.push(wrapped(`${paint.bold(clause)}  ${text.trim()}`, width));
-  blocks.push(`${paint.red(say(lang, msg('explain.wrong')))}\n${indented(wrong)}`);
-  blocks.push(`${paint.green(say(lang, msg('explain.right')))}\n${indented(right)}`);
-  blocks.push(paint.dim(indented(`# dgw-ignore ${rule.id}: …`)));
-  return blocks.join('\n\n');
+  return [
+    `${paint.bold(rule.id)}  ${severity}`,
+    block(summary, width),
+    block(reason, width),
+    ...(clause === undefined || text === undefined ? [] : [clauseText(policy, clause, text, width, paint)]),
+    `${paint.red(say(lang, msg('explain.wrong')))}\n${indented(wrong)}`,
+    `${paint.green(say(lang, msg('explain.right')))}\n${indented(right)}`,
+    `${block(say(lang, msg('explain.ignore')), width)}\n${indented(`# dgw-ignore ${rule.id}: …`)}`,
+  ].join('\n\n');
 }
 
 function clauseExplanation(number: string, text: string, { lang, policy, width, paint }: Explaining): string {
   const ids = RULE_IDS.filter((id) => policy.rules?.[id] === number);
-  const rules = ids.map((id) => wrapped(`${paint.bold(id)}  ${textsByLang[lang][id].summary}`, width));
-  const head = wrapped(`${policy.title} ${paint.bold(number)}`, width);
-  return [head, wrapped(text.trim(), width), ...rules].join('\n\n');
+  const rules = ids.map((id) => {
+    const summary = wrapped(textsByLang[lang][id].summary, width - 4);
+    return [`  ${paint.bold(id)}`, ...summary.map((line) => `    ${line}`)].join('\n');
+  });
+  return [clauseText(policy, number, text, width, paint), ...rules].join('\n\n');
 }
 
-function wrapped(text: string, width: number): string {
-  return wrapAnsi(text, width, { hard: true });
+/** The document's title and number, and what it says there. */
+function clauseText(policy: Policy, number: string, text: string, width: number, paint: ChalkInstance): string {
+  const title = wrapped(`${policy.title} ${number}`, width).map((line) => paint.bold(line));
+  // Folded lines of a policy file are joined by blanks, which Chinese does not have.
+  const paragraphs = text.trim().replace(/(?<=[\u2e80-\uffef]) +(?=[\u2e80-\uffef])/g, '').split(/\s*\n\s*/);
+  return [...title, ...paragraphs.flatMap((part) => wrapped(part, width))].join('\n');
+}
+
+function block(text: string, width: number): string {
+  return wrapped(text, width).join('\n');
+}
+
+function wrapped(text: string, width: number): string[] {
+  return paragraph(printable(text), { first: width, rest: width });
 }
 
 function indented(text: string): string {
-  return text.replace(/^/gm, '  ');
+  return text.replace(/^(?=.)/gm, '  ');
 }

@@ -2,13 +2,15 @@ import { Chalk } from 'chalk';
 import { type Context, openWorkspaceOf, print, remark } from '../context.ts';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
+import type { Output } from '../io.ts';
 import { msg, say } from '../messages/catalogue.ts';
 import { fieldTitle } from '../messages/field-title.ts';
 import { mask } from '../messages/mask.ts';
 import { type Appointment, type AppointmentState, appointmentsOf, stateOn } from '../model/appointment.ts';
 import type { AnyRecord, MemberRecord, RecordKind } from '../model/records.ts';
+import { jsonText } from '../reporters/json-text.ts';
+import { wrappedTable } from '../reporters/wrapped-table.ts';
 import { readRegister, records } from '../workspace/read-register.ts';
-import { textTable } from '../writers/text-table.ts';
 import { kindNamed } from './kinds.ts';
 import { organizationNamed } from './lookup.ts';
 import { tellUnusable } from './unusable.ts';
@@ -86,7 +88,7 @@ function recordLine(kind: RecordKind, record: AnyRecord): Line {
 
 function asJson(lines: readonly Line[]): string {
   const masked = lines.map((line) => Object.fromEntries(Object.entries(line).map(([key, value]) => [key, mask(value)])));
-  return `${JSON.stringify({ schemaVersion: 1, items: masked }, null, 2)}\n`;
+  return jsonText({ schemaVersion: 1, items: masked });
 }
 
 function asTable(lines: readonly Line[], kind: RecordKind, context: Context): string {
@@ -97,13 +99,18 @@ function asTable(lines: readonly Line[], kind: RecordKind, context: Context): st
     remark(context, msg('list.none'));
     return '';
   }
-  const columns = names.map((name) => ({ heading: headingOf(name, kind, lang), canShrink: SHRINKING.has(name) }));
+  const columns = names.map((name) => ({ heading: headingOf(name, kind, lang), canWrap: WRAPPING.has(name) }));
   const rows = lines.map((line) => names.map((name) => cellOf(name, line[name] ?? '', lang)));
-  const table = textTable(columns, rows, { width: io.stdout.columns, paintHeading: paint.bold });
+  const table = wrappedTable(columns, rows, widthFor(io.stdout), paint.bold);
   return `${table.join('\n')}\n\n${say(lang, msg('list.count', { count: lines.length }))}\n`;
 }
 
-const SHRINKING: ReadonlySet<string> = new Set(['id', 'name', 'organization', 'category', 'title']);
+/** Programs that read the table want one line a record. */
+function widthFor({ isTerminal, columns }: Output): number {
+  return isTerminal ? columns : Number.POSITIVE_INFINITY;
+}
+
+const WRAPPING: ReadonlySet<string> = new Set(['id', 'name', 'organization', 'category', 'title']);
 
 function cellOf(name: string, value: string, lang: Context['lang']): string {
   return mask(name === 'state' ? say(lang, msg(`state.${value as AppointmentState}`)) : value);

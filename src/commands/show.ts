@@ -5,15 +5,15 @@ import { type Context, openWorkspaceOf, print } from '../context.ts';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
 import { msg, say } from '../messages/catalogue.ts';
-import { mask } from '../messages/mask.ts';
+import { mask, maskPath } from '../messages/mask.ts';
+import { printable } from '../messages/printable.ts';
 import { appointmentsOf, stateOn } from '../model/appointment.ts';
 import { closestWord } from '../model/closest-word.ts';
 import type { MemberRecord } from '../model/records.ts';
-import { listRecordFiles, type RecordFile, stemOf } from '../workspace/files.ts';
+import { listRecordFiles, type RecordFile, stemOf, whyUnreadable } from '../workspace/files.ts';
 import { loadRecord } from '../workspace/load-record.ts';
 import { readRegister } from '../workspace/read-register.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { plainText } from '../writers/text-table.ts';
 import { kindNamed } from './kinds.ts';
 
 export interface ShowFlags {
@@ -36,12 +36,26 @@ export async function show(context: Context, id: string, flags: ShowFlags): Prom
 /** The file as it is written, its ID and phone numbers hidden, and under a member what follows from it. */
 function descriptionOf(file: RecordFile, workspace: Workspace, context: Context): string {
   const paint = new Chalk({ level: context.isColored ? 1 : 0 });
-  const bytes = readFileSync(path.join(workspace.root, file.file));
-  const { text = '', record } = loadRecord(file, bytes);
-  const lines = text.trimEnd().split(/\r?\n/).map(plainText);
-  const parts = [paint.underline(plainText(file.file)), mask(lines.join('\n'))];
+  const { text, record, syntax } = loadRecord(file, bytesOf(file, workspace.root));
+  const parts = [paint.underline(printable(maskPath(file.file)))];
+  if (text === undefined) for (const { message } of syntax) parts.push(printable(mask(say(context.lang, message))));
+  else parts.push(shown(text));
   if (file.kind === 'member' && record) parts.push(followingFrom(record as MemberRecord, workspace, context).join('\n'));
   return `${parts.join('\n\n')}\n`;
+}
+
+/** @throws UserError where the file cannot be read */
+function bytesOf({ file }: RecordFile, root: string): Buffer {
+  try {
+    return readFileSync(path.join(root, file));
+  } catch (error) {
+    throw new UserError(msg('report.failure', { file, why: whyUnreadable(error) }), { cause: error });
+  }
+}
+
+function shown(text: string): string {
+  const lines = mask(text.trimEnd()).split(/\r?\n/);
+  return lines.map((line) => printable(line.replaceAll('\t', '  ').trimEnd())).join('\n');
 }
 
 function followingFrom(member: MemberRecord, workspace: Workspace, { asOf, lang }: Context): string[] {
@@ -50,6 +64,6 @@ function followingFrom(member: MemberRecord, workspace: Workspace, { asOf, lang 
     const state = say(lang, msg(`state.${stateOn(appointment, asOf)}`));
     const { organization } = appointment.record;
     const params = { organization, state, asOf, lastDay: appointment.lastDay, isRenewal: appointment.isRenewal };
-    return `→ ${plainText(say(lang, msg('show.appointment', params)))}`;
+    return `→ ${printable(mask(say(lang, msg('show.appointment', params))))}`;
   });
 }

@@ -4,7 +4,7 @@ import { type Context, openWorkspaceOf, print, remark } from '../context.ts';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
 import { msg } from '../messages/catalogue.ts';
-import { mask } from '../messages/mask.ts';
+import { maskColumns } from '../messages/mask.ts';
 import { statsWords } from '../messages/stats.ts';
 import type { MemberRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
@@ -64,5 +64,6 @@ async function contentOf(stats: Stats, context: Context, flags: StatsFlags): Pro
   const isToFile = flags.output !== undefined;
   const paint = new Chalk({ level: context.isColored && !isToFile ? 1 : 0 });
   const width = isToFile ? 80 : context.io.stdout.columns;
-  return mask(statsTable(stats, words, { width, strong: paint.bold, faint: paint.dim }));
+  const options = { width, strong: (text: string) => paint.bold(text), faint: (text: string) => paint.dim(text) };
+  return maskColumns(statsTable(stats, words, options));
 }

@@ -97,6 +97,6 @@ function ruleList(text: string): RuleId[] {
 }
 
 function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new UserError(msg('usage.whole-number', { flag: '--max-warnings', value: text }));
+  if (!/^\d+$/.test(text)) throw new UserError(msg('usage.whole-number', { flag: '--max-warnings', value: text }));
   return Number(text);
 }

@@ -57,6 +57,10 @@ export const en = {
   // --- what stops the work -------------------------------------------------------------------------------------------
   'workspace.not-found': (p: { folder: string }) =>
     `No workspace: there is no dgw.yaml in ${p.folder} or above it. Go to your workspace, or name it with -C <dir>.`,
+  'workspace.no-folder': (p: { folder: string; why: Nested }, inner: Inner) =>
+    `The folder ${p.folder} cannot be used: ${inner(p.why)}`,
+  'workspace.misnamed': (p: { folder: string; file: string }) =>
+    `No workspace: ${p.file} in ${p.folder} has the wrong name; rename it to dgw.yaml.`,
   'configuration.unreadable': (p: { file: string; why: Nested }, inner: Inner) => `${p.file} cannot be read: ${inner(p.why)}`,
   'configuration.broken': (p: { file: string; line: number; column: number; why: Nested }, inner: Inner) =>
     `${p.file}:${p.line}:${p.column}: ${inner(p.why)}`,
@@ -73,6 +77,7 @@ export const en = {
   'file.is-folder': () => 'It is a folder, not a file.',
   'file.not-folder': () => 'It is a file, not a folder.',
   'file.not-regular': () => 'It is not an ordinary file.',
+  'file.name-too-long': () => 'Its name is too long.',
   'file.disk-full': () => 'The disk is full.',
   'file.in-use': () => 'Another program has it open; close it there (Excel, WPS) and try again.',
   'file.unreadable': (p: { code: string }) => `The system says ${p.code}.`,
@@ -266,6 +271,9 @@ export const en = {
     `There is no option ${quote(p.word)} here${didYouMean(p.nearest) || '; see --help.'}`,
   'usage.missing-argument': (p: { word: string }) => `The argument <${p.word}> is missing; see --help.`,
   'usage.option-value': (p: { word: string }) => `The option ${quote(p.word)} needs a value.`,
+  'usage.no-value': (p: { flag: string }) => `${p.flag} takes no value; write ${p.flag} alone.`,
+  'usage.empty-value': (p: { flag: string }) => `The value of ${p.flag} is empty; name one, or leave ${p.flag} out.`,
+  'usage.empty-argument': () => 'One of the arguments is empty (""); name it, or leave it out.',
   'usage.choice': (p: { flag: string; value: string; expected: readonly string[] }) =>
     `${quote(p.value)} is no value of ${p.flag}; expected one of ${list(p.expected)}.`,
   'usage.excess': () => 'There are more arguments than this command takes; see --help.',
@@ -315,6 +323,7 @@ export const en = {
   'explain.summary': () => 'demands',
   'explain.wrong': () => 'Wrong:',
   'explain.right': () => 'Right:',
+  'explain.ignore': () => 'To let one case pass, with its reason, on the line above or at the end of the line:',
   'group.records': () => 'Records',
   'group.eligibility': () => 'Eligibility',
   'group.composition': () => 'Composition',

@@ -1,6 +1,7 @@
 import { type Finding, pointerOf, type Related } from '../findings/finding.ts';
 import { say } from '../messages/catalogue.ts';
-import { mask } from '../messages/mask.ts';
+import { mask, maskPath } from '../messages/mask.ts';
+import { jsonText } from './json-text.ts';
 import { countsOf, type Reporter } from './report.ts';
 import { wordsFor } from './words.ts';
 
@@ -23,25 +24,25 @@ export const json: Reporter = (report, { lang }) => {
       severity: finding.severity,
       message: wordsFor(finding, lang),
       ...placeOf(finding),
-      path: pointerOf(finding.path ?? []),
+      path: mask(pointerOf(finding.path ?? [])),
       ...(finding.clause !== undefined && { clause: finding.clause }),
       ...(finding.suggestion !== undefined && { suggestion: mask(finding.suggestion) }),
       ...(finding.related && { related: finding.related.map((related) => relatedOf(related)) }),
     })),
     ...(failures.length > 0 && {
-      failures: failures.map(({ file, problem }) => ({ file, message: mask(say(lang, problem)) })),
+      failures: failures.map(({ file, problem }) => ({ file: maskPath(file), message: mask(say(lang, problem)) })),
     }),
-    ...(crashes.length > 0 && { crashes: crashes.map(({ rule, file }) => ({ rule, file })) }),
+    ...(crashes.length > 0 && { crashes: crashes.map(({ rule, file }) => ({ rule, file: maskPath(file) })) }),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return jsonText(document);
 
   function relatedOf(related: Related) {
     const { line, column } = related.range;
-    return { file: related.file, line, column, message: wordsFor(related, lang) };
+    return { file: maskPath(related.file), line, column, message: wordsFor(related, lang) };
   }
 };
 
 function placeOf({ file, range }: Finding) {
   const { line, column, endLine, endColumn } = range;
-  return { file, line, column, endLine, endColumn };
+  return { file: maskPath(file), line, column, endLine, endColumn };
 }

@@ -110,6 +110,7 @@ export function whyUnreadable(error: unknown): Message {
   if (code === 'ELOOP') return msg('file.link-loop');
   if (code === 'EMFILE' || code === 'ENFILE') return msg('file.too-many-open');
   if (code === 'EISDIR') return msg('file.is-folder');
+  if (code === 'ENAMETOOLONG') return msg('file.name-too-long');
   if (code === 'ENOTDIR') return msg('file.not-folder');
   return msg('file.unreadable', { code: code ?? 'unknown' });
 }

@@ -1,4 +1,4 @@
-import { constants, copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { systemCode, UserError } from '../errors.ts';
 import { type Message, msg } from '../messages/catalogue.ts';
@@ -11,22 +11,50 @@ import { whyUnreadable } from './files.ts';
  * @throws UserError where it exists and may not be overwritten, is open in another program, the disk is full, …
  */
 export function saveFile(file: string, content: string | Uint8Array, name: string, mayOverwrite: boolean): void {
-  const unfinished = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
+    write(file, content, mayOverwrite);
+  } catch (error) {
+    throw new UserError(msg('save.failed', { file: name, why: whyUnwritable(error) }), { cause: error });
+  }
+}
+
+function write(file: string, content: string | Uint8Array, mayOverwrite: boolean): void {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found?.isDirectory()) throw systemError('EISDIR');
+  // A device or pipe, such as /dev/null, is written to: a rename would put a file in its place.
+  if (found && !found.isFile()) writeFileSync(file, content);
+  else replace(found ? realpathSync(file) : file, content, mayOverwrite);
+}
+
+function replace(file: string, content: string | Uint8Array, mayOverwrite: boolean): void {
+  const folder = path.dirname(file);
+  makeFolder(folder);
+  const unfinished = path.join(folder, `.dgw-${process.pid}-${process.hrtime.bigint().toString(36)}.tmp`);
+  try {
     writeFileSync(unfinished, content, { flag: 'wx' });
     if (mayOverwrite) renameSync(unfinished, file);
     else claim(unfinished, file);
-  } catch (error) {
+  } finally {
     rmSync(unfinished, { force: true });
-    throw new UserError(msg('save.failed', { file: name, why: whyUnwritable(error) }), { cause: error });
   }
+}
+
+/** @throws ENOTDIR where a file stands in the way, for which Node has other codes */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw systemCode(error) === 'EEXIST' ? systemError('ENOTDIR') : error;
+  }
+}
+
+function systemError(code: string): Error {
+  return Object.assign(new Error(code), { code });
 }
 
 /** A rename replaces without asking, so a new name is claimed by an exclusive copy. */
 function claim(unfinished: string, file: string): void {
   copyFileSync(unfinished, file, constants.COPYFILE_EXCL);
-  rmSync(unfinished);
 }
 
 /** Why a file could not be written, in the user's terms. */

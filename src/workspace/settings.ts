@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Severity, Violation } from '../findings/finding.ts';
@@ -7,7 +7,7 @@ import { validators } from '../generated/validators.js';
 import { type Message, msg } from '../messages/catalogue.ts';
 import { closestWord } from '../model/closest-word.ts';
 import { isRuleId, RULE_IDS, type RuleId } from '../rules/rule-ids.ts';
-import { decode } from './text.ts';
+import { decode, MAX_RECORD_BYTES, tooLarge } from './text.ts';
 import { whyUnreadable } from './files.ts';
 import { shapeViolations } from './shape.ts';
 import { parsePrecisely, type Source, valueOf } from './source.ts';
@@ -29,12 +29,48 @@ export interface Settings {
  * @throws UserError where there is none
  */
 export function findWorkspace(from: string): string {
-  let folder = path.resolve(from);
+  const start = path.resolve(from);
+  requireFolder(start);
+  let folder = start;
   for (;;) {
-    if (existsSync(path.join(folder, SETTINGS_FILE))) return folder;
+    if (isThere(path.join(folder, SETTINGS_FILE))) return folder;
     const above = path.dirname(folder);
-    if (above === folder) throw new UserError(msg('workspace.not-found', { folder: path.resolve(from) }));
+    if (above === folder) throw noWorkspace(start);
     folder = above;
+  }
+}
+
+/** Without this a misspelt folder would quietly mean the workspace around it. */
+function requireFolder(folder: string): void {
+  try {
+    if (statSync(folder).isDirectory()) return;
+  } catch (error) {
+    throw new UserError(msg('workspace.no-folder', { folder, why: whyUnreadable(error) }), { cause: error });
+  }
+  throw new UserError(msg('workspace.no-folder', { folder, why: msg('file.not-folder') }));
+}
+
+/** A link that leads nowhere is there too: reading it then says what is wrong. */
+function isThere(file: string): boolean {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Notepad adds `.txt` without showing it, and people write `dgw.yml`. */
+function noWorkspace(folder: string): UserError {
+  const misnamed = namesIn(folder).find((name) => /^dgw\.ya?ml(\.txt)?$/i.test(name));
+  if (misnamed === undefined) return new UserError(msg('workspace.not-found', { folder }));
+  return new UserError(msg('workspace.misnamed', { folder, file: misnamed }));
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
   }
 }
 
@@ -73,13 +109,27 @@ export function readConfiguration(file: string, name: string, kind: 'workspace' 
 function readText(file: string, name: string): string {
   let bytes: Buffer;
   try {
+    const { size } = requireOrdinary(statSync(file));
+    if (size > MAX_RECORD_BYTES) throw brokenAtStart(name, tooLarge(size));
     bytes = readFileSync(file);
   } catch (error) {
+    if (error instanceof UserError) throw error;
     throw new UserError(msg('configuration.unreadable', { file: name, why: whyUnreadable(error) }), { cause: error });
   }
   const decoded = decode(bytes);
   if ('text' in decoded) return decoded.text;
-  throw new UserError(msg('configuration.broken', { file: name, line: 1, column: 1, why: decoded.problem }));
+  throw brokenAtStart(name, decoded.problem);
+
+  /** Reading a pipe or a device could wait forever. */
+  function requireOrdinary(stats: Stats): Stats {
+    if (stats.isFile()) return stats;
+    const why = stats.isDirectory() ? msg('file.is-folder') : msg('file.not-regular');
+    throw new UserError(msg('configuration.unreadable', { file: name, why }));
+  }
+}
+
+function brokenAtStart(name: string, why: Message): UserError {
+  return new UserError(msg('configuration.broken', { file: name, line: 1, column: 1, why }));
 }
 
 function parseConfiguration(text: string, name: string): unknown {

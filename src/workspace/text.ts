@@ -11,13 +11,16 @@ export type Decoded =
 /** The text of a file's bytes, its byte order mark removed; or why it cannot be a record. */
 export function decode(bytes: Buffer): Decoded {
   if (bytes.length > MAX_RECORD_BYTES) {
-    const problem = msg('yaml-syntax.too-large', { size: inMegabytes(bytes.length), limit: inMegabytes(MAX_RECORD_BYTES) });
-    return { rule: 'yaml-syntax', problem };
+    return { rule: 'yaml-syntax', problem: tooLarge(bytes.length) };
   }
   if (!isUtf8(bytes)) return { rule: 'file-encoding', problem: foreignEncoding(bytes) };
   const text = bytes.toString('utf8');
   if (text.includes('\0')) return { rule: 'file-encoding', problem: foreignEncoding(bytes) };
   return { text: text.charCodeAt(0) === 0xfeff ? text.slice(1) : text };
+}
+
+export function tooLarge(bytes: number): Message {
+  return msg('yaml-syntax.too-large', { size: inMegabytes(bytes), limit: inMegabytes(MAX_RECORD_BYTES) });
 }
 
 function foreignEncoding(bytes: Buffer): Message {

@@ -20,6 +20,8 @@ export interface Change {
 export interface Case {
   readonly title: string;
   readonly asOf: string;
+  /** How many findings are silenced by ignores. */
+  readonly ignored: number;
   /** Those given in the head; others stand as comments in the changed files. */
   readonly expectations: readonly Expectation[];
   readonly changes: readonly Change[];
@@ -31,23 +33,26 @@ const KINDS = { '---': 'edit', '+++': 'add', xxx: 'remove' } as const;
 /**
  * Reads a case, which is written like a diff without line numbers:
  *
- * - first a title, then, where wanted, `as-of: <day>` and `expect: <file>:<line>:<column>-<column> <message>` lines;
+ * - first a title, then, where wanted, lines `as-of: <day>`, `ignored: <count>` and
+ *   `expect: <file>:<line>:<column>-<column> <message>`;
  * - `--- <file>` begins the edits of a file of the base, `xxx <file>` removes one, `+++ <file>` adds one, with
  *   ` from <file>` as a copy; `{1-8}` in a new file's name makes that many, `{}` in its lines is the number;
  * - below it, groups of `-`, `+` and ` ` lines, a blank line between groups; a group of `+` alone goes to the end.
  */
-export function readCase(text: string): Case {
+export function readCase(text: string, usualAsOf: string): Case {
   const lines = text.trimEnd().split('\n');
   const firstChange = lines.findIndex((line) => CHANGE.test(line));
   const [title = '', ...head] = lines.slice(0, firstChange).filter((line) => line !== '');
-  let asOf = '2013-10-31';
+  let asOf = usualAsOf;
+  let ignored = 0;
   const expectations: Expectation[] = [];
   for (const line of head) {
     if (line.startsWith('as-of: ')) asOf = line.slice('as-of: '.length);
+    else if (line.startsWith('ignored: ')) ignored = Number(line.slice('ignored: '.length));
     else if (line.startsWith('expect: ')) expectations.push(readPlacedExpectation(line.slice('expect: '.length)));
     else throw new Error(`Not understood in the head of a case: ${line}`);
   }
-  return { title, asOf, expectations, changes: readChanges(lines.slice(firstChange)).flatMap(repeated) };
+  return { title, asOf, ignored, expectations, changes: readChanges(lines.slice(firstChange)).flatMap(repeated) };
 }
 
 function readChanges(lines: readonly string[]): Change[] {

@@ -18,15 +18,15 @@ export interface BuiltCase extends Case {
 }
 
 /** All cases of a folder, by the name of their file. */
-export function casesIn(folder: string, base: Files): BuiltCase[] {
+export function casesIn(folder: string, base: Base): BuiltCase[] {
   const names = readdirSync(path.join(FIXTURES, folder)).filter((name) => name.endsWith('.diff'));
   return names.sort().map((name) => buildCase(path.basename(name, '.diff'), path.join(FIXTURES, folder, name), base));
 }
 
-function buildCase(name: string, file: string, base: Files): BuiltCase {
+function buildCase(name: string, file: string, base: Base): BuiltCase {
   try {
-    const read = readCase(readFileSync(file, 'utf8'));
-    const files = overlay(base, read.changes);
+    const read = readCase(readFileSync(file, 'utf8'), base.asOf);
+    const files = overlay(base.files, read.changes);
     const marked = [...files].flatMap(([place, content]) => markedExpectations(place, content.toString('utf8')));
     return { ...read, name, files, expected: [...read.expectations, ...marked] };
   } catch (error) {
@@ -34,11 +34,21 @@ function buildCase(name: string, file: string, base: Files): BuiltCase {
   }
 }
 
-/** A base workspace; one whose policy is a file of its own brings that file along. */
-export function baseFiles(name: 'base' | 'qinghe'): Files {
-  const files = readFiles(path.join(FIXTURES, name));
-  if (name === 'qinghe') files.set('qinghe-2020.yaml', readFileSync(path.join(TESTS, 'policies', 'qinghe-2020.yaml')));
-  return files;
+/** A workspace without a finding, which the cases change. */
+export interface Base {
+  readonly files: Files;
+  readonly asOf: string;
+}
+
+export function builtInBase(): Base {
+  return { files: readFiles(path.join(FIXTURES, 'base')), asOf: '2013-10-31' };
+}
+
+/** Under a policy file of its own, which is brought along. */
+export function ownPolicyBase(): Base {
+  const files = readFiles(path.join(FIXTURES, 'qinghe'));
+  files.set('qinghe-2020.yaml', readFileSync(path.join(TESTS, 'policies', 'qinghe-2020.yaml')));
+  return { files, asOf: '2022-06-30' };
 }
 
 export function checkCase({ files, asOf }: Pick<BuiltCase, 'files' | 'asOf'>): Promise<CheckResult> {
