@@ -124,6 +124,8 @@ export function createProgram(options: ProgramOptions): Command {
     work: (context: Context, flags: never) => Promise<ExitCode>,
   ): Promise<void> {
     requireValues(command);
+    // By custom `-o -` is standard output.
+    if (command.getOptionValue('output') === '-') command.setOptionValue('output', undefined);
     const context = options.contextOf(command.optsWithGlobals<GlobalFlags>());
     options.finish(await work(context, command.opts() as never));
   }

@@ -85,17 +85,27 @@ class Check {
     const { files, failures } = listRecordFiles(this.workspace.root);
     this.reader.failures.push(...failures);
     if (failures.length === 0 && memory?.recall(this.workspace.root, files)) return this.unchanged(files);
+    this.checkFiles(files);
+    this.checkRegister();
+    const result = this.result(files.length, this.collector.finish(this.options.isIgnoringAllowed ?? true));
+    const isAllClean = result.findings.length + result.ignoredCount + result.failures.length + this.crashes.length === 0;
+    memory?.save(isAllClean);
+    return result;
+  }
+
+  private checkFiles(files: readonly RecordFile[]): void {
+    this.reader.expect(files.filter((file, index) => !this.isRemembered(file, index)));
     files.forEach((file, index) => {
       this.checkFile(file, index);
       const next = files[index + 1]?.kind;
       if (next !== file.kind && !isLookedUp(next)) this.checkPending();
       this.options.onProgress?.(index + 1, files.length);
     });
-    this.checkRegister();
-    const result = this.result(files.length, this.collector.finish(this.options.isIgnoringAllowed ?? true));
-    const isAllClean = result.findings.length + result.ignoredCount + result.failures.length + this.crashes.length === 0;
-    memory?.save(isAllClean);
-    return result;
+    this.reader.end();
+  }
+
+  private isRemembered({ kind }: RecordFile, index: number): boolean {
+    return kind === 'member' && this.options.memory?.isRemembered(index) === true;
   }
 
   private result(files: number, told: { findings: readonly Finding[]; ignoredCount: number }): CheckResult {
@@ -116,7 +126,7 @@ class Check {
   }
 
   private checkFile(file: RecordFile, index: number): void {
-    const trace = file.kind === 'member' ? this.options.memory?.traceOf(index) : undefined;
+    const trace = this.isRemembered(file, index) ? this.options.memory?.traceOf(index) : undefined;
     if (trace) {
       this.note(file, undefined);
       this.census.addTrace(trace, file.file);
@@ -124,8 +134,11 @@ class Check {
     }
     const loaded = this.reader.read(file);
     if (loaded === undefined) return;
-    const isClean = this.judge(file, loaded, this.note(file, loaded.record));
-    if (isClean || isLookedUp(file.kind)) this.options.memory?.note(index);
+    const crashes = this.crashes.length;
+    const isClean = this.judge(file, loaded, this.note(file, loaded.record)) && this.crashes.length === crashes;
+    // A file that is not read is taken to hold the record of its name.
+    const isNamedForRecord = loaded.record?.id === stemOf(file.file);
+    if ((isClean && isNamedForRecord) || isLookedUp(file.kind)) this.options.memory?.note(index);
   }
 
   /**

@@ -20,7 +20,7 @@ export type Identity = readonly [ino: number, size: number, mtimeMs: number, cti
 export interface CleanSetHead {
   /** Under which rules the files were found clean. */
   readonly key: string;
-  /** Organisation and unit files among them, by which all others are judged. */
+  /** Fingerprint of the paths of all organisation and unit files, by which all others are judged. */
   readonly foundation: number;
   /** Whether nothing at all was found, so that the whole run can be skipped when nothing has changed. */
   readonly isAllClean: boolean;
@@ -68,9 +68,13 @@ function bytesOf(array: Float64Array | Uint32Array): Buffer {
   return Buffer.from(array.buffer, array.byteOffset, array.byteLength);
 }
 
-/** Eight bits of the path: enough to notice a renamed file, far too little to tell its name. */
+/**
+ * Eight bits of the path, enough to notice a renamed file and far too little to tell its name; and as many of its kind's
+ * folder, since a folder that is moved leaves the times of its files alone.
+ */
 function hintOf(file: string): number {
-  return fingerprintOf(file) & 0xff;
+  const folder = file.slice(0, file.indexOf('/'));
+  return (fingerprintOf(file) & 0xff) | ((fingerprintOf(folder) & 0xff) << 8);
 }
 
 /** What was kept, ready to be asked. */

@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, type Stats, statSync } from 'node:fs';
 import type { MemberTrace } from '../rules/census.ts';
+import { fingerprintOf } from '../rules/fingerprint.ts';
 import { type RecordFile, stemOf } from '../workspace/files.ts';
 import { saveFile } from '../workspace/save.ts';
 import { CleanSetWriter, type Identity, KnownFiles, type StoredTrace } from './clean-cache.ts';
@@ -17,6 +18,7 @@ export class Memory {
   private readonly file: string;
   private readonly key: string;
   private readonly now: number;
+  private readonly fewest: number;
   private files: readonly RecordFile[] = [];
   /** Four numbers a file; NaN where it could not be looked at. */
   private identities = new Float64Array(0);
@@ -33,21 +35,23 @@ export class Memory {
    * @param file where it is kept
    * @param key under which program, policy, settings and day files were found clean
    * @param now milliseconds since 1970: what changed just before is not trusted
+   * @param fewest from how many files on it is worth it
    */
-  constructor(file: string, key: string, now: number) {
+  constructor(file: string, key: string, now: number, fewest = FEWEST_FILES) {
     this.file = file;
     this.key = key;
     this.now = now;
+    this.fewest = fewest;
   }
 
   /** Compares the files with what is known of them; says whether nothing has changed and all was clean. */
   recall(root: string, files: readonly RecordFile[]): boolean {
-    if (files.length < FEWEST_FILES) return false;
+    if (files.length < this.fewest) return false;
     this.files = files;
     this.identities = identitiesOf(root, files);
     this.organizations = files.filter(({ kind }) => kind === 'organization').map(({ file }) => stemOf(file));
     for (const [position, id] of this.organizations.entries()) this.positions.set(id, position);
-    this.foundation = files.filter(isFoundation).length;
+    this.foundation = foundationOf(files);
     const known = this.load();
     if (known === undefined) return false;
     this.known = known;
@@ -58,11 +62,15 @@ export class Memory {
     return known.head.isAllClean && known.count === files.length && files.every((_, index) => isKnown(index));
   }
 
+  /** Whether a member is clean and unchanged, and all that it is judged by is unchanged too. */
+  isRemembered(index: number): boolean {
+    return this.isFoundationSame && (this.numbers[index] ?? -1) >= 0;
+  }
+
   /** What an unchanged, clean member adds to the register, so that it need not be read. */
   traceOf(index: number): MemberTrace | undefined {
-    const number = this.numbers[index] ?? -1;
-    if (!this.isFoundationSame || this.known === undefined || number < 0) return undefined;
-    const stored = this.known.traceOf(number);
+    if (this.known === undefined || !this.isRemembered(index)) return undefined;
+    const stored = this.known.traceOf(this.numbers[index] ?? 0);
     this.latest = stored;
     this.note(index);
     return { ...stored, serving: stored.serving.map((position) => this.organizations[position] ?? '') };
@@ -71,7 +79,9 @@ export class Memory {
   /** Keeps a member's trace until it is known whether its file is clean. */
   keepTrace(trace: MemberTrace): void {
     if (this.files.length === 0) return;
-    this.latest = { ...trace, serving: trace.serving.map((id) => this.positions.get(id) ?? 0) };
+    const serving = trace.serving.map((id) => this.positions.get(id));
+    // An organisation that no file is named for has no position: whoever serves there is read every time.
+    if (serving.every((position) => position !== undefined)) this.latest = { ...trace, serving };
   }
 
   /** Notes that a file is clean. */
@@ -79,7 +89,7 @@ export class Memory {
     const entry = this.files[index];
     const trace = entry?.kind === 'member' ? this.latest : undefined;
     this.latest = undefined;
-    if (entry === undefined) return;
+    if (entry === undefined || (entry.kind === 'member' && trace === undefined)) return;
     const identity = this.identityOf(index);
     if (isSettled(identity, this.now)) this.clean.add(entry.file, identity, trace);
   }
@@ -117,13 +127,27 @@ function isFoundation({ kind }: RecordFile): boolean {
   return kind === 'organization' || kind === 'unit';
 }
 
+/** Tells these organisation and unit files, in this order, from any others. */
+function foundationOf(files: readonly RecordFile[]): number {
+  return files.reduce((sum, file) => (isFoundation(file) ? (Math.imul(sum, 31) + fingerprintOf(file.file)) | 0 : sum), 0);
+}
+
 function identitiesOf(root: string, files: readonly RecordFile[]): Float64Array<ArrayBuffer> {
   const identities = new Float64Array(files.length * NUMBERS).fill(Number.NaN);
   files.forEach(({ file }, index) => {
-    const stats = statSync(`${root}/${file}`, { throwIfNoEntry: false });
+    const stats = statsOf(`${root}/${file}`);
     if (stats) identities.set([stats.ino, stats.size, stats.mtimeMs, stats.ctimeMs], index * NUMBERS);
   });
   return identities;
+}
+
+/** `undefined` where it is gone or lies behind a folder that may not be entered: whoever reads it is told why. */
+function statsOf(file: string): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 /** NaN, of a file that could not be looked at, is never settled. */

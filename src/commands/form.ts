@@ -6,6 +6,8 @@ import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
 import { membersOn, registrationFileName, registrationWorkbook } from '../forms/registration.ts';
 import { msg, say } from '../messages/catalogue.ts';
+import { maskPath } from '../messages/mask.ts';
+import { printable } from '../messages/printable.ts';
 import type { MemberRecord, OrganizationRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
 import { saveFile } from '../workspace/save.ts';
@@ -139,7 +141,7 @@ async function writeAll(
     const workbook = registrationWorkbook({ register, organization, members, asOf: context.asOf, isMasked, photoOf });
     saveFile(file, await writeXlsx(workbook), name, flags.force === true);
     progress.update(index + 1, orders.length);
-    print(context, `${say(context.lang, msg('form.written', { file: name, members: members.length }))}\n`);
+    print(context, `${printable(say(context.lang, msg('form.written', { file: maskPath(name), members: members.length })))}\n`);
   }
   progress.end();
   remark(context, msg('form.done', { files: orders.length, folder: flags.out }));

@@ -37,15 +37,16 @@ export async function list(context: Context, kindName: string | undefined, flags
     (organization === undefined || appointment.record.organization === organization) &&
     (flags.category === undefined || appointment.record.category === flags.category) &&
     (flags.state === undefined || stateOn(appointment, context.asOf) === flags.state);
-  for (const { record } of records(workspace, kind, unusable, [])) {
+  const failures = [...open.failures];
+  for (const { record } of records(workspace, kind, unusable, failures)) {
     if (kind === 'member') {
       const appointments = appointmentsOf(record as MemberRecord, open.register).filter(isWanted);
       lines.push(...appointments.map((appointment) => appointmentLine(appointment, context)));
     } else if (organization === undefined || belongsTo(record, organization)) lines.push(recordLine(kind, record));
   }
   print(context, flags.format === 'json' ? asJson(lines) : asTable(lines, kind, context));
-  tellUnusable(context, unusable, open.failures);
-  return open.failures.length > 0 ? ExitCode.failure : ExitCode.clean;
+  tellUnusable(context, unusable, failures);
+  return failures.length > 0 ? ExitCode.failure : ExitCode.clean;
 }
 
 function requireCategory(categories: readonly { readonly id: string }[], wanted: string): void {

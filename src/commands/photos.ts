@@ -13,7 +13,10 @@ export function photoReader(root: string, tell: (problem: Message) => void): (me
   return ({ id, photo }) => {
     if (photo === undefined) return undefined;
     const read = readInside(root, photo);
-    if ('bytes' in read) return read;
+    if ('bytes' in read) {
+      if (read.isTurned) tell(msg('photo.turned', { member: id, photo }));
+      return read;
+    }
     tell(msg('photo.left-out', { member: id, photo, why: read }));
     return undefined;
   };

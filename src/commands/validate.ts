@@ -25,6 +25,9 @@ export interface ValidateFlags {
   readonly cache: boolean;
 }
 
+/** Searching a larger register for misnamed files would take as long as listing it. */
+const MOST_SEARCHED = 20_000;
+
 export async function validate(context: Context, paths: readonly string[], flags: ValidateFlags): Promise<ExitCode> {
   const only = flags.only === undefined ? undefined : ruleList(flags.only);
   const maxWarnings = flags.maxWarnings === undefined ? undefined : wholeNumber(flags.maxWarnings);
@@ -65,8 +68,12 @@ async function deliver(context: Context, report: Report, flags: ValidateFlags): 
   const isToFile = flags.output !== undefined;
   const options = { lang, width: isToFile ? 80 : io.stdout.columns, isColored: context.isColored && !isToFile };
   const text = (await reporterOf(flags.format))(report, options);
-  if (flags.output === undefined) print(context, text);
-  else saveFile(path.resolve(io.cwd, flags.output), text, flags.output, true);
+  if (flags.output === undefined) {
+    print(context, text);
+    return;
+  }
+  saveFile(path.resolve(io.cwd, flags.output), text, flags.output, true);
+  remark(context, msg('save.done', { file: flags.output }));
 }
 
 /** The human one brings colours and widths, which a machine format does not need. */
@@ -84,7 +91,7 @@ export function tellProblems(context: Context, { failures, crashes }: Pick<Check
 
 function tellStrays(context: Context, workspace: Workspace, { checked, failures }: CheckResult): void {
   if (checked.files === 0 && failures.length === 0) remark(context, msg('remark.empty'));
-  for (const stray of strayFiles(workspace.root)) remark(context, stray);
+  if (checked.files <= MOST_SEARCHED) for (const stray of strayFiles(workspace.root)) remark(context, stray);
 }
 
 /** @throws UserError for a rule that does not exist */

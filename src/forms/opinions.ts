@@ -40,7 +40,8 @@ export function opinionsOn(entry: FormEntry, register: Register): Opinion[] {
 
 function actorsUpward({ appointment }: FormEntry): Actor[] {
   const steps = appointment.level?.procedure ?? [];
-  const named = steps.flatMap(({ by, to }) => [...(by === undefined ? [] : [by]), ...(to === undefined ? [] : [to])]);
+  const heard = steps.filter(({ opinion }) => opinion !== false);
+  const named = heard.flatMap(({ by, to }) => [...(by === undefined ? [] : [by]), ...(to === undefined ? [] : [to])]);
   return named.filter((actor) => actor !== 'unit').sort((first, second) => rankOf(first) - rankOf(second));
 }
 

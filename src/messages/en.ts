@@ -30,7 +30,7 @@ export const en = {
     'The file is encoded in GBK/GB18030; records are UTF-8. Save it as UTF-8 (in Notepad: “Save as”, encoding UTF-8).',
   'file-encoding.utf16': () =>
     'The file is encoded in UTF-16; records are UTF-8. Save it as UTF-8 (in Notepad: “Save as”, encoding UTF-8).',
-  'file-encoding.binary': () => 'The file is not text. A record is a UTF-8 text file in YAML.',
+  'file-encoding.binary': () => 'The file is not text, or in an unknown encoding. A record is a UTF-8 text file in YAML.',
   'yaml-syntax.too-large': (p: { size: string; limit: string }) =>
     `The file has ${p.size}; a record has at most ${p.limit}. Is it really a record?`,
   'yaml-syntax.too-deep': () => 'The file is nested too deeply to be a record.',
@@ -39,7 +39,13 @@ export const en = {
   'yaml-syntax.full-width-colon': () =>
     'A full-width colon “：” does not separate a field from its value; write “: ” (colon and space).',
   'yaml-syntax.full-width-space': (p: { key: string; nearest?: string | undefined }) =>
-    `A full-width space is part of the field name ${quote(p.key)}; use ordinary spaces${didYouMean(p.nearest)}`,
+    `A full-width space is part of the field name ${quote(p.key)}; use ordinary spaces${didYouMean(p.nearest) || '.'}`,
+  'yaml-syntax.wide-space': () =>
+    'A full-width or unbreakable space follows the colon and does not part the field from its value; write an ordinary one.',
+  'yaml-syntax.key': () =>
+    'Brackets or braces stand where the name of a field is expected; put a value that begins with them in quotes ("…").',
+  'yaml-syntax.line-ends': () =>
+    'The lines end in CR alone (as on old Macs); save the file with line ends LF or CRLF.',
   'yaml-syntax.tab': () => 'A tab cannot indent YAML; use spaces.',
   'yaml-syntax.duplicate-key': (p: { key: string }) =>
     `The field ${quote(p.key)} is written twice; keep one of them.`,
@@ -69,6 +75,7 @@ export const en = {
   'policy.unknown-word': (p: { word: string; expected: readonly string[] }) =>
     `${quote(p.word)} does not occur in this policy; expected one of ${list(p.expected)}.`,
   'policy.twice': (p: { word: string }) => `${quote(p.word)} is listed twice.`,
+  'policy.either': (p: { one: string; other: string }) => `${quote(p.one)} and ${quote(p.other)} exclude each other; keep one of them.`,
   'policy.requires': (p: { reason: string }) => `Not a JSON Schema that can be used: ${p.reason}.`,
   'file.no-permission': () => 'No permission.',
   'file.vanished': () => 'It does not exist (any more).',
@@ -96,6 +103,8 @@ export const en = {
     `${quote(p.value)} is not an id; use letters and digits of any script, “-”, “_” and “.”.`,
   'schema.blank': () => 'The text is blank; write something, or remove the field.',
   'schema.control-character': () => 'The text holds an invisible control character (a tab, for example) or nothing visible; write it anew.',
+  'schema.workspace-path': (p: { value: string }) =>
+    `${quote(p.value)} must stay inside the workspace; write a path relative to its folder, such as photos/name.jpg.`,
   'schema.ethnicity': (p: { value: string; nearest?: string | undefined }) =>
     `${quote(p.value)} is not one of the 56 ethnic groups${didYouMean(p.nearest) || '.'}`,
   'schema.enum': (p: { value: string; expected: readonly string[]; nearest?: string | undefined }) =>
@@ -104,6 +113,8 @@ export const en = {
     `The number must be at ${p.bound === 'at-least' ? 'least' : 'most'} ${p.limit}.`,
   'schema.length': (p: { bound: 'at-least' | 'at-most'; limit: number; unit: 'characters' | 'items' }) =>
     `Expected at ${p.bound === 'at-least' ? 'least' : 'most'} ${count(p.limit, p.unit === 'items' ? 'item' : 'character')}.`,
+  'schema.more': (p: { more: number }) =>
+    `${count(p.more, 'more mistake')} of this kind in the file; correct those that are shown first.`,
   'schema.other': (p: { reason: string }) => `The value does not fit: ${p.reason}.`,
 
   // --- records -------------------------------------------------------------------------------------------------------
@@ -308,6 +319,8 @@ export const en = {
   'photo.left-out': (p: { member: string; photo: string; why: Nested }, inner: Inner) =>
     `${p.member}: the photo ${p.photo} is left out: ${inner(p.why)}`,
   'photo.not-a-picture': () => 'It is no JPEG or PNG picture.',
+  'photo.turned': (p: { member: string; photo: string }) =>
+    `${p.member}: the photo ${p.photo} was taken with the camera turned and lies on its side in the form; turn it and save it anew.`,
   'photo.corrupt': () => 'The picture is damaged.',
   'photo.too-large': (p: { megabytes: number }) => `It is too large; at most ${p.megabytes} MB.`,
   'photo.outside': () => 'It lies outside the workspace.',
@@ -363,6 +376,8 @@ export const en = {
     policy: string;
   }) =>
     `Checked ${count(p.files, 'file')}: ${count(p.organizations, 'organisation')}, ${count(p.members, 'member')}, ${count(p.units, 'unit')}; as of ${p.asOf} under ${p.policy}.`,
+  'report.incomplete': (p: { unread: number }) =>
+    `Not all was checked: ${p.unread === 1 ? 'one file or folder' : `${p.unread} files or folders`} could not be read.`,
   'report.failure': (p: { file: string; why: Nested }, inner: Inner) => `${p.file} cannot be read: ${inner(p.why)}`,
   'report.crash': (p: { rule: string; file: string; reason: string }) =>
     `The rule ${quote(p.rule)} failed${p.file === '' ? '' : ` on ${p.file}`}: ${p.reason}. This is a mistake of dgw; the other rules have run. Please report it with this line.`,
@@ -370,6 +385,8 @@ export const en = {
     'There are no records yet: put them into organizations/, members/ and units/ (see the examples of dgw).',
   'remark.unknown-folder': (p: { folder: string; nearest?: string | undefined }) =>
     `The YAML files in ${quote(`${p.folder}/`)} are not checked: it is no folder of records${didYouMean(p.nearest) || '.'}`,
+  'remark.outside': (p: { file: string }) =>
+    `${p.file} looks like a record, but lies outside the folders of records and is not checked.`,
   'remark.unknown-file': (p: { file: string }) =>
     `${p.file} is not checked: records are files named *.yaml or *.yml.`,
 };
@@ -386,6 +403,7 @@ function typeWords(types: string): string {
   const words: Record<string, string> = {
     string: 'text',
     number: 'a number',
+    'not-finite': 'a number that is infinite or none at all',
     integer: 'a whole number',
     boolean: 'true or false',
     object: 'fields (“key: value” lines)',

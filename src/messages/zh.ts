@@ -15,13 +15,16 @@ export const zh: Catalogue = {
   // --- reading -------------------------------------------------------------------------------------------------------
   'file-encoding.gbk': () => '文件是 GBK/GB18030 编码，记录须为 UTF-8。请用记事本“另存为”，编码选 UTF-8。',
   'file-encoding.utf16': () => '文件是 UTF-16 编码，记录须为 UTF-8。请用记事本“另存为”，编码选 UTF-8。',
-  'file-encoding.binary': () => '这不是文本文件。记录须为 UTF-8 编码的 YAML 文本。',
+  'file-encoding.binary': () => '这不是文本文件，或编码无法识别。记录须为 UTF-8 编码的 YAML 文本。',
   'yaml-syntax.too-large': (p) => `文件有 ${p.size}，一份记录最多 ${p.limit}。这真是一份记录吗？`,
   'yaml-syntax.too-deep': () => '嵌套层数过多，不像一份记录。',
   'yaml-syntax.empty': () => '文件是空的。请填写记录，或删除此文件。',
   'yaml-syntax.not-a-mapping': () => '记录应由一行行“字段: 值”组成，这里没有找到。',
   'yaml-syntax.full-width-colon': () => '全角冒号“：”不能分隔字段和值，请改为半角冒号加空格“: ”。',
   'yaml-syntax.full-width-space': (p) => `字段名${quote(p.key)}里有全角空格，请改用半角空格${didYouMean(p.nearest) || '。'}`,
+  'yaml-syntax.wide-space': () => '冒号后面是全角空格或不换行空格，不能分隔字段和值，请改为半角空格。',
+  'yaml-syntax.key': () => '应写字段名的地方出现了括号；以括号开头的值请加半角引号（"…"）。',
+  'yaml-syntax.line-ends': () => '换行符只有 CR（旧式 Mac 格式），请另存为 LF 或 CRLF 换行。',
   'yaml-syntax.tab': () => 'YAML 不能用制表符（Tab）缩进，请改用空格。',
   'yaml-syntax.duplicate-key': (p) => `字段${quote(p.key)}写了两次，请只保留一处。`,
   'yaml-syntax.alias': () => '记录中不使用锚点和别名（& 和 *），请把值直接写出。',
@@ -45,6 +48,7 @@ export const zh: Catalogue = {
     `没有内置的实施办法${quote(p.name)}${didYouMean(p.nearest) || '。'}内置的有：${list(p.known)}。使用本地办法请写文件路径，如 policies/our-city.yaml。`,
   'policy.unknown-word': (p) => `${quote(p.word)}在本办法中没有出现，可填：${list(p.expected)}。`,
   'policy.twice': (p) => `${quote(p.word)}列了两次。`,
+  'policy.either': (p) => `${quote(p.one)}和${quote(p.other)}只能写一个，请删去一个。`,
   'policy.requires': (p) => `不是可用的 JSON Schema：${p.reason}。`,
   'file.no-permission': () => '没有权限。',
   'file.vanished': () => '文件不存在（或刚被移走）。',
@@ -68,11 +72,13 @@ export const zh: Catalogue = {
   'schema.record-id': (p) => `${quote(p.value)}不能作编号，编号只用汉字、字母、数字和“-”“_”“.”。`,
   'schema.blank': () => '内容是空白，请填写，或删除此字段。',
   'schema.control-character': () => '内容含有看不见的控制字符（如制表符）或只有不可见字符，请重新填写。',
+  'schema.workspace-path': (p) => `${quote(p.value)}须在名册文件夹之内，请写相对路径，如 photos/姓名.jpg。`,
   'schema.ethnicity': (p) => `${quote(p.value)}不是 56 个民族之一${didYouMean(p.nearest) || '。'}`,
   'schema.enum': (p) => `不能填${quote(p.value)}，可填：${list(p.expected)}${didYouMean(p.nearest) || '。'}`,
   'schema.number': (p) => `数字${p.bound === 'at-least' ? '不得小于' : '不得大于'} ${p.limit}。`,
   'schema.length': (p) =>
     `${p.bound === 'at-least' ? '至少' : '最多'}${p.limit}${p.unit === 'items' ? '项' : '个字'}。`,
+  'schema.more': (p) => `此文件还有 ${p.more} 处同类错误未列出，请先改正已列出的。`,
   'schema.other': (p) => `值不合要求：${p.reason}。`,
 
   // --- records -------------------------------------------------------------------------------------------------------
@@ -212,6 +218,7 @@ export const zh: Catalogue = {
   'form.done': (p) => `共 ${p.files} 个工作簿，在 ${p.folder}。`,
   'photo.left-out': (p, inner) => `${p.member}：照片 ${p.photo} 未放入：${inner(p.why)}`,
   'photo.not-a-picture': () => '不是 JPEG 或 PNG 图片。',
+  'photo.turned': (p) => `${p.member}：照片 ${p.photo} 是转向拍摄的，在表中会横躺，请旋转后另存。`,
   'photo.corrupt': () => '图片已损坏。',
   'photo.too-large': (p) => `图片过大，最大 ${p.megabytes} MB。`,
   'photo.outside': () => '不在名册文件夹内。',
@@ -252,11 +259,13 @@ export const zh: Catalogue = {
   'report.counts': (p) => `错误 ${p.error} 处，警告 ${p.warning} 处，提示 ${p.info} 处${ignoredWords(p.ignored)}。`,
   'report.checked': (p) =>
     `共校验 ${p.files} 个文件：组织 ${p.organizations} 个，委员 ${p.members} 名，单位 ${p.units} 个；截至 ${p.asOf}，依据 ${p.policy}。`,
+  'report.incomplete': (p) => `校验不完整：有 ${p.unread} 个文件或文件夹无法读取。`,
   'report.failure': (p, inner) => `无法读取 ${p.file}：${inner(p.why)}`,
   'report.crash': (p) =>
     `规则${quote(p.rule)}运行出错${p.file === '' ? '' : `（${p.file}）`}：${p.reason}。这是 dgw 自身的错误，其他规则已照常运行，请把这一行反馈给我们。`,
   'remark.empty': () => '还没有任何记录：请把记录放入 organizations/、members/、units/ 文件夹（可参考 dgw 自带的示例）。',
   'remark.unknown-folder': (p) => `${quote(`${p.folder}/`)}中的 YAML 文件未校验：它不是存放记录的文件夹${didYouMean(p.nearest) || '。'}`,
+  'remark.outside': (p) => `${p.file} 像是一份记录，但不在存放记录的文件夹里，未校验。`,
   'remark.unknown-file': (p) => `${p.file} 未校验：记录文件名须以 .yaml 或 .yml 结尾。`,
 };
 
@@ -268,6 +277,7 @@ function typeWords(types: string): string {
   const words: Record<string, string> = {
     string: '文本',
     number: '数字',
+    'not-finite': '无穷大或无效的数字',
     integer: '整数',
     boolean: 'true（是）或 false（否）',
     object: '若干“字段: 值”',

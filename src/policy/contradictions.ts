@@ -1,5 +1,6 @@
 import type { Path } from '../findings/finding.ts';
 import { type Message, msg } from '../messages/catalogue.ts';
+import { isRuleId, RULE_IDS } from '../rules/rule-ids.ts';
 import type { Policy, PolicyLevel, ProcedureStep } from './policy.ts';
 
 export interface Contradiction {
@@ -28,9 +29,16 @@ function* contradictions(policy: Policy): Generator<Contradiction> {
   for (const [name, exit] of Object.entries(policy.exits)) {
     yield* ofProcedure(policy, exit.procedure ?? [], ['exits', name, 'procedure']);
     yield* ofClause(policy, exit.clause, ['exits', name]);
+    if (exit.at !== undefined && exit.during !== undefined) {
+      yield { path: ['exits', name, 'during'], message: msg('policy.either', { one: 'at', other: 'during' }) };
+    }
   }
   for (const [rule, clause] of Object.entries(policy.rules ?? {})) {
+    if (!isRuleId(rule)) yield unknown(['rules', rule], rule, RULE_IDS);
     if (!Object.hasOwn(policy.clauses, clause)) yield unknown(['rules', rule], clause, Object.keys(policy.clauses));
+  }
+  for (const part of ['meetings', 'evaluation', 'duties', 'registration'] as const) {
+    yield* ofClause(policy, policy[part]?.clause, [part]);
   }
 }
 
@@ -43,8 +51,24 @@ function* ofLevel(policy: Policy, level: PolicyLevel, path: Path): Generator<Con
   for (const [index, step] of level.renewal.steps.entries()) {
     if (!steps.includes(step)) yield unknown([...path, 'renewal', 'steps', index], step, steps);
   }
+  yield* ofClause(policy, level.clause, path);
   yield* ofClause(policy, level.headcount?.clause, [...path, 'headcount']);
+  yield* ofClause(policy, level.renewal.clause, [...path, 'renewal']);
+  yield* ofClause(policy, level.term.clause, [...path, 'term']);
+  const [one, other] = TERM_KINDS.filter((kind) => kind in level.term);
+  if (one !== undefined && other !== undefined) {
+    yield { path: [...path, 'term', other], message: msg('policy.either', { one, other }) };
+  }
+  const appointing = level.procedure.map((step) => step.appoints === true);
+  const second = appointing.indexOf(true, appointing.indexOf(true) + 1);
+  if (second > 0) {
+    const message = msg('policy.twice', { word: 'appoints' });
+    yield { path: [...path, 'procedure', second, 'appoints'], message };
+  }
 }
+
+/** A flat schema cannot say that a term is of exactly one kind. */
+const TERM_KINDS = ['years', 'with', 'none'] as const;
 
 function* ofProcedure(policy: Policy, procedure: readonly ProcedureStep[], path: Path): Generator<Contradiction> {
   const steps = procedure.map((step) => step.step);

@@ -23,6 +23,8 @@ export interface ProcedureStep {
   after?: string;
   /** The step that puts the member in office: a term cannot start before it. */
   appoints?: boolean;
+  /** `false`: who it is sent to is only told of it and gets no block for an opinion on the form. */
+  opinion?: boolean;
   /** May be left out; checked like the others where it is recorded. */
   optional?: boolean;
 }

@@ -44,7 +44,7 @@ function fit(before: string, marked: string, after: string, room: number): { lin
   const middle = isWhole ? marked : cutEnd(marked, room - 2);
   const left = room - stringWidth(middle);
   const lead = isWhole ? before : cutStart(before, Math.max(1, left - Math.min(stringWidth(after), Math.floor(left / 2))));
-  const tail = isWhole ? after : cutEnd(after, left - stringWidth(lead));
+  const tail = isWhole ? after : middle === marked ? cutEnd(after, left - stringWidth(lead)) : '';
   return {
     line: `${lead}${middle}${tail}`.trimEnd(),
     carets: ' '.repeat(stringWidth(lead)) + '^'.repeat(Math.max(1, stringWidth(middle))),

@@ -123,10 +123,12 @@ function summary(report: Report, { lang, width, paint }: Look): string[] {
   const verdict = say(lang, isClean ? msg('report.clean', params) : msg('report.counts', params));
   const scope = { files, organizations: organization, members: member, units: unit };
   const checked = say(lang, msg('report.checked', { ...scope, asOf: report.asOf, policy: printable(report.policy) }));
+  const incomplete = say(lang, msg('report.incomplete', { unread: report.failures.length }));
   const color = counts.error > 0 ? paint.red : counts.warning > 0 ? paint.yellow : paint.green;
   const room = { first: width, rest: width };
   return [
     ...paragraph(verdict, room).map((line) => color(line)),
     ...paragraph(checked, room).map((line) => paint.dim(line)),
+    ...(report.failures.length > 0 ? paragraph(incomplete, room).map((line) => paint.red(line)) : []),
   ];
 }

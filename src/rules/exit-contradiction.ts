@@ -2,6 +2,7 @@ import { msg } from '../messages/catalogue.ts';
 import type { Appointment } from '../model/appointment.ts';
 import { daysBetween } from '../model/day.ts';
 import { exitKindOf } from '../model/procedure.ts';
+import type { ExitRecord } from '../model/records.ts';
 import type { SubjectRule } from './rule.ts';
 
 /** Who comes back later than this has been appointed anew; who comes back sooner never left. */
@@ -12,14 +13,13 @@ export const exitContradiction: SubjectRule = {
   severity: 'error',
   on: 'member',
   check({ appointments }, { register }, report) {
-    for (const { record, index } of appointments) {
+    for (const appointment of appointments) {
+      const { record, index } = appointment;
       const kind = record.exit && exitKindOf(record.exit, register);
       if (record.exit === undefined || kind?.at !== 'term-end') continue;
-      const next = nextWithin(appointments, record.organization, record.exit.on);
+      const next = nextOf(appointment, record.exit, appointments);
       if (next?.record.start === undefined) continue;
-      const related = [
-        { path: ['appointments', next.index, 'start'], message: msg('exit-contradiction.other') },
-      ];
+      const related = [{ path: ['appointments', next.index, 'start'], message: msg('exit-contradiction.other') }];
       const message = msg('exit-contradiction.next', { kind: record.exit.kind, start: next.record.start });
       const clause = kind.clause === undefined ? {} : { clause: kind.clause };
       report(['appointments', index, 'exit', 'kind'], message, { ...clause, related });
@@ -27,9 +27,12 @@ export const exitContradiction: SubjectRule = {
   },
 };
 
-function nextWithin(appointments: readonly Appointment[], organization: string, day: string): Appointment | undefined {
-  return appointments.find(({ record }) => {
-    if (record.organization !== organization || record.start === undefined || record.start <= day) return false;
-    return daysBetween(day, record.start) <= DAYS_APART;
+/** The next in the same organisation; what begins before service has ended overlaps, which is told by another rule. */
+function nextOf(left: Appointment, exit: ExitRecord, appointments: readonly Appointment[]): Appointment | undefined {
+  const lastDay = left.lastDay ?? exit.on;
+  return appointments.find((other) => {
+    const { organization, start } = other.record;
+    if (other === left || organization !== left.record.organization || start === undefined) return false;
+    return start > lastDay && daysBetween(exit.on, start) <= DAYS_APART;
   });
 }

@@ -84,7 +84,8 @@ function visitUnusual(state: Walk, file: string, entry: Dirent): void {
     else if (target.isFile()) state.found.push(file);
     else state.failures.push({ file, problem: msg('file.not-regular') });
   } catch (error) {
-    if (isRecordFile(entry.name) || systemCode(error) === 'ELOOP') {
+    // A link that leads nowhere may have led to a folder of records.
+    if (!entry.name.startsWith('.')) {
       state.failures.push({ file, problem: whyUnreadable(error) });
     }
   }

@@ -4,7 +4,7 @@
  * rare scripts. Each answers whether the text has the form; none throws.
  */
 
-export type FormatName = 'date' | 'date-or-month' | 'record-id' | 'text' | 'ethnicity';
+export type FormatName = 'date' | 'date-or-month' | 'record-id' | 'text' | 'ethnicity' | 'workspace-path';
 
 const FIRST_CENTURY = 19;
 const LAST_CENTURY = 21;
@@ -139,10 +139,17 @@ export function fullEthnicity(text: string): string {
   return FULL_NAMES.get(text) ?? text;
 }
 
+/** A path that stays inside the folder it is relative to: no root, no drive, no `..`. */
+function isWorkspacePath(text: string): boolean {
+  if (!isText(text) || /^[/\\]|^[A-Za-z]:/.test(text)) return false;
+  return !text.split(/[/\\]/).includes('..');
+}
+
 export const formats: Readonly<Record<FormatName, (text: string) => boolean>> = {
   date: isDay,
   'date-or-month': isDayOrMonth,
   'record-id': isRecordId,
   text: isText,
   ethnicity: isEthnicity,
+  'workspace-path': isWorkspacePath,
 };

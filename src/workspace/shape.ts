@@ -7,9 +7,14 @@ import { ETHNICITIES } from './formats.ts';
 
 type Kind = FieldName['kind'];
 
+/** A file with more mistakes than this is not a record with mistakes, but something else. */
+const MOST_TOLD = 100;
+
 /** The validator's errors as violations of `schema` that say what was found, what is wanted, and the nearest name. */
 export function shapeViolations(errors: readonly SchemaError[], kind: Kind, value: unknown): Violation[] {
-  return errors.map((error) => shapeViolation(error, kind, pathOf(error, value)));
+  const told = errors.slice(0, MOST_TOLD).map((error) => shapeViolation(error, kind, pathOf(error, value)));
+  const more = errors.length - told.length;
+  return more === 0 ? told : [...told, { rule: 'schema', path: [], message: msg('schema.more', { more }) }];
 }
 
 /** Where in the value an error stands, from its JSON Pointer (RFC 6901); list positions become numbers. */
@@ -94,13 +99,14 @@ function boundOf(keyword: string): 'at-least' | 'at-most' {
 function typeMessage(error: SchemaError): Message {
   const expected = [error.params.type].flat().map(String);
   const found = typeOf(error.data);
-  if (expected.includes('string') && (found === 'number' || found === 'integer')) return msg('schema.quote-number');
+  if (expected.includes('string') && ['number', 'integer', 'not-finite'].includes(found)) return msg('schema.quote-number');
   return msg('schema.type', { expected: expected.join(','), found });
 }
 
 function typeOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'not-finite';
   if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number';
   return typeof value;
 }
@@ -109,6 +115,7 @@ function formatMessage(format: string, value: string, nearest: string | undefine
   if (format === 'date') return msg('schema.date', { value });
   if (format === 'date-or-month') return msg('schema.date-or-month', { value });
   if (format === 'record-id') return msg('schema.record-id', { value });
+  if (format === 'workspace-path' && value.trim() !== '') return msg('schema.workspace-path', { value });
   if (format === 'ethnicity') return msg('schema.ethnicity', { value, nearest });
   return value.trim() === '' ? msg('schema.blank') : msg('schema.control-character');
 }

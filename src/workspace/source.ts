@@ -1,4 +1,4 @@
-import { type Document, type ErrorCode, isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import { type Document, type ErrorCode, isAlias, isCollection, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit, type YAMLError } from 'yaml';
 import type { Range } from '../findings/finding.ts';
 import { type Message, msg } from '../messages/catalogue.ts';
 
@@ -8,6 +8,11 @@ export interface Source {
   readonly document: Document.Parsed;
   readonly lines: LineCounter;
 }
+
+/** Ancestors in the tree, of which a key or item and its group make two or three a level. */
+const DEEPEST = 100;
+/** Of one kind in one file: nobody reads on. */
+const MOST_PROBLEMS = 20;
 
 export interface SyntaxProblem {
   readonly message: Message;
@@ -19,17 +24,15 @@ export type Parsed = { readonly source: Source; readonly problems: readonly Synt
 
 export function parsePrecisely(text: string): Parsed {
   const lines = new LineCounter();
-  const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: true, merge: false } as const;
-  let document: Document.Parsed;
+  // The parser's own search for duplicate keys compares each key with all others of its group: see duplicateKeys.
+  const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false, merge: false } as const;
   try {
-    document = parseDocument(text, options);
+    const source = { text, document: parseDocument(text, options), lines };
+    return { source, problems: syntaxProblems(source) };
   } catch {
     // The parser recurses: tens of thousands of brackets exhaust the stack.
     return tooDeep(text);
   }
-  const source = { text, document, lines };
-  const problems = syntaxProblems(source);
-  return { source, problems };
 }
 
 /** The plain value; call only where there are no problems. */
@@ -51,30 +54,32 @@ export function rangeBetween(source: Source, start: number, end: number): Range 
 
 function syntaxProblems(source: Source): SyntaxProblem[] {
   const { document } = source;
-  const errors: YAMLError[] = [...document.errors, ...document.warnings];
-  if (errors.length > 0) return describe(source, errors);
-  return [...unusedFeatures(source), ...shapeless(source)];
+  // Errors of the parser cascade: only the first is told.
+  const [first] = [...document.errors, ...document.warnings];
+  if (first) return [describeError(source, first)];
+  const unused = unusedFeature(source);
+  return unused ? [unused] : [...duplicateKeys(source), ...shapeless(source)];
 }
 
-/** Errors of the parser cascade: of those that are not duplicate keys only the first is told. */
-function describe(source: Source, errors: readonly YAMLError[]): SyntaxProblem[] {
-  const duplicates = errors.filter((error) => error.code === 'DUPLICATE_KEY');
-  if (duplicates.length === errors.length) return duplicates.map((error) => duplicateKey(source, error));
-  const first = errors.find((error) => error.code !== 'DUPLICATE_KEY');
-  return first === undefined ? [] : [describeError(source, first)];
+function duplicateKeys(source: Source): SyntaxProblem[] {
+  const problems: SyntaxProblem[] = [];
+  visit(source.document, {
+    Map(_, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        const value = isScalar(key) ? String(key.value).normalize('NFC') : key;
+        if (seen.has(value) && problems.length < MOST_PROBLEMS) problems.push(duplicateKey(source, key));
+        seen.add(value);
+      }
+    },
+  });
+  return problems;
 }
 
-function duplicateKey(source: Source, error: YAMLError): SyntaxProblem {
-  const [start, end] = keyAround(source, error.pos[0]) ?? error.pos;
-  const key = source.text.slice(start, end).trim();
-  return { message: msg('yaml-syntax.duplicate-key', { key }), range: rangeBetween(source, start, end) };
-}
-
-function keyAround(source: Source, offset: number): readonly [number, number] | undefined {
-  const lineEnd = source.text.indexOf('\n', offset);
-  const line = source.text.slice(offset, lineEnd < 0 ? undefined : lineEnd);
-  const colon = line.search(/\s*:(\s|$)/);
-  return colon > 0 ? [offset, offset + colon] : undefined;
+function duplicateKey(source: Source, key: unknown): SyntaxProblem {
+  const [start, end] = isNode(key) && key.range ? key.range : [0, 1];
+  const message = msg('yaml-syntax.duplicate-key', { key: source.text.slice(start, end) });
+  return { message, range: rangeBetween(source, start, end) };
 }
 
 const WORDS: Partial<Record<ErrorCode, Message>> = {
@@ -96,12 +101,16 @@ const WORDS: Partial<Record<ErrorCode, Message>> = {
 };
 
 function describeError(source: Source, error: YAMLError): SyntaxProblem {
+  const range = rangeBetween(source, error.pos[0], Math.min(error.pos[1], error.pos[0] + 80));
+  if (/call stack/.test(error.message)) return { message: msg('yaml-syntax.too-deep'), range };
+  if (/\r/.test(source.text) && !source.text.includes('\n')) return { message: msg('yaml-syntax.line-ends'), range };
   const tab = tabIndentation(source, error.pos[0]);
   if (tab) return tab;
   const colon = fullWidthColon(source, error.pos[0]);
   if (colon) return colon;
-  const message = WORDS[error.code] ?? msg('yaml-syntax.other', { reason: firstSentence(error.message) });
-  return { message, range: rangeBetween(source, error.pos[0], Math.min(error.pos[1], error.pos[0] + 80)) };
+  const space = wideSpace(source, error.pos[0]);
+  if (space) return space;
+  return { message: WORDS[error.code] ?? msg('yaml-syntax.other', { reason: firstSentence(error.message) }), range };
 }
 
 function firstSentence(text: string): string {
@@ -130,6 +139,17 @@ function fullWidthColon(source: Source, offset: number): SyntaxProblem | undefin
   return undefined;
 }
 
+/** A full-width or unbreakable space behind the colon does not end the name of a field. */
+function wideSpace(source: Source, offset: number): SyntaxProblem | undefined {
+  for (const { start, text } of linesAround(source, offset)) {
+    const found = /^[\s-]*[^\s:#"'{[]+:(?=[\u3000\u00a0])/.exec(text);
+    if (found === null) continue;
+    const at = start + found[0].length;
+    return { message: msg('yaml-syntax.wide-space'), range: rangeBetween(source, at, at + 1) };
+  }
+  return undefined;
+}
+
 function tabIndentation(source: Source, offset: number): SyntaxProblem | undefined {
   for (const { start, text } of linesAround(source, offset).slice(0, 2)) {
     const tab = /^ *\t/.exec(text);
@@ -140,20 +160,29 @@ function tabIndentation(source: Source, offset: number): SyntaxProblem | undefin
   return undefined;
 }
 
-/** Aliases make small files huge (alias bombs) and records hard to read; tags make values that no field has. */
-function unusedFeatures(source: Source): SyntaxProblem[] {
-  const problems: SyntaxProblem[] = [];
+/**
+ * Aliases make small files huge (alias bombs) and records hard to read; tags make values that no field has; what is
+ * nested deeper than any record or policy would exhaust the stack of those who walk it.
+ */
+function unusedFeature(source: Source): SyntaxProblem | undefined {
+  let problem: SyntaxProblem | undefined;
   visit(source.document, {
-    Node: (_, node) => {
-      const hasTag = !isAlias(node) && node.tag !== undefined;
-      const isUsed = isAlias(node) || node.anchor !== undefined || hasTag;
-      if (!isUsed || !node.range) return undefined;
-      const message = hasTag ? msg('yaml-syntax.tag') : msg('yaml-syntax.alias');
-      problems.push({ message, range: rangeBetween(source, node.range[0], node.range[1]) });
+    Node(place, node, ancestors) {
+      const message = messageOnNode(node, place === 'key', ancestors.length);
+      if (message === undefined || !node.range) return undefined;
+      problem = { message, range: rangeBetween(source, node.range[0], node.range[1]) };
       return visit.BREAK;
     },
   });
-  return problems;
+  return problem;
+}
+
+function messageOnNode(node: Node, isKey: boolean, depth: number): Message | undefined {
+  if (depth > DEEPEST) return msg('yaml-syntax.too-deep');
+  if (isKey && isCollection(node)) return msg('yaml-syntax.key');
+  if (isAlias(node)) return msg('yaml-syntax.alias');
+  if (node.tag !== undefined) return msg('yaml-syntax.tag');
+  return 'anchor' in node && node.anchor !== undefined ? msg('yaml-syntax.alias') : undefined;
 }
 
 function shapeless(source: Source): SyntaxProblem[] {

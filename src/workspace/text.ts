@@ -1,8 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { type Message, msg } from '../messages/catalogue.ts';
 
+const MEGABYTE = 1024 * 1024;
+
 /** A record has a few kilobytes; what is larger was put here by mistake. */
-export const MAX_RECORD_BYTES = 1024 * 1024;
+export const MAX_RECORD_BYTES = 256 * 1024;
 
 export type Decoded =
   | { readonly text: string }
@@ -20,7 +22,7 @@ export function decode(bytes: Buffer): Decoded {
 }
 
 export function tooLarge(bytes: number): Message {
-  return msg('yaml-syntax.too-large', { size: inMegabytes(bytes), limit: inMegabytes(MAX_RECORD_BYTES) });
+  return msg('yaml-syntax.too-large', { size: inWords(bytes), limit: inWords(MAX_RECORD_BYTES) });
 }
 
 function foreignEncoding(bytes: Buffer): Message {
@@ -59,6 +61,6 @@ function hasControlCharacters(text: string): boolean {
   return false;
 }
 
-function inMegabytes(bytes: number): string {
-  return `${(bytes / 1024 / 1024).toFixed(bytes % (1024 * 1024) === 0 ? 0 : 1)} MB`;
+function inWords(bytes: number): string {
+  return bytes < MEGABYTE ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / MEGABYTE).toFixed(1)} MB`;
 }

@@ -1,4 +1,4 @@
-import type { Finding, Range, Severity } from '../../src/findings/finding.ts';
+import type { Finding, Range, Related, Severity } from '../../src/findings/finding.ts';
 import type { Message } from '../../src/messages/catalogue.ts';
 import { RULES } from '../../src/rules/index.ts';
 
@@ -23,13 +23,17 @@ export function inWords({ place, key, weight, suggestion }: Expectation): string
 }
 
 export function foundInWords(findings: readonly Finding[]): string[] {
-  const all = findings.flatMap((finding) => [finding, ...(finding.related ?? [])]);
-  const words = all.map((item) => {
-    const weight = 'severity' in item ? item.severity : 'related';
-    const suggestion = 'severity' in item ? item.suggestion : undefined;
-    return inWords({ place: placeInWords(item.file, item.range), key: item.message.key, weight, suggestion });
-  });
-  return words.sort();
+  return findings
+    .flatMap((finding) => [asExpectation(finding), ...(finding.related ?? []).map(asRelated)].map(inWords))
+    .sort();
+}
+
+function asExpectation({ file, range, message, severity, suggestion }: Finding): Expectation {
+  return { place: placeInWords(file, range), key: message.key, weight: severity, suggestion };
+}
+
+function asRelated({ file, range, message }: Related): Expectation {
+  return { place: placeInWords(file, range), key: message.key, weight: 'related', suggestion: undefined };
 }
 
 function placeInWords(file: string, { line, column, endLine, endColumn }: Range): string {

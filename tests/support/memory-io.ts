@@ -7,7 +7,10 @@ export interface MemoryIo extends Io {
   readonly err: () => string;
 }
 
-/** Streams that remember, for runs of `main` within the test's own process. English, no terminal, a fixed today. */
+/**
+ * Streams that remember, for runs of `main` within the test's own process: English, no terminal, a fixed today, and no
+ * home, so that nothing is kept between runs.
+ */
 export function memoryIo(outside: Partial<Pick<Io, 'cwd' | 'today' | 'env'>> = {}): MemoryIo {
   const out: string[] = [];
   const err: string[] = [];
@@ -17,6 +20,8 @@ export function memoryIo(outside: Partial<Pick<Io, 'cwd' | 'today' | 'env'>> = {
     env: { LANG: 'en_US.UTF-8' },
     cwd: '.',
     today: '2013-10-31',
+    now: Date.UTC(2013, 9, 31),
+    build: 'test',
     ...outside,
     out: () => out.join(''),
     err: () => err.join(''),

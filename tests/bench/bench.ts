@@ -1,0 +1,144 @@
+/**
+ * How fast the product is, as ratios that hold on any machine: `npm run bench`; `-- --country` adds 600,000 members,
+ * `-- --save` keeps the figures as the baseline to compare with.
+ */
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { buildSync } from 'esbuild';
+import { ajvCli } from './ajv-cli.ts';
+import { registerOf } from './data.ts';
+import { measure, type Usage } from './measure.ts';
+
+const ROOT = path.join(import.meta.dirname, '../..');
+const DGW = path.join(ROOT, 'bin/dgw.js');
+const BASELINE = path.join(import.meta.dirname, 'baseline.json');
+const PARTS = path.join(tmpdir(), 'dgw-bench', 'parts.cjs');
+const CACHE = path.join(tmpdir(), 'dgw-bench', 'cache');
+const AS_OF = ['--as-of', '2013-10-31'];
+const MANY = 50_000;
+
+interface Line {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  /** What the value must stay under. */
+  readonly limit?: number;
+}
+
+const lines: Line[] = [];
+const baseline: Record<string, number> = existsSync(BASELINE)
+  ? (JSON.parse(readFileSync(BASELINE, 'utf8')) as Record<string, number>)
+  : {};
+
+function tell(name: string, value: number, unit: string, limit?: number): void {
+  lines.push({ name, value, unit, ...(limit !== undefined && { limit }) });
+  const before = baseline[name];
+  const compared = before === undefined ? '' : `  (baseline ${before.toFixed(2)})`;
+  const verdict = limit === undefined ? '' : value < limit ? `  < ${limit} ok` : `  >= ${limit} MISSED`;
+  process.stdout.write(`${name.padEnd(58)} ${value.toFixed(2).padStart(10)} ${unit.padEnd(8)}${verdict}${compared}\n`);
+}
+
+function validate(workspace: string, ...flags: string[]): string[] {
+  return [DGW, 'validate', '-C', workspace, ...AS_OF, ...flags];
+}
+
+function part(name: string, workspace: string): Usage {
+  return measure([PARTS, name, workspace], { runs: 3 });
+}
+
+function start(): void {
+  const empty = measure(['-e', '0'], { runs: 15 });
+  tell('node -e 0', empty.seconds * 1000, 'ms');
+  const against = (name: string, argv: string[], limit: number) =>
+    tell(`${name} / node -e 0`, measure(argv, { runs: 15 }).seconds / empty.seconds, 'x', limit);
+  against('dgw --version', [DGW, '--version'], 1.5);
+  against('dgw --help', [DGW, '--help'], 1.5);
+  against('validate of the example', validate(path.join(ROOT, 'examples/liuyang')), 4);
+}
+
+function throughput(): void {
+  const workspace = registerOf(MANY);
+  const files = countOf(workspace);
+  const own = measure(validate(workspace, '--no-cache'), { runs: 3 });
+  tell(`validate ${MANY} members (${files} files)`, own.seconds, 's');
+  tell('  files a second', files / own.seconds, '1/s');
+  tell('  reading alone / validate', part('read', workspace).seconds / own.seconds, 'x');
+  tell('  reading and fast parse alone / validate', part('fast', workspace).seconds / own.seconds, 'x');
+  tell('  reading and yaml package alone / validate', measure([PARTS, 'precise', workspace], { runs: 1 }).seconds / own.seconds, 'x');
+  const ajv = ajvCli(workspace);
+  if (ajv === undefined) process.stdout.write('ajv-cli is not to be had here: not compared\n');
+  else tell('validate, all rules / ajv-cli, shape of members alone', own.seconds / ajv.seconds, 'x', 1);
+  const broken = measure(validate(registerOf(MANY, 100), '--no-cache'), { runs: 3, allowed: [1] });
+  tell('a finding in every hundredth record / clean', broken.seconds / own.seconds, 'x', 1.5);
+}
+
+function secondRun(): void {
+  const workspace = registerOf(MANY);
+  const env = { DGW_CACHE_DIR: CACHE };
+  const forget = () => rmSync(CACHE, { recursive: true, force: true });
+  const first = measure(validate(workspace), { runs: 3, env, before: forget });
+  const second = measure(validate(workspace), { runs: 3, env });
+  tell('first run / second run, nothing changed', first.seconds / second.seconds, 'x');
+  if (first.seconds / second.seconds < 3) process.stdout.write('  MISSED: at least 3\n');
+}
+
+function scale(): void {
+  const sizes = [1_000, 10_000, MANY, ...(process.argv.includes('--country') ? [600_000] : [])];
+  const empty = measure(['-e', '0'], { runs: 5 });
+  for (const members of sizes) {
+    const workspace = registerOf(members);
+    const { seconds, cpuSeconds, peakMegabytes } = measure(validate(workspace, '--no-cache'), { runs: members > MANY ? 1 : 3 });
+    const files = countOf(workspace);
+    tell(`validate ${members} members: a file`, ((seconds - empty.seconds) / files) * 1e6, 'µs');
+    tell(`validate ${members} members: processor, a file`, ((cpuSeconds - empty.cpuSeconds) / files) * 1e6, 'µs');
+    tell(`validate ${members} members: memory`, peakMegabytes, 'MB', 2048);
+    if (members === 600_000) tell('validate the country', seconds, 's', 90);
+  }
+}
+
+function products(): void {
+  const out = path.join(tmpdir(), 'dgw-bench', 'forms');
+  const forms = (workspace: string) =>
+    measure([DGW, 'form', '-C', workspace, ...AS_OF, '-o', out, '--force'], { runs: 1 });
+  const example = forms(path.join(ROOT, 'examples/liuyang'));
+  tell('forms of the example', example.seconds, 's', 3);
+  tell('forms of the example: memory', example.peakMegabytes, 'MB');
+  const thousand = forms(registerOf(4_800));
+  tell('forms of about 1,000 organisations', thousand.seconds, 's');
+  tell('forms of about 1,000 organisations: memory', thousand.peakMegabytes, 'MB');
+  const workspace = registerOf(10_000);
+  const due = measure([DGW, 'expiring', '-C', workspace, ...AS_OF, '--format', 'json'], { runs: 3 });
+  tell('reading alone / expiring, 10,000 members', part('fast', workspace).seconds / due.seconds, 'x');
+  rmSync(out, { recursive: true, force: true });
+}
+
+function countOf(workspace: string): number {
+  const { stdout } = spawnSync(process.execPath, [...validate(workspace, '--no-cache'), '--format', 'json'], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  return (JSON.parse(stdout) as { checked: { files: number } }).checked.files;
+}
+
+mkdirSync(path.dirname(PARTS), { recursive: true });
+buildSync({
+  entryPoints: [path.join(import.meta.dirname, 'parts.ts')],
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  outfile: PARTS,
+  logLevel: 'error',
+});
+start();
+throughput();
+secondRun();
+scale();
+products();
+if (process.argv.includes('--save')) {
+  const values = Object.fromEntries(lines.map(({ name, value }) => [name, Number(value.toFixed(3))]));
+  writeFileSync(BASELINE, `${JSON.stringify(values, null, 2)}\n`);
+}
+process.exitCode = lines.some(({ value, limit }) => limit !== undefined && value >= limit) ? 1 : 0;

@@ -1,0 +1,26 @@
+import { main } from '../../src/main.ts';
+import type { Io } from '../../src/io.ts';
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface Surroundings {
+  readonly cwd?: string;
+  readonly env?: Io['env'];
+  readonly columns?: number;
+  readonly isTerminal?: boolean;
+}
+
+/** Runs the program within this process: English, no terminal, the last day of October 2013 as today. */
+export async function runMain(argv: readonly string[], surroundings: Surroundings = {}): Promise<Ran> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const { cwd = '/', env = { LANG: 'en_US.UTF-8' }, columns = 80, isTerminal = false } = surroundings;
+  const stream = (texts: string[]) => ({ write: (text: string) => void texts.push(text), isTerminal, columns });
+  const io = { stdout: stream(out), stderr: stream(err), env, cwd, today: '2013-10-31', now: 0, build: 'test' };
+  const code = await main(argv, io);
+  return { code, out: out.join(''), err: err.join('') };
+}

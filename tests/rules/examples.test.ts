@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkWorkspace } from '../../src/check/check-workspace.ts';
+import { ruleExamples } from '../../src/messages/rule-examples.ts';
+import { RULE_IDS, type RuleId } from '../../src/rules/rule-ids.ts';
+import { openWorkspace } from '../../src/workspace/workspace.ts';
+import { builtInBase, TESTS } from '../support/cases.ts';
+import { asMember, asMemberText, asOfIn, asOrganization, exampleWorld } from '../support/rule-example.ts';
+import { type Files, withFiles } from '../support/temp-workspace.ts';
+
+/** GBK needs bytes that neither an excerpt nor Node's encoders give; `fixtures/rules/file-encoding` has them. */
+const NOT_AS_TEXT: readonly RuleId[] = ['file-encoding'];
+
+const world = exampleWorld(builtInBase().files);
+const MEMBER_FILE = 'members/周建国.yaml';
+const ORGANIZATION_FILE = 'organizations/朝阳社区.yaml';
+
+type Placing = (excerpt: string) => Files;
+
+/** The world with one record of it as the excerpt has it. */
+function placing(file: string, toRecord: (excerpt: string) => string): Placing {
+  return (excerpt) => new Map([...world, [file, Buffer.from(toRecord(excerpt))]]);
+}
+
+const inOrganization = placing(ORGANIZATION_FILE, asOrganization);
+
+/** Where an excerpt goes that is not a part of the one member's record. */
+const PLACINGS: Partial<Record<RuleId, Placing>> = {
+  'yaml-syntax': placing(MEMBER_FILE, (excerpt) => excerpt),
+  'unused-ignore': placing(MEMBER_FILE, asMemberText),
+  'organization-parent': inOrganization,
+  'organization-terms': inOrganization,
+  'full-time-member': inOrganization,
+  headcount: (excerpt) => new Map([...inOrganization(excerpt), ...sevenMore()]),
+  'duplicate-id': (excerpt) => placing(fileNamedIn(excerpt), asMember)(excerpt),
+  'duplicate-person': (excerpt) => placing(fileNamedIn(excerpt), asMember)(excerpt),
+  'concurrent-seats': (excerpt) => new Map([...placing(MEMBER_FILE, asMember)(excerpt), ...strictPolicy()]),
+};
+
+/** The last file that a comment names is the one that is shown. */
+function fileNamedIn(excerpt: string): string {
+  return [...excerpt.matchAll(/^# (members\/\S+\.yaml)/gm)].at(-1)?.[1] ?? MEMBER_FILE;
+}
+
+function sevenMore(): Files {
+  const text = world.get(MEMBER_FILE)?.toString('utf8') ?? '';
+  const copies = Array.from({ length: 7 }, (_, index) => text.replace(/^id: .*/, `id: 委员${index}`));
+  return new Map(copies.map((copy, index) => [`members/委员${index}.yaml`, Buffer.from(copy)]));
+}
+
+function strictPolicy(): Files {
+  const policy = readFileSync(path.join(TESTS, '..', 'src', 'policy', 'liuyang-2013.yaml'), 'utf8');
+  return new Map([
+    ['dgw.yaml', Buffer.from('policy: ./strict.yaml\n')],
+    ['strict.yaml', Buffer.from(`${policy}\nconcurrent: false\n`)],
+  ]);
+}
+
+function findingsOf(rule: RuleId, excerpt: string): Promise<string[]> {
+  const files = (PLACINGS[rule] ?? placing(MEMBER_FILE, asMember))(excerpt);
+  // An ignore is only idle where the rule it names has run.
+  const only: RuleId[] = rule === 'unused-ignore' ? [rule, 'term-length'] : [rule];
+  return withFiles(files, async (folder) => {
+    const { findings, crashes } = checkWorkspace(await openWorkspace(folder), { asOf: asOfIn(excerpt), only });
+    expect(crashes).toEqual([]);
+    return findings.filter((finding) => finding.rule === rule && isShown(finding.file)).map(({ file }) => file);
+  });
+}
+
+/** Neighbours have terms of their own, which may be over on the as-of day of an excerpt. */
+function isShown(file: string): boolean {
+  return file.includes('周建国') || file === ORGANIZATION_FILE;
+}
+
+describe.each(RULE_IDS.filter((id) => !NOT_AS_TEXT.includes(id)))('the example of %s', (rule) => {
+  const { wrong, right } = ruleExamples[rule];
+
+  it('is found where it is wrong', async () => {
+    expect(await findingsOf(rule, wrong)).not.toEqual([]);
+  });
+
+  it('is not found where it is right', async () => {
+    expect(await findingsOf(rule, right)).toEqual([]);
+  });
+});

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { Actor, Policy } from '../../src/policy/policy.ts';
+import { wordsOf } from '../../src/policy/words.ts';
+import { TESTS } from '../support/cases.ts';
+
+const SOURCES = path.join(TESTS, '..', 'src');
+const policy = parse(readFileSync(path.join(SOURCES, 'policy', 'liuyang-2013.yaml'), 'utf8')) as Policy;
+
+/** Words for people and what is made from the policy's own file may speak its words. */
+const EXEMPT = ['messages', 'generated'];
+
+const sources = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts') && !EXEMPT.includes(name.split(path.sep)[0] ?? ''))
+  .map((name) => ({ name: name.split(path.sep).join('/'), text: codeOf(path.join(SOURCES, name)) }));
+
+/** Words that mean something else there as well, and why. */
+const ORDINARY: Readonly<Record<string, string>> = {
+  '研究 in stats/education.ts': 'part of 研究生, a degree',
+  '聘任 in forms/identity.ts': 'in the label of the printed form, in brackets behind the general word 拟聘',
+};
+
+/** Comments may give the built-in document as an example. */
+function codeOf(file: string): string {
+  return readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+}
+
+describe('the words of the built-in policy', () => {
+  it('are many, and so are the files that are searched', () => {
+    expect(termsOf(policy).length).toBeGreaterThan(45);
+    expect(sources.length).toBeGreaterThan(80);
+  });
+
+  it('occur in no code', () => {
+    const found = termsOf(policy).flatMap((term) => {
+      return sources.filter(({ text }) => text.includes(term)).map(({ name }) => `${term} in ${name}`);
+    });
+    expect(found.sort()).toEqual(Object.keys(ORDINARY).sort());
+  });
+});
+
+function termsOf(document: Policy): string[] {
+  const words = wordsOf(document);
+  const procedures = [...Object.values(document.levels), ...Object.values(document.exits)].map(
+    (part) => part.procedure,
+  );
+  const steps = procedures.flatMap((procedure) => procedure ?? []);
+  const actors = steps.flatMap(({ by, to }) => [by, to]).filter((actor) => actor !== undefined && isAuthority(actor));
+  const terms = [
+    ...Object.values(words).flatMap((set: ReadonlySet<string>) => [...set]),
+    ...steps.map(({ step }) => step),
+    ...Object.values(document.exits).flatMap(({ causes = [] }) => causes),
+    ...Object.values(document.levels).flatMap(({ organ = [] }) => organ),
+    ...document.categories.map(({ label }) => label),
+    ...actors,
+    ...[document.issuer, document.title, document.registration.title, document.registration.to],
+  ];
+  return [...new Set(terms.filter((term) => term !== undefined))];
+}
+
+function isAuthority(actor: Actor): boolean {
+  return !['self', 'superior', 'unit'].includes(actor);
+}
