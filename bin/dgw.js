@@ -1,4 +1,5 @@
 #!/usr/bin/env node
 const { buildOf, loadBundle } = require('./load.js');
 
-loadBundle().program.run(buildOf());
+const { program } = loadBundle();
+program.run(buildOf());

@@ -13,11 +13,20 @@ const CACHE = `${BUNDLE}.cache`;
 
 /** @returns {{ program: { run(build: string): void }, script: vm.Script }} */
 function loadBundle() {
-  const source = `(function (exports, require, module) {${readFileSync(BUNDLE, 'utf8')}\n})`;
+  const source = `(function (exports, require, module) {${bundle()}\n})`;
   const script = new vm.Script(source, { filename: BUNDLE, cachedData: cachedCode() });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(BUNDLE), module);
   return { program: module.exports, script };
+}
+
+function bundle() {
+  try {
+    return readFileSync(BUNDLE, 'utf8');
+  } catch {
+    process.stderr.write('dgw: not built yet; run npm run build first. / 尚未构建，请先运行 npm run build。\n');
+    process.exit(2);
+  }
 }
 
 function cachedCode() {

@@ -19,10 +19,22 @@ export function helpText(command: Command, words: HelpWords, columns: number): s
   const sections = [
     wrapped(`${words.usage}${usageOf(command, words)}`, width).join('\n'),
     wrapped(command.description(), width).join('\n'),
-    section(words.arguments, command.registeredArguments.map((argument) => argumentEntry(argument, words)), width),
+    section(
+      words.arguments,
+      command.registeredArguments.map((argument) => argumentEntry(argument, words)),
+      width,
+    ),
     section(words.options, [...command.options.map((option) => optionEntry(option, words)), helpEntry(words)], width),
-    section(words.globalOptions, globals.map((option) => optionEntry(option, words)), width),
-    section(words.commands, command.commands.map((child) => commandEntry(child, words)), width),
+    section(
+      words.globalOptions,
+      globals.map((option) => optionEntry(option, words)),
+      width,
+    ),
+    section(
+      words.commands,
+      command.commands.map((child) => commandEntry(child, words)),
+      width,
+    ),
     ...(command.parent ? [] : [wrapped(words.exitCodes, width).join('\n')]),
   ];
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
@@ -81,7 +93,9 @@ function section(title: string, entries: readonly Entry[], width: number): strin
   const indent = ' '.repeat(isBelow ? 6 : column);
   const lines = entries.flatMap(({ term, description }) => {
     const [first = '', ...others] = wrapped(description, width - indent.length);
-    const start = isBelow ? [`  ${term}`, indent + first] : [`  ${term}${' '.repeat(column - 2 - displayWidth(term))}${first}`];
+    const start = isBelow
+      ? [`  ${term}`, indent + first]
+      : [`  ${term}${' '.repeat(column - 2 - displayWidth(term))}${first}`];
     return [...start, ...others.map((line) => indent + line)];
   });
   return [title, ...lines].join('\n');

@@ -1,13 +1,13 @@
 /** The whole command line: every command, its Chinese name and its flags. What a command does is loaded when it runs. */
 
 import { Command, Option } from 'commander';
-import { APPOINTMENT_STATES } from './model/appointment-states.ts';
 import type { Context } from './context.ts';
 import { UserError } from './errors.ts';
 import type { ExitCode } from './exit-code.ts';
 import { helpText } from './help-format.ts';
 import { msg } from './messages/catalogue.ts';
 import type { HelpWords } from './messages/help.ts';
+import { APPOINTMENT_STATES } from './model/appointment-states.ts';
 import { unknownCommand } from './usage.ts';
 
 /** Global flags as they are written. */
@@ -51,7 +51,9 @@ export function createProgram(options: ProgramOptions): Command {
     .option('--no-ignores', words.noIgnores)
     .option('--no-cache', words.noCache)
     .action(async (paths: string[], _flags, command) => {
-      await run(command, async (context, flags) => (await import('./commands/validate.ts')).validate(context, paths, flags));
+      await run(command, async (context, flags) =>
+        (await import('./commands/validate.ts')).validate(context, paths, flags),
+      );
     });
 
   add('explain', '说明', words.explain)

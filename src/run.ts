@@ -1,18 +1,22 @@
 import { ExitCode } from './exit-code.ts';
 import type { Output } from './io.ts';
+import { languageFor } from './language.ts';
 import { main } from './main.ts';
+import { msg, say } from './messages/catalogue.ts';
+import { whyUnwritable } from './workspace/save.ts';
 
 export { main };
 
 /**
- * The edge of the program: the only place that touches the process, its streams and the clock.
+ * The edge of the program: the only place that touches the process, its streams and the clock. Ctrl-C is left to the
+ * system, which ends us at once (130 to a shell): a handler would only be asked when a long check is over, and nothing
+ * needs one, since files are written beside and renamed.
  *
  * @param build tells this build of the program from any other
  */
 export function run(build: string): void {
-  endQuietly(process.stdout);
-  endQuietly(process.stderr);
-  process.once('SIGINT', () => process.exit(ExitCode.cancelled));
+  process.stdout.on('error', endOnBrokenOutput);
+  process.stderr.on('error', () => process.exit(ExitCode.failure));
   const io = {
     stdout: outputTo(process.stdout),
     stderr: outputTo(process.stderr),
@@ -35,12 +39,23 @@ function outputTo(stream: NodeJS.WriteStream): Output {
   };
 }
 
-/** `dgw … | head` closes our output before we are done: that is the reader's right and no failure of ours. */
-function endQuietly(stream: NodeJS.WriteStream): void {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(process.exitCode ?? ExitCode.clean);
-    process.exit(ExitCode.failure);
-  });
+/**
+ * `dgw … | head` closes our output before we are done: that is the reader's right and no failure of ours. A full disk
+ * behind `dgw … > file` is one.
+ */
+function endOnBrokenOutput(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? ExitCode.clean);
+  const lang = languageFor(process.argv.slice(2), process.env);
+  const problem = msg('save.failed', { file: 'stdout', why: whyUnwritable(error) });
+  process.stderr.write(`dgw: ${say(lang, problem)}\n`);
+  process.exit(ExitCode.failure);
+}
+
+/** The user's own calendar day, in the zone of the machine. */
+function today(): string {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
 }
 
 /** Windows says its language here only, not in the environment. */
@@ -55,11 +70,4 @@ function currentFolder(): string {
   } catch {
     return process.env.PWD ?? '/';
   }
-}
-
-/** The user's own calendar day, in the zone of the machine. */
-function today(): string {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
 }

@@ -1,7 +1,7 @@
 import type { Command, CommanderError } from 'commander';
-import { closestWord } from './model/closest-word.ts';
 import { type Message, msg } from './messages/catalogue.ts';
 import type { HelpWords } from './messages/help.ts';
+import { closestWord } from './model/closest-word.ts';
 
 /** What commander found wrong with the arguments, in our words: its own are English. */
 export function usageProblem(error: CommanderError, program: Command, { placeholders }: HelpWords): Message {

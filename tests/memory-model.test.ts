@@ -1,8 +1,17 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { bothWays, type Register, registerOf, type RunOptions } from './faults/registers.ts';
+import { bothWays, type Register, type RunOptions, registerOf } from './faults/registers.ts';
 import { readFiles } from './support/temp-workspace.ts';
 
 /** What somebody does to one file, chosen by number from those that there are; `other` is a second one. */
@@ -37,7 +46,8 @@ const EDITS: Readonly<Record<string, Edit>> = {
   'a planned number': inPlace((text) => `${text}headcount: { planned: 5, reason: 按需 }\n`),
   'the same again': inPlace((text) => text),
   removal: (folder, file) => rmSync(path.join(folder, file)),
-  'a new name': (folder, file) => renameSync(path.join(folder, file), place(folder, path.join(path.dirname(file), '新.yaml'))),
+  'a new name': (folder, file) =>
+    renameSync(path.join(folder, file), place(folder, path.join(path.dirname(file), '新.yaml'))),
   'another folder': (folder, file) => {
     const [kind = '', ...rest] = file.split('/');
     renameSync(path.join(folder, file), place(folder, path.join(kind, '甲', ...rest)));
@@ -49,14 +59,16 @@ const EDITS: Readonly<Record<string, Edit>> = {
   'its folder moved': (folder, file) => {
     const [kind = '', next] = file.split('/');
     const moved = path.join(folder, kind, next ?? '');
-    if (!existsSync(path.join(folder, kind, '乙'))) renameSync(moved, place(folder, path.join(kind, '乙', path.basename(file))));
+    if (!existsSync(path.join(folder, kind, '乙')))
+      renameSync(moved, place(folder, path.join(kind, '乙', path.basename(file))));
   },
   'a swap': (folder, file, other) => {
     renameSync(path.join(folder, file), path.join(folder, 'kept'));
     if (file !== other) renameSync(path.join(folder, other), path.join(folder, file));
     renameSync(path.join(folder, 'kept'), path.join(folder, other));
   },
-  'a copy': (folder, file) => copyFileSync(path.join(folder, file), place(folder, path.join(path.dirname(file), '抄.yaml'))),
+  'a copy': (folder, file) =>
+    copyFileSync(path.join(folder, file), place(folder, path.join(path.dirname(file), '抄.yaml'))),
   'a link': (folder, file) => {
     const link = place(folder, path.join(path.dirname(file), '链.yaml'));
     if (!existsSync(link)) symlinkSync(path.basename(file), link);
@@ -71,7 +83,10 @@ const step = fc.record({
   run: fc.constantFrom<RunOptions>({}, {}, {}, {}, {}, { asOf: '2012-05-05' }, { build: 'b' }),
 });
 
-function apply(register: Register, { edit, file: [folder, number], other }: typeof step extends fc.Arbitrary<infer S> ? S : never): void {
+function apply(
+  register: Register,
+  { edit, file: [folder, number], other }: typeof step extends fc.Arbitrary<infer S> ? S : never,
+): void {
   const all = [...readFiles(register.folder).keys()].filter((name) => name.includes('/')).sort();
   const own = all.filter((name) => name.startsWith(`${folder}/`));
   const file = own[number % own.length];

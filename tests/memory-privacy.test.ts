@@ -40,12 +40,19 @@ describe('what is remembered on disk', () => {
 
   it('holds no path and no folder of the register', () => {
     const paths = [...register.texts.keys()].flatMap((file) => [file, ...file.split('/')]);
-    const found = [...new Set([...paths, register.folder])].filter((word) => encodings(word).some((bytes) => kept.includes(bytes)));
+    const found = [...new Set([...paths, register.folder])].filter((word) =>
+      encodings(word).some((bytes) => kept.includes(bytes)),
+    );
     expect(found).toEqual([]);
   });
 
   it('holds no eight digits in a row, in any width', () => {
-    expect(kept.toString('latin1').replace(/"key":".*?"/, '').match(/\d{11}/)).toBeNull();
+    expect(
+      kept
+        .toString('latin1')
+        .replace(/"key":".*?"/, '')
+        .match(/\d{11}/),
+    ).toBeNull();
     expect(kept.toString('utf16le').match(/\d{8}/)).toBeNull();
   });
 });

@@ -3,8 +3,10 @@ import { appointmentsOf } from '../model/appointment.ts';
 import type { AnyRecord, Day, MemberRecord, OrganizationRecord, RecordKind, UnitRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
 import { Census, traceOf } from '../rules/census.ts';
+import { quickFingerprint } from '../rules/fingerprint.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { RuleId } from '../rules/rule-ids.ts';
+import { detached } from '../workspace/detached.ts';
 import { type Failure, listRecordFiles, type RecordFile, stemOf } from '../workspace/files.ts';
 import type { LoadedRecord } from '../workspace/load-record.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -88,7 +90,8 @@ class Check {
     this.checkFiles(files);
     this.checkRegister();
     const result = this.result(files.length, this.collector.finish(this.options.isIgnoringAllowed ?? true));
-    const isAllClean = result.findings.length + result.ignoredCount + result.failures.length + this.crashes.length === 0;
+    const isAllClean =
+      result.findings.length + result.ignoredCount + result.failures.length + this.crashes.length === 0;
     memory?.save(isAllClean);
     return result;
   }
@@ -180,7 +183,8 @@ class Check {
     if (kind !== 'member') return this.runner.check(kind, record, stemOf(file), []);
     const member = record as MemberRecord;
     const appointments = appointmentsOf(member, this.context.register);
-    const trace = traceOf(member, appointments, this.options.asOf);
+    const fingerprint = this.options.memory?.fingerprint ?? quickFingerprint;
+    const trace = traceOf(member, appointments, this.options.asOf, fingerprint);
     this.census.addTrace(trace, file);
     this.options.memory?.keepTrace(trace);
     this.options.onMember?.(member, file);
@@ -203,9 +207,4 @@ class Check {
 /** Whether other records look records of this kind up; they are kept in memory and read before the others. */
 function isLookedUp(kind: RecordKind | undefined): boolean {
   return kind === 'organization' || kind === 'unit';
-}
-
-/** A copy for keeping: texts cut out of a file hold on to the whole of it. */
-function detached<T>(record: T): T {
-  return JSON.parse(JSON.stringify(record)) as T;
 }

@@ -5,7 +5,7 @@
  */
 
 import { crc32 } from 'node:zlib';
-import { fingerprintOf } from '../rules/fingerprint.ts';
+import { quickFingerprint } from '../rules/fingerprint.ts';
 
 /** A member's trace with organisations as positions in the list of their files. */
 export interface StoredTrace {
@@ -43,7 +43,10 @@ export class CleanSetWriter {
     this.count += 1;
     const serving = trace?.serving ?? [];
     this.words = withRoom(this.words, this.wordCount + 4 + serving.length);
-    this.words.set([hintOf(file), trace?.idNumber ?? NONE, trace?.name ?? NONE, serving.length, ...serving], this.wordCount);
+    this.words.set(
+      [hintOf(file), trace?.idNumber ?? NONE, trace?.name ?? NONE, serving.length, ...serving],
+      this.wordCount,
+    );
     this.wordCount += 4 + serving.length;
   }
 
@@ -74,7 +77,7 @@ function bytesOf(array: Float64Array | Uint32Array): Buffer {
  */
 function hintOf(file: string): number {
   const folder = file.slice(0, file.indexOf('/'));
-  return (fingerprintOf(file) & 0xff) | ((fingerprintOf(folder) & 0xff) << 8);
+  return (quickFingerprint(file) & 0xff) | ((quickFingerprint(folder) & 0xff) << 8);
 }
 
 /** What was kept, ready to be asked. */

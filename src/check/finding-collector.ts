@@ -5,8 +5,8 @@ import { inOrder } from '../findings/order.ts';
 import { silence } from '../findings/silence.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { RuleId } from '../rules/rule-ids.ts';
-import { parsePrecisely, type Source } from '../workspace/source.ts';
 import type { LoadedRecord } from '../workspace/load-record.ts';
+import { parsePrecisely, type Source } from '../workspace/source.ts';
 import type { Selection } from './selection.ts';
 
 const FILE_START: Range = { line: 1, column: 1, endLine: 1, endColumn: 2 };

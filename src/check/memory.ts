@@ -1,6 +1,7 @@
+import { createHash, hash } from 'node:crypto';
 import { readFileSync, type Stats, statSync } from 'node:fs';
 import type { MemberTrace } from '../rules/census.ts';
-import { fingerprintOf } from '../rules/fingerprint.ts';
+import { type Fingerprint, quickFingerprint } from '../rules/fingerprint.ts';
 import { type RecordFile, stemOf } from '../workspace/files.ts';
 import { saveFile } from '../workspace/save.ts';
 import { CleanSetWriter, type Identity, KnownFiles, type StoredTrace } from './clean-cache.ts';
@@ -30,6 +31,8 @@ export class Memory {
   private readonly positions = new Map<string, number>();
   private readonly clean = new CleanSetWriter();
   private latest: StoredTrace | undefined;
+  private readonly judgedBy = createHash('sha256');
+  private keyed: Fingerprint | undefined;
 
   /**
    * @param file where it is kept
@@ -60,6 +63,21 @@ export class Memory {
     this.isFoundationSame =
       this.foundation === known.head.foundation && files.every((file, index) => !isFoundation(file) || isKnown(index));
     return known.head.isAllClean && known.count === files.length && files.every((_, index) => isKnown(index));
+  }
+
+  /** Takes in the text of an organisation or a unit; all of them are read before the first member. */
+  learn(text: string): void {
+    if (this.files.length > 0) this.judgedBy.update(text);
+  }
+
+  /**
+   * What members are compared by, where that is to be stored: keyed with the texts of all organisations and units,
+   * which are not. A plain fingerprint of an ID number could be found out by trying all numbers.
+   */
+  get fingerprint(): Fingerprint | undefined {
+    if (this.files.length === 0) return undefined;
+    this.keyed ??= keyedFingerprint(this.judgedBy.digest('hex'));
+    return this.keyed;
   }
 
   /** Whether a member is clean and unchanged, and all that it is judged by is unchanged too. */
@@ -129,7 +147,10 @@ function isFoundation({ kind }: RecordFile): boolean {
 
 /** Tells these organisation and unit files, in this order, from any others. */
 function foundationOf(files: readonly RecordFile[]): number {
-  return files.reduce((sum, file) => (isFoundation(file) ? (Math.imul(sum, 31) + fingerprintOf(file.file)) | 0 : sum), 0);
+  return files.reduce(
+    (sum, file) => (isFoundation(file) ? (Math.imul(sum, 31) + quickFingerprint(file.file)) | 0 : sum),
+    0,
+  );
 }
 
 function identitiesOf(root: string, files: readonly RecordFile[]): Float64Array<ArrayBuffer> {
@@ -153,4 +174,8 @@ function statsOf(file: string): Stats | undefined {
 /** NaN, of a file that could not be looked at, is never settled. */
 function isSettled([ino, , mtimeMs, ctimeMs]: Identity, now: number): boolean {
   return !Number.isNaN(ino) && Math.max(mtimeMs, ctimeMs) <= now - TOO_FRESH_MS;
+}
+
+function keyedFingerprint(key: string): Fingerprint {
+  return (text) => hash('sha256', `${key} ${text}`, 'buffer').readUInt32LE(0);
 }

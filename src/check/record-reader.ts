@@ -1,37 +1,35 @@
 import { systemCode } from '../errors.ts';
+import { FileSequence } from '../workspace/file-sequence.ts';
 import { type Failure, type RecordFile, whyUnreadable } from '../workspace/files.ts';
 import { type LoadedRecord, loadRecord } from '../workspace/load-record.ts';
-import { ReadAhead } from '../workspace/read-ahead.ts';
 import { readFileBriefly } from '../workspace/read-file.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-
-/** A thread takes some 20 ms to start. */
-const FEWEST_AHEAD = 2000;
 
 /** Reads record files of one workspace; what cannot be read is noted, and the work goes on. */
 export class RecordReader {
   readonly failures: Failure[] = [];
   private readonly workspace: Workspace;
-  private ahead: ReadAhead | undefined;
+  private sequence: FileSequence | undefined;
 
   constructor(workspace: Workspace) {
     this.workspace = workspace;
   }
 
-  /** Announces which files will be read, in this order; worth it for many. */
+  /** Announces which files will be read, in this order. */
   expect(files: readonly RecordFile[]): void {
-    if (files.length < FEWEST_AHEAD) return;
-    this.ahead = new ReadAhead(files.map(({ file }) => this.pathOf(file)));
+    this.sequence = new FileSequence(files.map(({ file }) => this.pathOf(file)));
   }
 
   /** To be called when all that was announced has been read. */
   end(): void {
-    this.ahead?.end();
+    this.sequence?.end();
+    this.sequence = undefined;
   }
 
   read(file: RecordFile): LoadedRecord | undefined {
+    const path = this.pathOf(file.file);
     try {
-      return loadRecord(file, this.ahead?.take() ?? readFileBriefly(this.pathOf(file.file)));
+      return loadRecord(file, this.sequence?.read(path) ?? readFileBriefly(path));
     } catch (error) {
       // Somebody may remove a file while we work: it is no longer part of the workspace. A name that is not UTF-8 was
       // mangled when it was listed, and can only be found again by its owner.

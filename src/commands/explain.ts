@@ -4,8 +4,8 @@ import { type Context, print } from '../context.ts';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
 import { type Lang, msg, say } from '../messages/catalogue.ts';
-import { ruleExamples } from '../messages/rule-examples.ts';
 import { printable } from '../messages/printable.ts';
+import { ruleExamples } from '../messages/rule-examples.ts';
 import type { RuleText } from '../messages/rule-text.ts';
 import { ruleTextsEn } from '../messages/rules.en.ts';
 import { ruleTextsZh } from '../messages/rules.zh.ts';
@@ -81,14 +81,22 @@ function ruleTable(explaining: Explaining): string {
   return [head.join('\n'), ...blocks].join('\n\n');
 }
 
-function rowOf(id: RuleId, { lang, policy }: Explaining): { readonly head: readonly string[]; readonly summary: string } {
+function rowOf(
+  id: RuleId,
+  { lang, policy }: Explaining,
+): { readonly head: readonly string[]; readonly summary: string } {
   const rule = RULES.find((candidate) => candidate.id === id);
   const severity = rule ? say(lang, msg(`severity.${rule.severity}`)) : '';
   return { head: [id, severity, printable(policy.rules?.[id] ?? '—')], summary: textsByLang[lang][id].summary };
 }
 
 /** The summary stands behind the other columns, or below them where a narrow terminal has no room for it. */
-function tableLines(head: readonly string[], summary: string, widths: readonly number[], { width }: Explaining): string[] {
+function tableLines(
+  head: readonly string[],
+  summary: string,
+  widths: readonly number[],
+  { width }: Explaining,
+): string[] {
   const columns = head.map((cell, at) => cell + ' '.repeat((widths[at] ?? 0) - stringWidth(cell)));
   const start = `  ${columns.join('  ')}  `;
   const room = width - stringWidth(start);
@@ -131,7 +139,10 @@ function clauseExplanation(number: string, text: string, { lang, policy, width, 
 function clauseText(policy: Policy, number: string, text: string, width: number, paint: ChalkInstance): string {
   const title = wrapped(`${policy.title} ${number}`, width).map((line) => paint.bold(line));
   // Folded lines of a policy file are joined by blanks, which Chinese does not have.
-  const paragraphs = text.trim().replace(/(?<=[\u2e80-\uffef]) +(?=[\u2e80-\uffef])/g, '').split(/\s*\n\s*/);
+  const paragraphs = text
+    .trim()
+    .replace(/(?<=[\u2e80-\uffef]) +(?=[\u2e80-\uffef])/g, '')
+    .split(/\s*\n\s*/);
   return [...title, ...paragraphs.flatMap((part) => wrapped(part, width))].join('\n');
 }
 

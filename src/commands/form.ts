@@ -141,7 +141,10 @@ async function writeAll(
     const workbook = registrationWorkbook({ register, organization, members, asOf: context.asOf, isMasked, photoOf });
     saveFile(file, await writeXlsx(workbook), name, flags.force === true);
     progress.update(index + 1, orders.length);
-    print(context, `${printable(say(context.lang, msg('form.written', { file: maskPath(name), members: members.length })))}\n`);
+    print(
+      context,
+      `${printable(say(context.lang, msg('form.written', { file: maskPath(name), members: members.length })))}\n`,
+    );
   }
   progress.end();
   remark(context, msg('form.done', { files: orders.length, folder: flags.out }));

@@ -51,7 +51,8 @@ export async function list(context: Context, kindName: string | undefined, flags
 
 function requireCategory(categories: readonly { readonly id: string }[], wanted: string): void {
   const known = categories.map(({ id }) => id);
-  if (!known.includes(wanted)) throw new UserError(msg('usage.choice', { flag: '--category', value: wanted, expected: known }));
+  if (!known.includes(wanted))
+    throw new UserError(msg('usage.choice', { flag: '--category', value: wanted, expected: known }));
 }
 
 function appointmentLine(appointment: Appointment, { asOf }: Context): Line {
@@ -88,7 +89,9 @@ function recordLine(kind: RecordKind, record: AnyRecord): Line {
 }
 
 function asJson(lines: readonly Line[]): string {
-  const masked = lines.map((line) => Object.fromEntries(Object.entries(line).map(([key, value]) => [key, mask(value)])));
+  const masked = lines.map((line) =>
+    Object.fromEntries(Object.entries(line).map(([key, value]) => [key, mask(value)])),
+  );
   return jsonText({ schemaVersion: 1, items: masked });
 }
 

@@ -11,7 +11,8 @@ import { namesOrganization, type Register } from '../model/register.ts';
  */
 export function organizationNamed({ organizations }: Register, word: string): OrganizationRecord {
   const name = word.normalize('NFC');
-  const found = organizations.get(name) ?? [...organizations.values()].find((candidate) => namesOrganization(candidate, name));
+  const found =
+    organizations.get(name) ?? [...organizations.values()].find((candidate) => namesOrganization(candidate, name));
   if (found) return found;
   throw new UserError(msg('lookup.organization', { word, nearest: closestWord(name, organizations.keys()) }));
 }

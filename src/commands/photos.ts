@@ -9,7 +9,10 @@ import { whyUnreadable } from '../workspace/files.ts';
  * Reads members' photos from the workspace. A form is written without a photo rather than not at all, but never in
  * silence: each problem is told.
  */
-export function photoReader(root: string, tell: (problem: Message) => void): (member: MemberRecord) => Photo | undefined {
+export function photoReader(
+  root: string,
+  tell: (problem: Message) => void,
+): (member: MemberRecord) => Photo | undefined {
   return ({ id, photo }) => {
     if (photo === undefined) return undefined;
     const read = readInside(root, photo);

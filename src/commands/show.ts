@@ -40,7 +40,8 @@ function descriptionOf(file: RecordFile, workspace: Workspace, context: Context)
   const parts = [paint.underline(printable(maskPath(file.file)))];
   if (text === undefined) for (const { message } of syntax) parts.push(printable(mask(say(context.lang, message))));
   else parts.push(shown(text));
-  if (file.kind === 'member' && record) parts.push(followingFrom(record as MemberRecord, workspace, context).join('\n'));
+  if (file.kind === 'member' && record)
+    parts.push(followingFrom(record as MemberRecord, workspace, context).join('\n'));
   return `${parts.join('\n\n')}\n`;
 }
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { checkWorkspace, type CheckResult } from '../check/check-workspace.ts';
+import { type CheckResult, checkWorkspace } from '../check/check-workspace.ts';
 import type { Memory } from '../check/memory.ts';
 import { type Context, openWorkspaceOf, print, remark } from '../context.ts';
 import { reasonOf, UserError } from '../errors.ts';

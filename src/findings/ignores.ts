@@ -1,6 +1,6 @@
 import { Lexer } from 'yaml';
-import { closestWord } from '../model/closest-word.ts';
 import { type Message, msg } from '../messages/catalogue.ts';
+import { closestWord } from '../model/closest-word.ts';
 import { isRuleId, RULE_IDS, type RuleId } from '../rules/rule-ids.ts';
 import type { Range } from './finding.ts';
 

@@ -1,5 +1,5 @@
-import { msg } from '../messages/catalogue.ts';
 import type { Message } from '../messages/catalogue.ts';
+import { msg } from '../messages/catalogue.ts';
 import type { RuleId } from '../rules/rule-ids.ts';
 import type { Finding, Range } from './finding.ts';
 import type { Ignores } from './ignores.ts';

@@ -3,7 +3,8 @@
  * was expected and what to do.
  */
 
-import type { FieldName } from './field-title.ts';
+import type { FieldName, RecordedFact } from './field-title.ts';
+import { quote } from './quote.ts';
 
 /** A message inside another. */
 export interface Nested {
@@ -13,8 +14,6 @@ export interface Nested {
 
 /** Puts a message inside another into the same language. */
 export type Inner = (message: Nested) => string;
-
-const quote = (text: string) => `“${text}”`;
 
 const orNothing = (text: string | undefined, wrap: (text: string) => string) => (text === undefined ? '' : wrap(text));
 
@@ -30,7 +29,8 @@ export const en = {
     'The file is encoded in GBK/GB18030; records are UTF-8. Save it as UTF-8 (in Notepad: “Save as”, encoding UTF-8).',
   'file-encoding.utf16': () =>
     'The file is encoded in UTF-16; records are UTF-8. Save it as UTF-8 (in Notepad: “Save as”, encoding UTF-8).',
-  'file-encoding.binary': () => 'The file is not text, or in an unknown encoding. A record is a UTF-8 text file in YAML.',
+  'file-encoding.binary': () =>
+    'The file is not text, or in an unknown encoding. A record is a UTF-8 text file in YAML.',
   'yaml-syntax.too-large': (p: { size: string; limit: string }) =>
     `The file has ${p.size}; a record has at most ${p.limit}. Is it really a record?`,
   'yaml-syntax.too-deep': () => 'The file is nested too deeply to be a record.',
@@ -44,19 +44,18 @@ export const en = {
     'A full-width or unbreakable space follows the colon and does not part the field from its value; write an ordinary one.',
   'yaml-syntax.key': () =>
     'Brackets or braces stand where the name of a field is expected; put a value that begins with them in quotes ("…").',
-  'yaml-syntax.line-ends': () =>
-    'The lines end in CR alone (as on old Macs); save the file with line ends LF or CRLF.',
+  'yaml-syntax.line-ends': () => 'The lines end in CR alone (as on old Macs); save the file with line ends LF or CRLF.',
   'yaml-syntax.tab': () => 'A tab cannot indent YAML; use spaces.',
-  'yaml-syntax.duplicate-key': (p: { key: string }) =>
-    `The field ${quote(p.key)} is written twice; keep one of them.`,
+  'yaml-syntax.duplicate-key': (p: { key: string }) => `The field ${quote(p.key)} is written twice; keep one of them.`,
   'yaml-syntax.alias': () => 'Anchors and aliases (& and *) are not used in records; write the value out.',
   'yaml-syntax.tag': () => 'Tags (!) are not used in records; write the plain value.',
   'yaml-syntax.documents': () => 'The file holds several documents (---); a file holds one record.',
-  'yaml-syntax.indentation': () => 'The indentation does not fit the lines above; fields of one level begin in one column.',
-  'yaml-syntax.missing-mark': () => 'Something is missing here: a “: ” after the field name, a comma, or a closing bracket or quote.',
+  'yaml-syntax.indentation': () =>
+    'The indentation does not fit the lines above; fields of one level begin in one column.',
+  'yaml-syntax.missing-mark': () =>
+    'Something is missing here: a “: ” after the field name, a comma, or a closing bracket or quote.',
   'yaml-syntax.multiline-key': () => 'This line has no “: ” after its field name.',
-  'yaml-syntax.bad-start': () =>
-    'A value cannot begin with this character; put the value in quotes ("…").',
+  'yaml-syntax.bad-start': () => 'A value cannot begin with this character; put the value in quotes ("…").',
   'yaml-syntax.bad-escape': () => 'Unknown escape after “\\” in a quoted text; write “\\\\” for a backslash.',
   'yaml-syntax.other': (p: { reason: string }) => `Not valid YAML: ${p.reason}`,
 
@@ -67,7 +66,8 @@ export const en = {
     `The folder ${p.folder} cannot be used: ${inner(p.why)}`,
   'workspace.misnamed': (p: { folder: string; file: string }) =>
     `No workspace: ${p.file} in ${p.folder} has the wrong name; rename it to dgw.yaml.`,
-  'configuration.unreadable': (p: { file: string; why: Nested }, inner: Inner) => `${p.file} cannot be read: ${inner(p.why)}`,
+  'configuration.unreadable': (p: { file: string; why: Nested }, inner: Inner) =>
+    `${p.file} cannot be read: ${inner(p.why)}`,
   'configuration.broken': (p: { file: string; line: number; column: number; why: Nested }, inner: Inner) =>
     `${p.file}:${p.line}:${p.column}: ${inner(p.why)}`,
   'policy.unknown': (p: { name: string; known: readonly string[]; nearest?: string | undefined }) =>
@@ -75,7 +75,8 @@ export const en = {
   'policy.unknown-word': (p: { word: string; expected: readonly string[] }) =>
     `${quote(p.word)} does not occur in this policy; expected one of ${list(p.expected)}.`,
   'policy.twice': (p: { word: string }) => `${quote(p.word)} is listed twice.`,
-  'policy.either': (p: { one: string; other: string }) => `${quote(p.one)} and ${quote(p.other)} exclude each other; keep one of them.`,
+  'policy.either': (p: { one: string; other: string }) =>
+    `${quote(p.one)} and ${quote(p.other)} exclude each other; keep one of them.`,
   'policy.requires': (p: { reason: string }) => `Not a JSON Schema that can be used: ${p.reason}.`,
   'file.no-permission': () => 'No permission.',
   'file.vanished': () => 'It does not exist (any more).',
@@ -93,7 +94,8 @@ export const en = {
   'schema.required': (p: { field: FieldName }) => `The field ${quote(p.field.path)} is missing.`,
   'schema.unknown': (p: { field: string; nearest?: string | undefined }) =>
     `There is no field ${quote(p.field)} here${didYouMean(p.nearest) || '.'}`,
-  'schema.type': (p: { expected: string; found: string }) => `Expected ${typeWords(p.expected)}, found ${typeWords(p.found)}.`,
+  'schema.type': (p: { expected: string; found: string }) =>
+    `Expected ${typeWords(p.expected)}, found ${typeWords(p.found)}.`,
   'schema.quote-number': () =>
     'The value must be text, but YAML reads it as a number and may damage it. Put it in quotes: "…".',
   'schema.date': (p: { value: string }) => `${quote(p.value)} is not a day of the calendar; write YYYY-MM-DD.`,
@@ -102,7 +104,8 @@ export const en = {
   'schema.record-id': (p: { value: string }) =>
     `${quote(p.value)} is not an id; use letters and digits of any script, “-”, “_” and “.”.`,
   'schema.blank': () => 'The text is blank; write something, or remove the field.',
-  'schema.control-character': () => 'The text holds an invisible control character (a tab, for example) or nothing visible; write it anew.',
+  'schema.control-character': () =>
+    'The text holds an invisible control character (a tab, for example) or nothing visible; write it anew.',
   'schema.workspace-path': (p: { value: string }) =>
     `${quote(p.value)} must stay inside the workspace; write a path relative to its folder, such as photos/name.jpg.`,
   'schema.ethnicity': (p: { value: string; nearest?: string | undefined }) =>
@@ -120,7 +123,8 @@ export const en = {
   // --- records -------------------------------------------------------------------------------------------------------
   'file-name.differs': (p: { id: string; stem: string }) =>
     `The id ${quote(p.id)} differs from the file name ${quote(p.stem)}; make them equal.`,
-  'duplicate-id.second': (p: { id: string }) => `The id ${quote(p.id)} is already taken; choose another, e.g. “${p.id}-2”.`,
+  'duplicate-id.second': (p: { id: string }) =>
+    `The id ${quote(p.id)} is already taken; choose another, e.g. “${p.id}-2”.`,
   'duplicate-id.first': () => 'It stands here first.',
   'unknown-reference.organization': (p: { id: string; nearest?: string | undefined }) =>
     `There is no organisation ${quote(p.id)}${didYouMean(p.nearest) || '; add its record or correct the id.'}`,
@@ -135,7 +139,8 @@ export const en = {
   'id-number.length': (p: { length: number }) => `An ID number has 18 characters; this one has ${p.length}.`,
   'id-number.characters': () => 'An ID number has 17 digits and a check character, a digit or “X”.',
   'id-number.date': (p: { date: string }) => `The ID number holds the birth date ${p.date}, which does not exist.`,
-  'id-number.check-digit': () => 'The last character of the ID number does not fit the others (check digit); compare it with the card.',
+  'id-number.check-digit': () =>
+    'The last character of the ID number does not fit the others (check digit); compare it with the card.',
   'id-number.lower-case': () => 'The last character of the ID number is written as an upper-case “X”.',
   'id-number-mismatch.birth-date': (p: { card: string; record: string }) =>
     `The ID number says born ${p.card}, birthDate says ${p.record}. The personnel file governs; check which is right.`,
@@ -153,7 +158,8 @@ export const en = {
     `Nobody is confirmed before joining the Party (${p.joined}).`,
   'resume-gap.gap': (p: { from: string; to: string }) =>
     `The résumé says nothing of the time from ${p.from} to ${p.to}; fill the gap.`,
-  'resume-gap.reversed': (p: { from: string; to: string }) => `The interval ends (${p.to}) before it begins (${p.from}).`,
+  'resume-gap.reversed': (p: { from: string; to: string }) =>
+    `The interval ends (${p.to}) before it begins (${p.from}).`,
   'resume-gap.open': () => 'An entry without an end is followed by another; give it an end.',
   'future-date.later': (p: { asOf: string }) =>
     `The day lies after ${p.asOf}, so it cannot have happened yet; correct it, or record it when it is done.`,
@@ -168,8 +174,7 @@ export const en = {
   'organization-terms.reversed': (p: { start: string }) => `The term ends before it starts (${p.start}).`,
   'organization-terms.order': (p: { previous: string }) =>
     `The term starts before the one listed above it has ended (${p.previous}); list terms oldest first, without overlap.`,
-  'unused-ignore.unused': (p: { rule: string }) =>
-    `Nothing is found here for ${quote(p.rule)}; remove the ignore.`,
+  'unused-ignore.unused': (p: { rule: string }) => `Nothing is found here for ${quote(p.rule)}; remove the ignore.`,
   'unused-ignore.unknown-rule': (p: { rule: string; nearest?: string | undefined }) =>
     `There is no rule ${quote(p.rule)}${didYouMean(p.nearest) || '; see dgw explain.'}`,
   'unused-ignore.no-reason': (p: { rule: string }) =>
@@ -183,8 +188,8 @@ export const en = {
     'No party.confirmed is recorded: a probationary Party member has no vote and cannot hold a Party post.',
   'probationary-member.late': (p: { start: string }) =>
     `Was still a probationary Party member when the appointment began (${p.start}).`,
-  'category-requirements.unmet': (p: { category: string; needs: string; found: string }) =>
-    `Not eligible as ${quote(p.category)}: ${p.needs}. Recorded: ${p.found}.`,
+  'category-requirements.unmet': (p: { category: string; needs: string; found: readonly RecordedFact[] }) =>
+    `Not eligible as ${quote(p.category)}: ${p.needs}. Recorded: ${p.found.map(factWords).join('; ')}.`,
   'category-requirements.level': (p: { category: string; level: string }) =>
     `The category ${quote(p.category)} is not open at level ${quote(p.level)}.`,
   'jurisdiction.outside': (p: { organization: string; unit?: string | undefined; residence?: string | undefined }) =>
@@ -387,9 +392,13 @@ export const en = {
     `The YAML files in ${quote(`${p.folder}/`)} are not checked: it is no folder of records${didYouMean(p.nearest) || '.'}`,
   'remark.outside': (p: { file: string }) =>
     `${p.file} looks like a record, but lies outside the folders of records and is not checked.`,
-  'remark.unknown-file': (p: { file: string }) =>
-    `${p.file} is not checked: records are files named *.yaml or *.yml.`,
+  'remark.unknown-file': (p: { file: string }) => `${p.file} is not checked: records are files named *.yaml or *.yml.`,
 };
+
+function factWords({ field, value }: RecordedFact): string {
+  const name = field.kind === 'unit' ? `unit ${field.path}` : field.path;
+  return typeof value === 'string' ? `${name} ${value}` : `${name} ${value ? 'yes' : 'no'}`;
+}
 
 function ignoredWords(ignored: number): string {
   return ignored === 0 ? '' : ` (${ignored} ignored)`;

@@ -7,6 +7,12 @@ export interface FieldName {
   readonly path: string;
 }
 
+/** What a record says in a field: a text, or whether it says anything. */
+export interface RecordedFact {
+  readonly field: FieldName;
+  readonly value: string | boolean;
+}
+
 /** The field as a clerk knows it, by the title in its schema, with the key as it is written. */
 export function fieldTitle(field: FieldName): string {
   const title = titles[field.kind]?.[field.path];

@@ -17,7 +17,7 @@ const IN_TEXT = numbersWith(GAP_IN_TEXT);
 const IN_FILE_NAMES = /(?<!\p{Nd})(?:\p{Nd}{15,}[Xx]?|1[3-9]\d{9}(?!\p{Nd}))/gu;
 
 function numbersWith(gap: string): RegExp {
-  return new RegExp(`\\p{Nd}(?:${gap}\\p{Nd}){7,}(?:${gap}[XxＸｘ×])?`, 'gu');
+  return new RegExp(`\\p{Nd}(?:${gap}\\p{Nd}){7,}[XxＸｘ×]?`, 'gu');
 }
 
 const YEAR = '(?:1[89]|2[01])\\d\\d';
@@ -58,7 +58,9 @@ function hideMiddle(number: string): string {
   const [before, after] = shownOf(digits.length);
   const first = digits[before] ?? 0;
   const last = digits[digits.length - after - 1] ?? characters.length;
-  const hidden = characters.map((character, at) => (at < first || at > last ? character : '*'.repeat(character.length)));
+  const hidden = characters.map((character, at) =>
+    at < first || at > last ? character : '*'.repeat(character.length),
+  );
   return hidden.join('');
 }
 

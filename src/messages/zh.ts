@@ -1,9 +1,9 @@
 /** What people are told, in Chinese. */
 
+import { titles } from '../generated/titles.js';
 import type { Catalogue } from './catalogue.ts';
-import { fieldTitle } from './field-title.ts';
-
-const quote = (text: string) => `“${text}”`;
+import { fieldTitle, type RecordedFact } from './field-title.ts';
+import { quote } from './quote.ts';
 
 const orNothing = (text: string | undefined, wrap: (text: string) => string) => (text === undefined ? '' : wrap(text));
 
@@ -21,7 +21,8 @@ export const zh: Catalogue = {
   'yaml-syntax.empty': () => '文件是空的。请填写记录，或删除此文件。',
   'yaml-syntax.not-a-mapping': () => '记录应由一行行“字段: 值”组成，这里没有找到。',
   'yaml-syntax.full-width-colon': () => '全角冒号“：”不能分隔字段和值，请改为半角冒号加空格“: ”。',
-  'yaml-syntax.full-width-space': (p) => `字段名${quote(p.key)}里有全角空格，请改用半角空格${didYouMean(p.nearest) || '。'}`,
+  'yaml-syntax.full-width-space': (p) =>
+    `字段名${quote(p.key)}里有全角空格，请改用半角空格${didYouMean(p.nearest) || '。'}`,
   'yaml-syntax.wide-space': () => '冒号后面是全角空格或不换行空格，不能分隔字段和值，请改为半角空格。',
   'yaml-syntax.key': () => '应写字段名的地方出现了括号；以括号开头的值请加半角引号（"…"）。',
   'yaml-syntax.line-ends': () => '换行符只有 CR（旧式 Mac 格式），请另存为 LF 或 CRLF 换行。',
@@ -87,9 +88,12 @@ export const zh: Catalogue = {
   'duplicate-id.first': () => '先出现在这里。',
   'unknown-reference.organization': (p) =>
     `没有编号为${quote(p.id)}的组织${didYouMean(p.nearest) || '，请补建该组织的记录或更正编号。'}`,
-  'unknown-reference.unit': (p) => `没有编号为${quote(p.id)}的单位${didYouMean(p.nearest) || '，请补建该单位的记录或更正编号。'}`,
-  'unknown-reference.member': (p) => `没有编号为${quote(p.id)}的委员${didYouMean(p.nearest) || '，请补建该委员的记录或更正编号。'}`,
-  'vocabulary.unknown': (p) => `${quote(p.word)}不是文件规定的用语，此处可填：${list(p.expected)}${didYouMean(p.nearest) || '。'}`,
+  'unknown-reference.unit': (p) =>
+    `没有编号为${quote(p.id)}的单位${didYouMean(p.nearest) || '，请补建该单位的记录或更正编号。'}`,
+  'unknown-reference.member': (p) =>
+    `没有编号为${quote(p.id)}的委员${didYouMean(p.nearest) || '，请补建该委员的记录或更正编号。'}`,
+  'vocabulary.unknown': (p) =>
+    `${quote(p.word)}不是文件规定的用语，此处可填：${list(p.expected)}${didYouMean(p.nearest) || '。'}`,
   'vocabulary.not-in-procedure': (p) =>
     `${quote(p.word)}不是${quote(p.level)}这一级的步骤，该级的步骤是：${list(p.expected)}。`,
   'id-number.length': (p) => `身份证号应为 18 位，现为 ${p.length} 位。`,
@@ -110,28 +114,34 @@ export const zh: Catalogue = {
   'resume-gap.reversed': (p) => `结束（${p.to}）早于开始（${p.from}）。`,
   'resume-gap.open': () => '这一段没有写结束时间，后面却还有一段，请补上结束时间。',
   'future-date.later': (p) => `日期晚于 ${p.asOf}，还没有发生。请更正，或等办完再登记。`,
-  'organization-parent.missing': (p) => `${quote(p.level)}一级的组织须写明上级（parent），上级为${quote(p.parent)}一级的组织。`,
+  'organization-parent.missing': (p) =>
+    `${quote(p.level)}一级的组织须写明上级（parent），上级为${quote(p.parent)}一级的组织。`,
   'organization-parent.level': (p) => `上级组织是${quote(p.found)}一级，应为${quote(p.expected)}一级。`,
   'organization-parent.unexpected': (p) => `${quote(p.level)}一级的组织在名册中没有上级，请删除此字段。`,
   'organization-terms.missing': (p) => `${quote(p.level)}一级的委员任期随组织的届期，请登记组织的各届（terms）。`,
   'organization-terms.reversed': (p) => `本届结束早于开始（${p.start}）。`,
   'organization-terms.order': (p) => `本届开始时上一届尚未结束（${p.previous}）。各届按先后排列，不得重叠。`,
   'unused-ignore.unused': (p) => `这里没有${quote(p.rule)}的问题，请删除这条忽略注释。`,
-  'unused-ignore.unknown-rule': (p) => `没有规则${quote(p.rule)}${didYouMean(p.nearest) || '，可用 dgw 说明 查看全部规则。'}`,
+  'unused-ignore.unknown-rule': (p) =>
+    `没有规则${quote(p.rule)}${didYouMean(p.nearest) || '，可用 dgw 说明 查看全部规则。'}`,
   'unused-ignore.no-reason': (p) => `忽略须写明理由：# dgw-ignore ${p.rule}: 理由。没有理由不起作用。`,
   'unused-ignore.no-rule': () => '忽略注释须写明规则和理由：# dgw-ignore <规则>: 理由。',
 
   // --- eligibility ---------------------------------------------------------------------------------------------------
   'party-member.missing': () => '兼职委员须是党员，请填写入党时间（party.joined）。',
   'party-member.late': (p) => `任期开始（${p.start}）之后才入党。`,
-  'probationary-member.missing': () => '没有转正时间（party.confirmed）：预备党员没有表决权、选举权和被选举权，不能担任党内职务。',
+  'probationary-member.missing': () =>
+    '没有转正时间（party.confirmed）：预备党员没有表决权、选举权和被选举权，不能担任党内职务。',
   'probationary-member.late': (p) => `任期开始（${p.start}）时还是预备党员。`,
-  'category-requirements.unmet': (p) => `不符合${quote(p.category)}的条件：${p.needs}。记录为：${p.found}。`,
+  'category-requirements.unmet': (p) =>
+    `不符合${quote(p.category)}的条件：${p.needs}。记录为：${p.found.map(factWords).join('；')}。`,
   'category-requirements.level': (p) => `${quote(p.category)}这一类别不适用于${quote(p.level)}一级。`,
   'jurisdiction.outside': (p) =>
     `所在单位${orNothing(p.unit, (area) => `（在${quote(area)}）`)}和居住地${orNothing(p.residence, (area) => `（${quote(area)}）`)}都不在${quote(p.organization)}的辖区。`,
-  'jurisdiction.unknown': (p) => `看不出此人属于${quote(p.organization)}的辖区，请填写单位（unit）或居住地（residence）。`,
-  'own-employee.body': (p) => `单位${quote(p.unit)}就是${quote(p.organization)}自己的工作机构，本机构人员不作兼职委员。`,
+  'jurisdiction.unknown': (p) =>
+    `看不出此人属于${quote(p.organization)}的辖区，请填写单位（unit）或居住地（residence）。`,
+  'own-employee.body': (p) =>
+    `单位${quote(p.unit)}就是${quote(p.organization)}自己的工作机构，本机构人员不作兼职委员。`,
   'affiliation.moved': (p) =>
     `单位来的兼职委员不改变党组织隶属关系，party.branch 却写成了任职组织${quote(p.organization)}。`,
   'full-time-member.both': (p) => `${quote(p.name)}同时列为${quote(p.organization)}的专职委员。`,
@@ -153,8 +163,7 @@ export const zh: Catalogue = {
   // --- appointment ---------------------------------------------------------------------------------------------------
   'appointment-mode.not-allowed': (p) => `${quote(p.level)}一级不能采用${quote(p.mode)}，可用：${list(p.expected)}。`,
   'step-missing.step': (p) => `${p.isRenewal ? '续聘' : ''}缺少步骤${quote(p.step)}的记录。`,
-  'step-order.before': (p) =>
-    `${quote(p.step)}（${p.on}）早于${quote(p.previous)}（${p.previousOn}），应在其后。`,
+  'step-order.before': (p) => `${quote(p.step)}（${p.on}）早于${quote(p.previous)}（${p.previousOn}），应在其后。`,
   'step-order.until': (p) => `${quote(p.step)}的截止日期（${p.until}）早于开始日期（${p.on}）。`,
   'step-order.previous': () => '前一步骤。',
   'step-authority.by-missing': (p) => `${quote(p.step)}须写明由谁作出：by: ${p.expected ?? '委员所在单位党组织'}。`,
@@ -198,19 +207,22 @@ export const zh: Catalogue = {
   'usage.excess': () => '参数多于此命令所需，请看 --help。',
   'usage.other': (p) => `用法有误：${p.reason}`,
   'usage.as-of': (p) => `--as-of：${quote(p.value)}不是有效的日期，请写成 YYYY-MM-DD。`,
-  'usage.within': (p) => `--within：${quote(p.value)}不是时间长度，请写数字加 d（天）、m（月）或 y（年），如 90d、6m、1y。`,
+  'usage.within': (p) =>
+    `--within：${quote(p.value)}不是时间长度，请写数字加 d（天）、m（月）或 y（年），如 90d、6m、1y。`,
   'usage.whole-number': (p) => `${p.flag}：${quote(p.value)}不是整数。`,
   'usage.path-missing': (p) => `${p.path} 不存在。`,
   'usage.path-outside': (p) => `${p.path} 不在名册文件夹内。`,
   'usage.output-needed': (p) => `${p.format} 格式要存成文件，请用 -o <文件> 指定文件名。`,
   'save.failed': (p, inner) => `无法写入 ${p.file}：${inner(p.why)}`,
   'file.exists': () => '文件已存在。请先移走，或用 --force 覆盖。',
-  'internal.error': (p) => `dgw 运行出错：${p.reason}。这是 dgw 自身的错误，请把这一行反馈给我们（DGW_DEBUG=1 可看详情）。`,
+  'internal.error': (p) =>
+    `dgw 运行出错：${p.reason}。这是 dgw 自身的错误，请把这一行反馈给我们（DGW_DEBUG=1 可看详情）。`,
   'internal.cancelled': () => '已取消，没有保存任何内容。',
   'lookup.organization': (p) => `没有组织${quote(p.word)}${didYouMean(p.nearest) || '，可用 dgw 列表 组织 查看。'}`,
   'lookup.record': (p) => `没有编号为${quote(p.word)}的记录${didYouMean(p.nearest) || '，可用 dgw 列表 查看。'}`,
   'lookup.kind': (p) => `没有${quote(p.word)}这一类记录，可用：${list(p.expected)}。`,
-  'lookup.topic': (p) => `${quote(p.word)}既不是规则也不是条款${didYouMean(p.nearest) || '，可用 dgw 说明 查看全部规则。'}`,
+  'lookup.topic': (p) =>
+    `${quote(p.word)}既不是规则也不是条款${didYouMean(p.nearest) || '，可用 dgw 说明 查看全部规则。'}`,
   'register.unusable': (p) => `有 ${p.files} 个文件无法使用（第一个：${p.first}），原因请用 dgw 校验 查看。`,
   'form.nobody': (p) => `${quote(p.organization)}在 ${p.asOf} 没有委员，不生成登记表。`,
   'form.blocked': () => '没有生成登记表：请先改正上面的错误，或用 --force 不顾错误继续。',
@@ -263,11 +275,24 @@ export const zh: Catalogue = {
   'report.failure': (p, inner) => `无法读取 ${p.file}：${inner(p.why)}`,
   'report.crash': (p) =>
     `规则${quote(p.rule)}运行出错${p.file === '' ? '' : `（${p.file}）`}：${p.reason}。这是 dgw 自身的错误，其他规则已照常运行，请把这一行反馈给我们。`,
-  'remark.empty': () => '还没有任何记录：请把记录放入 organizations/、members/、units/ 文件夹（可参考 dgw 自带的示例）。',
-  'remark.unknown-folder': (p) => `${quote(`${p.folder}/`)}中的 YAML 文件未校验：它不是存放记录的文件夹${didYouMean(p.nearest) || '。'}`,
+  'remark.empty': () =>
+    '还没有任何记录：请把记录放入 organizations/、members/、units/ 文件夹（可参考 dgw 自带的示例）。',
+  'remark.unknown-folder': (p) =>
+    `${quote(`${p.folder}/`)}中的 YAML 文件未校验：它不是存放记录的文件夹${didYouMean(p.nearest) || '。'}`,
   'remark.outside': (p) => `${p.file} 像是一份记录，但不在存放记录的文件夹里，未校验。`,
   'remark.unknown-file': (p) => `${p.file} 未校验：记录文件名须以 .yaml 或 .yml 结尾。`,
 };
+
+function factWords({ field, value }: RecordedFact): string {
+  const title = titles[field.kind]?.[field.path] ?? field.path;
+  return typeof value === 'string' ? `${title} ${value}` : `${title} ${yesOrNo(field.path, value)}`;
+}
+
+/** A state is or is not so; a date is there or not. */
+function yesOrNo(path: string, value: boolean): string {
+  if (path === 'retired') return value ? '是' : '否';
+  return value ? '有' : '无';
+}
 
 function ignoredWords(ignored: number): string {
   return ignored === 0 ? '' : `（另有 ${ignored} 处已忽略）`;

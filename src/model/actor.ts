@@ -1,7 +1,7 @@
 import type { Actor } from '../policy/policy.ts';
 import type { Appointment } from './appointment.ts';
 import type { MemberRecord, OrganizationRecord } from './records.ts';
-import { namesOrganization, parentOf, type Register } from './register.ts';
+import { levelOf, namesOrganization, parentOf, type Register } from './register.ts';
 
 /** Whom the policy means by an actor in one appointment. */
 export interface ExpectedActor {
@@ -27,7 +27,11 @@ export function expectedActor(
 }
 
 function superiorOf(organization: OrganizationRecord, register: Register): ExpectedActor | undefined {
-  if (organization.parent === undefined) return named([register.policy.issuer]);
+  if (organization.parent === undefined) {
+    const isTop = levelOf(register, organization)?.parent === undefined;
+    // A parent that ought to be there and is not is told by another rule.
+    return isTop ? named([register.policy.issuer]) : undefined;
+  }
   const parent = parentOf(register, organization);
   return parent && asOrganization(parent);
 }

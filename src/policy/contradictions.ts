@@ -22,7 +22,8 @@ function* contradictions(policy: Policy): Generator<Contradiction> {
     if (seen.has(category.id)) yield { path: [...path, 'id'], message: msg('policy.twice', { word: category.id }) };
     seen.add(category.id);
     for (const [at, level] of (category.levels ?? []).entries()) {
-      if (!Object.hasOwn(policy.levels, level)) yield unknown([...path, 'levels', at], level, Object.keys(policy.levels));
+      if (!Object.hasOwn(policy.levels, level))
+        yield unknown([...path, 'levels', at], level, Object.keys(policy.levels));
     }
     yield* ofClause(policy, category.clause, path);
   }
@@ -76,7 +77,8 @@ function* ofProcedure(policy: Policy, procedure: readonly ProcedureStep[], path:
     if (steps.indexOf(step.step) < index) {
       yield { path: [...path, index, 'step'], message: msg('policy.twice', { word: step.step }) };
     }
-    if (step.after !== undefined && !steps.includes(step.after)) yield unknown([...path, index, 'after'], step.after, steps);
+    if (step.after !== undefined && !steps.includes(step.after))
+      yield unknown([...path, index, 'after'], step.after, steps);
     yield* ofClause(policy, step.clause, [...path, index]);
   }
 }

@@ -35,15 +35,17 @@ export function codeFrame({ excerpt, range }: Finding, width: number): CodeFrame
     masked.slice(Math.max(end - from, 0)),
   ].map(shown);
   const gutter = `${range.line}`;
-  return { gutter, ...fit(before, marked, after, Math.max(NARROWEST, width - gutter.length - BAR.length)) };
+  return { gutter, ...cutToWidth(before, marked, after, Math.max(NARROWEST, width - gutter.length - BAR.length)) };
 }
 
 /** Cuts a long line on both sides so that what is marked stays in sight. */
-function fit(before: string, marked: string, after: string, room: number): { line: string; carets: string } {
+function cutToWidth(before: string, marked: string, after: string, room: number): { line: string; carets: string } {
   const isWhole = stringWidth(before + marked + after) <= room;
   const middle = isWhole ? marked : cutEnd(marked, room - 2);
   const left = room - stringWidth(middle);
-  const lead = isWhole ? before : cutStart(before, Math.max(1, left - Math.min(stringWidth(after), Math.floor(left / 2))));
+  const lead = isWhole
+    ? before
+    : cutStart(before, Math.max(1, left - Math.min(stringWidth(after), Math.floor(left / 2))));
   const tail = isWhole ? after : middle === marked ? cutEnd(after, left - stringWidth(lead)) : '';
   return {
     line: `${lead}${middle}${tail}`.trimEnd(),
@@ -58,7 +60,11 @@ function cutEnd(text: string, room: number): string {
 
 function cutStart(text: string, room: number): string {
   if (stringWidth(text) <= room) return text;
-  return room < 1 ? '' : `…${fitting(charactersOf(text).reverse(), room - 1).reverse().join('')}`;
+  return room < 1
+    ? ''
+    : `…${fitting(charactersOf(text).reverse(), room - 1)
+        .reverse()
+        .join('')}`;
 }
 
 function charactersOf(text: string): string[] {

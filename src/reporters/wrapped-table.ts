@@ -20,14 +20,20 @@ export function wrappedTable(
   const cells = rows.map((row) => row.map(printable));
   const headings = columns.map(({ heading }) => heading);
   const widths = fittingWidths(columns, [headings, ...cells], width);
-  return [...linesOf(headings, widths).map((line) => paintHeading(line)), ...cells.flatMap((row) => linesOf(row, widths))];
+  return [
+    ...linesOf(headings, widths).map((line) => paintHeading(line)),
+    ...cells.flatMap((row) => linesOf(row, widths)),
+  ];
 }
 
 function linesOf(row: readonly string[], widths: readonly number[]): string[] {
   const parts = row.map((cell, at) => cellLines(cell, widths[at] ?? 0));
   const height = Math.max(...parts.map((lines) => lines.length));
   return Array.from({ length: height }, (_, line) => {
-    return parts.map((lines, at) => padded(lines[line] ?? '', widths[at] ?? 0)).join(GAP).trimEnd();
+    return parts
+      .map((lines, at) => padded(lines[line] ?? '', widths[at] ?? 0))
+      .join(GAP)
+      .trimEnd();
   });
 }
 
@@ -40,7 +46,11 @@ function padded(text: string, width: number): string {
 }
 
 /** The widest columns that may wrap give way first, but none below its heading. */
-function fittingWidths(columns: readonly WrappedColumn[], rows: readonly (readonly string[])[], room: number): number[] {
+function fittingWidths(
+  columns: readonly WrappedColumn[],
+  rows: readonly (readonly string[])[],
+  room: number,
+): number[] {
   const widths = columns.map((_, at) => rows.reduce((widest, row) => Math.max(widest, stringWidth(row[at] ?? '')), 0));
   for (;;) {
     const total = widths.reduce((sum, width) => sum + width + GAP.length, -GAP.length);

@@ -13,7 +13,8 @@ export const affiliation: SubjectRule = {
     if (branch === undefined || member.unit === undefined) return;
     for (const appointment of appointments) {
       const { organization } = appointment;
-      if (organization === undefined || !namesOrganization(organization, branch) || !isOpen(appointment, asOf)) continue;
+      if (organization === undefined || !namesOrganization(organization, branch) || !isOpen(appointment, asOf))
+        continue;
       report(['party', 'branch'], msg('affiliation.moved', { organization: organization.id }));
       return;
     }

@@ -1,6 +1,7 @@
 import { msg } from '../messages/catalogue.ts';
-import { type Facts, factsOf } from '../model/facts.ts';
+import type { RecordedFact } from '../messages/field-title.ts';
 import { isOpen } from '../model/appointment.ts';
+import { type Facts, factsOf } from '../model/facts.ts';
 import type { SubjectRule } from './rule.ts';
 
 /** A record tells of the person as of now, so appointments that have ended are not judged by it. */
@@ -22,24 +23,21 @@ export const categoryRequirements: SubjectRule = {
     if (member.unit !== undefined && !register.units.has(member.unit)) return;
     const facts = factsOf(member, appointment, register);
     if (meetsRequirements(category.id, facts)) return;
-    const params = { category: category.id, needs: category.needs ?? category.label, found: inWords(facts) };
+    const params = { category: category.id, needs: category.needs ?? category.label, found: recordedAs(facts) };
     report(path, msg('category-requirements.unmet', params), clause);
   },
 };
 
-/** The facts as a record would write them. */
-function inWords(facts: Facts): string {
-  const { unit, roles, honors, retired, residence, partyMember, probationary, position } = facts;
-  const words = {
-    'unit.type': unit?.type,
-    roles: roles && `[${roles.join(', ')}]`,
-    position,
-    retired,
-    residence,
-    honors: honors?.length,
-    partyMember,
-    probationary: probationary || undefined,
-  };
-  const known = Object.entries(words).filter(([, value]) => value !== undefined);
-  return known.map(([name, value]) => `${name}: ${value}`).join(', ');
+/** The facts that a category may ask for, by the fields of the records they come from. */
+function recordedAs({ unit, roles, honors, retired, residence, partyMember, position }: Facts): RecordedFact[] {
+  const values: [kind: 'member' | 'unit', path: string, value: string | boolean | undefined][] = [
+    ['unit', 'type', unit?.type],
+    ['member', 'roles', roles?.join(', ')],
+    ['member', 'position', position],
+    ['member', 'retired', retired],
+    ['member', 'residence', residence],
+    ['member', 'honors', honors?.join(', ')],
+    ['member', 'party.joined', partyMember],
+  ];
+  return values.flatMap(([kind, path, value]) => (value === undefined ? [] : [{ field: { kind, path }, value }]));
 }

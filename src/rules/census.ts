@@ -1,6 +1,6 @@
 import { type Appointment, stateOn } from '../model/appointment.ts';
 import { type Day, type MemberRecord, RECORD_KINDS, type RecordKind } from '../model/records.ts';
-import { FingerprintIndex, fingerprintOf } from './fingerprint.ts';
+import { type Fingerprint, FingerprintIndex } from './fingerprint.ts';
 
 /** An id that a second file claims. */
 export interface TakenId {
@@ -85,15 +85,20 @@ export interface MemberTrace {
   readonly serving: readonly string[];
 }
 
-export function traceOf(member: MemberRecord, appointments: readonly Appointment[], asOf: Day): MemberTrace {
+export function traceOf(
+  member: MemberRecord,
+  appointments: readonly Appointment[],
+  asOf: Day,
+  fingerprint: Fingerprint,
+): MemberTrace {
   const serving: string[] = [];
   for (const appointment of appointments) {
     const { organization } = appointment.record;
     if (stateOn(appointment, asOf) === 'serving' && !serving.includes(organization)) serving.push(organization);
   }
   return {
-    idNumber: member.idNumber === undefined ? undefined : fingerprintOf(member.idNumber.toUpperCase()),
-    name: member.birthDate === undefined ? undefined : fingerprintOf(`${member.name} ${member.birthDate}`),
+    idNumber: member.idNumber === undefined ? undefined : fingerprint(member.idNumber.toUpperCase()),
+    name: member.birthDate === undefined ? undefined : fingerprint(`${member.name} ${member.birthDate}`),
     serving,
   };
 }

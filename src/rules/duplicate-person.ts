@@ -1,7 +1,7 @@
 import { msg } from '../messages/catalogue.ts';
 import type { MemberRecord } from '../model/records.ts';
-import type { RegisterRule, ReportInFile } from './rule.ts';
 import type { Suspicion } from './census.ts';
+import type { RegisterRule, ReportInFile } from './rule.ts';
 
 /** Fingerprints only raise a suspicion, so the records are read again before anything is said. */
 export const duplicatePerson: RegisterRule = {
@@ -29,7 +29,8 @@ function compare(
     const key = keyOf(by, current.member);
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, current);
-    else if (by === 'idNumber' || !areToldApart(earlier.member, current.member)) reportPair(by, earlier, current, report);
+    else if (by === 'idNumber' || !areToldApart(earlier.member, current.member))
+      reportPair(by, earlier, current, report);
   }
 }
 

@@ -3,8 +3,8 @@ import { type Message, msg } from '../messages/catalogue.ts';
 import type { Appointment } from '../model/appointment.ts';
 import { addDays } from '../model/day.ts';
 import { exitKindOf, exitProcedure, type Procedure } from '../model/procedure.ts';
-import { ownValue } from '../model/register.ts';
 import type { ExitRecord } from '../model/records.ts';
+import { ownValue } from '../model/register.ts';
 import type { PolicyExit } from '../policy/policy.ts';
 import type { SubjectRule } from './rule.ts';
 

@@ -1,14 +1,14 @@
-/**
- * A 32-bit fingerprint (FNV-1a over UTF-16 units). Equal texts have equal fingerprints; different ones now and then
- * too, so a match is a suspicion to be looked into. Far too short to lead back to an ID number or a name.
- */
-export function fingerprintOf(text: string): number {
-  let hash = 0x811c9dc5;
+/** A number of 32 bits for a text: equal texts have equal ones; different texts now and then too. */
+export type Fingerprint = (text: string) => number;
+
+/** FNV-1a over UTF-16 units: quick, for comparing within one run. Never stored: an ID number could be found by trying. */
+export const quickFingerprint: Fingerprint = (text) => {
+  let hashed = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+    hashed = Math.imul(hashed ^ text.charCodeAt(index), 0x01000193);
   }
-  return hash >>> 0;
-}
+  return hashed >>> 0;
+};
 
 /** Remembers which numbers have been filed under one fingerprint; cheap while they are all different. */
 export class FingerprintIndex {

@@ -26,7 +26,8 @@ export const headcount: RegisterRule = {
 function problemsOf(organization: OrganizationRecord, serving: number, rule: HeadcountRule | undefined): Message[] {
   const planned = organization.headcount?.planned;
   const total = serving + (organization.fullTimeMembers?.length ?? 0);
-  if (planned === undefined) return rule ? [...partTimeProblems(serving, rule), ...totalProblems(serving, total, rule)] : [];
+  if (planned === undefined)
+    return rule ? [...partTimeProblems(serving, rule), ...totalProblems(serving, total, rule)] : [];
   const own = serving === planned ? [] : [msg('headcount.planned', { serving, planned })];
   return rule ? [...own, ...totalProblems(serving, total, rule)] : own;
 }

@@ -1,6 +1,6 @@
 import { msg } from '../messages/catalogue.ts';
-import { birthDateOf, isManByNumber } from '../model/id-number.ts';
 import { isMonth, monthOf } from '../model/day.ts';
+import { birthDateOf, isManByNumber } from '../model/id-number.ts';
 import type { SubjectRule } from './rule.ts';
 
 export const idNumberMismatch: SubjectRule = {

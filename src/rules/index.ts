@@ -23,6 +23,7 @@ import { partyMember } from './party-member.ts';
 import { probationaryMember } from './probationary-member.ts';
 import { registrationFields } from './registration-fields.ts';
 import { resumeGap } from './resume-gap.ts';
+import type { Rule } from './rule.ts';
 import { schema } from './schema.ts';
 import { stepAuthority } from './step-authority.ts';
 import { stepEvidence } from './step-evidence.ts';
@@ -37,7 +38,6 @@ import { unknownReference } from './unknown-reference.ts';
 import { unusedIgnore } from './unused-ignore.ts';
 import { vocabulary } from './vocabulary.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
-import type { Rule } from './rule.ts';
 
 /** All rules, in the order of the catalogue. */
 export const RULES: readonly Rule[] = [

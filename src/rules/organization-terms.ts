@@ -14,7 +14,8 @@ export const organizationTerms: SubjectRule = {
       report(['terms'], msg('organization-terms.missing', { level: organization.level }));
     }
     terms.forEach((term, index) => {
-      if (term.end < term.start) report(['terms', index, 'end'], msg('organization-terms.reversed', { start: term.start }));
+      if (term.end < term.start)
+        report(['terms', index, 'end'], msg('organization-terms.reversed', { start: term.start }));
       const previous = terms[index - 1];
       if (previous !== undefined && term.start <= previous.end) {
         report(['terms', index, 'start'], msg('organization-terms.order', { previous: previous.end }));

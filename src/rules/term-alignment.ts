@@ -8,7 +8,8 @@ export const termAlignment: SubjectRule = {
   on: 'appointment',
   check({ record, index, level, organization }, _context, report) {
     if (record.start === undefined || level === undefined || organization === undefined) return;
-    if (!isTiedToOrganization(level.term)) return;
+    // An organisation without any terms is told once, by `organization-terms`.
+    if (!isTiedToOrganization(level.term) || !organization.terms?.length) return;
     const clause = level.term.clause === undefined ? {} : { clause: level.term.clause };
     const term = organizationTermOn(organization, record.start);
     if (term === undefined) {

@@ -31,7 +31,10 @@ function isSameSeat(earlier: Appointment, later: Appointment): boolean {
 
 function reportPair(earlier: Appointment, later: Appointment, report: Report): void {
   const related = [
-    { path: ['appointments', earlier.index, earlier.record.end ? 'end' : 'start'], message: msg('term-overlap.earlier') },
+    {
+      path: ['appointments', earlier.index, earlier.record.end ? 'end' : 'start'],
+      message: msg('term-overlap.earlier'),
+    },
   ];
   const path = ['appointments', later.index, 'start'];
   if (later.record.start === undefined) report(path, msg('term-overlap.nomination'), { related });

@@ -1,6 +1,6 @@
-import { closestWord } from '../model/closest-word.ts';
-import { msg } from '../messages/catalogue.ts';
 import type { Path } from '../findings/finding.ts';
+import { msg } from '../messages/catalogue.ts';
+import { closestWord } from '../model/closest-word.ts';
 import type { RecordView, RuleContext, SubjectRule } from './rule.ts';
 
 type Target = 'organization' | 'unit' | 'member';
@@ -19,7 +19,11 @@ export const unknownReference: SubjectRule = {
     for (const { to, id, path } of referencesOf(view)) {
       if (context.census.has(to, id)) continue;
       const nearest = nearestId(context, to, id);
-      report(path, msg(`unknown-reference.${to}`, { id, nearest }), nearest === undefined ? {} : { suggestion: nearest });
+      report(
+        path,
+        msg(`unknown-reference.${to}`, { id, nearest }),
+        nearest === undefined ? {} : { suggestion: nearest },
+      );
     }
   },
 };

@@ -1,6 +1,6 @@
 import type { Path } from '../findings/finding.ts';
-import { closestWord } from '../model/closest-word.ts';
 import { msg } from '../messages/catalogue.ts';
+import { closestWord } from '../model/closest-word.ts';
 import type { StepRecords } from '../model/records.ts';
 import { levelOf } from '../model/register.ts';
 import type { PolicyLevel, ProcedureStep } from '../policy/policy.ts';
@@ -53,7 +53,8 @@ function checkMember(
     ask(appointment.mode, words.modes, [...path, 'mode']);
     const organization = register.organizations.get(appointment.organization);
     const level = levelOf(register, organization);
-    if (level && organization) checkSteps(appointment.steps, level, organization.level, [...path, 'steps'], words, report);
+    if (level && organization)
+      checkSteps(appointment.steps, level, organization.level, [...path, 'steps'], words, report);
     const { exit } = appointment;
     if (exit === undefined) return;
     ask(exit.kind, words.exits, [...path, 'exit', 'kind']);

@@ -1,9 +1,9 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { systemCode } from '../errors.ts';
-import { compareByCodePoint } from '../model/text-order.ts';
-import { RECORD_FOLDERS, RECORD_KINDS, type RecordKind } from '../model/records.ts';
 import { type Message, msg } from '../messages/catalogue.ts';
+import { RECORD_FOLDERS, RECORD_KINDS, type RecordKind } from '../model/records.ts';
+import { compareByCodePoint } from '../model/text-order.ts';
 
 /** A file that could not be read or a folder that could not be listed. The others still are. */
 export interface Failure {
@@ -62,7 +62,7 @@ function walk(state: Walk, folder: string): void {
     entries = readdirSync(full, { withFileTypes: true });
   } catch (error) {
     const isTopFolder = !folder.includes('/');
-    if (!(isTopFolder && systemCode(error) === 'ENOENT')) state.failures.push({ file: folder, problem: whyUnreadable(error) });
+    if (!(isTopFolder && isMissing(full, error))) state.failures.push({ file: folder, problem: whyUnreadable(error) });
     return;
   }
   for (const entry of entries) {
@@ -72,6 +72,11 @@ function walk(state: Walk, folder: string): void {
       if (!entry.name.startsWith('.')) walk(state, `${folder}/${entry.name}`);
     } else visitUnusual(state, `${folder}/${entry.name}`, entry);
   }
+}
+
+/** A workspace need not have every folder; but a link that leads nowhere was meant to be one. */
+function isMissing(folder: string, error: unknown): boolean {
+  return systemCode(error) === 'ENOENT' && lstatSync(folder, { throwIfNoEntry: false }) === undefined;
 }
 
 /** Links are followed, but never round in a ring; pipes, sockets and devices are not read: they could wait forever. */

@@ -5,7 +5,7 @@ import type { RecordFile } from './files.ts';
 import { normalise } from './normalise.ts';
 import { pruned } from './prune.ts';
 import { shapeViolations } from './shape.ts';
-import { parsePrecisely, type Source, type SyntaxProblem, valueOf } from './source.ts';
+import { parsePrecisely, plainValue, type Source, type SyntaxProblem } from './source.ts';
 import { decode } from './text.ts';
 import { parseFast } from './yaml-fast.ts';
 
@@ -44,7 +44,7 @@ export function loadRecord({ kind }: RecordFile, bytes: Buffer): LoadedRecord {
       const syntax = parsed.problems.map((problem) => ({ ...problem, rule: 'yaml-syntax' as const }));
       return { text, source, record: undefined, violations: NONE, syntax, leftOut: NONE };
     }
-    value = valueOf(source);
+    value = plainValue(source);
   }
   const isNfc = text === text.normalize('NFC');
   const validate = validators[kind];

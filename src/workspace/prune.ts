@@ -10,6 +10,9 @@ export function pruned(
   hasShape: (value: unknown) => boolean,
 ): unknown {
   for (const { path } of violations) if (!removeField(value, path)) return undefined;
+  if (hasShape(value)) return value;
+  // A step without its date is no step: the group that lacks a field goes with it.
+  for (const { path } of violations) if (!removeField(value, path.slice(0, -1))) return undefined;
   return hasShape(value) ? value : undefined;
 }
 

@@ -7,9 +7,10 @@ import type {
   UnitRecord,
 } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
+import { detached } from './detached.ts';
+import { FileSequence } from './file-sequence.ts';
 import { type Failure, listRecordFiles, type RecordFile, whyUnreadable } from './files.ts';
 import { loadRecord } from './load-record.ts';
-import { readFileBriefly } from './read-file.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A workspace for commands that use records without judging them. */
@@ -27,9 +28,9 @@ export function readRegister(workspace: Workspace): OpenRegister {
   const failures: Failure[] = [];
   const read = <K extends RecordKind>(kind: K) => records(workspace, kind, unusable, failures);
   const organizations = new Map<string, OrganizationRecord>();
-  for (const { record } of read('organization')) organizations.set(record.id, record);
+  for (const { record } of read('organization')) organizations.set(record.id, detached(record));
   const units = new Map<string, UnitRecord>();
-  for (const { record } of read('unit')) units.set(record.id, record);
+  for (const { record } of read('unit')) units.set(record.id, detached(record));
   return {
     register: { policy: workspace.policy.policy, organizations, units },
     *members() {
@@ -54,16 +55,27 @@ export function* records<K extends RecordKind>(
 ): Generator<FoundRecord<K>> {
   const listing = listRecordFiles(workspace.root, [kind]);
   failures.push(...listing.failures);
-  for (const file of listing.files) {
-    const record = readRecord(workspace.root, file, failures);
-    if (record === undefined) unusable.push(file.file);
-    else yield { file: file.file, record: record as RecordsByKind[K] };
+  const pathOf = ({ file }: RecordFile) => `${workspace.root}/${file}`;
+  const sequence = new FileSequence(listing.files.map(pathOf));
+  try {
+    for (const file of listing.files) {
+      const record = readRecord(sequence, file, pathOf(file), failures);
+      if (record === undefined) unusable.push(file.file);
+      else yield { file: file.file, record: record as RecordsByKind[K] };
+    }
+  } finally {
+    sequence.end();
   }
 }
 
-function readRecord(root: string, file: RecordFile, failures: Failure[]): AnyRecord | undefined {
+function readRecord(
+  sequence: FileSequence,
+  file: RecordFile,
+  path: string,
+  failures: Failure[],
+): AnyRecord | undefined {
   try {
-    return loadRecord(file, readFileBriefly(`${root}/${file.file}`)).record;
+    return loadRecord(file, sequence.read(path)).record;
   } catch (error) {
     failures.push({ file: file.file, problem: whyUnreadable(error) });
     return undefined;

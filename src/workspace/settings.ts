@@ -7,10 +7,10 @@ import { validators } from '../generated/validators.js';
 import { type Message, msg } from '../messages/catalogue.ts';
 import { closestWord } from '../model/closest-word.ts';
 import { isRuleId, RULE_IDS, type RuleId } from '../rules/rule-ids.ts';
-import { decode, MAX_RECORD_BYTES, tooLarge } from './text.ts';
 import { whyUnreadable } from './files.ts';
 import { shapeViolations } from './shape.ts';
-import { parsePrecisely, type Source, valueOf } from './source.ts';
+import { parsePrecisely, plainValue, type Source } from './source.ts';
+import { decode, MAX_RECORD_BYTES, tooLarge } from './text.ts';
 import { parseFast } from './yaml-fast.ts';
 
 export const SETTINGS_FILE = 'dgw.yaml';
@@ -81,7 +81,7 @@ export function readSettings(root: string): Settings {
   for (const rule of Object.keys(settings.rules ?? {})) {
     if (isRuleId(rule)) continue;
     const nearest = closestWord(rule, RULE_IDS);
-    throw brokenAt(value, ['rules', rule], msg('unused-ignore.unknown-rule', { rule, nearest }));
+    throw brokenAt(value, ['rules', rule], msg('unused-ignore.unknown-rule', { rule, nearest }), true);
   }
   return settings;
 }
@@ -137,7 +137,7 @@ function parseConfiguration(text: string, name: string): unknown {
   if (fast !== undefined) return fast;
   const { source, problems } = parsePrecisely(text);
   const [first] = problems;
-  if (first === undefined) return valueOf(source);
+  if (first === undefined) return plainValue(source);
   const { line, column } = first.range;
   throw new UserError(msg('configuration.broken', { file: name, line, column, why: first.message }));
 }

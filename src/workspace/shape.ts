@@ -1,8 +1,8 @@
-import type { SchemaError } from '../generated/validators.js';
-import { closestWord } from '../model/closest-word.ts';
 import type { Path, Violation } from '../findings/finding.ts';
+import type { SchemaError } from '../generated/validators.js';
 import { type Message, msg } from '../messages/catalogue.ts';
 import type { FieldName } from '../messages/field-title.ts';
+import { closestWord } from '../model/closest-word.ts';
 import { ETHNICITIES } from './formats.ts';
 
 type Kind = FieldName['kind'];
@@ -99,7 +99,8 @@ function boundOf(keyword: string): 'at-least' | 'at-most' {
 function typeMessage(error: SchemaError): Message {
   const expected = [error.params.type].flat().map(String);
   const found = typeOf(error.data);
-  if (expected.includes('string') && ['number', 'integer', 'not-finite'].includes(found)) return msg('schema.quote-number');
+  if (expected.includes('string') && ['number', 'integer', 'not-finite'].includes(found))
+    return msg('schema.quote-number');
   return msg('schema.type', { expected: expected.join(','), found });
 }
 
@@ -122,7 +123,8 @@ function formatMessage(format: string, value: string, nearest: string | undefine
 
 function nearestAllowed(error: SchemaError): string | undefined {
   if (error.keyword === 'enum') return closestWord(String(error.data), allowedOf(error));
-  if (error.keyword === 'format' && error.params.format === 'ethnicity') return closestWord(String(error.data), ETHNICITIES);
+  if (error.keyword === 'format' && error.params.format === 'ethnicity')
+    return closestWord(String(error.data), ETHNICITIES);
   return undefined;
 }
 

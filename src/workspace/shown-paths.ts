@@ -18,6 +18,7 @@ function insideWorkspace(root: string, cwd: string, name: string): string {
   const full = path.resolve(cwd, name);
   if (!existsSync(full)) throw new UserError(msg('usage.path-missing', { path: name }));
   const relative = path.relative(realpathSync(root), realpathSync(full));
-  if (relative.startsWith('..') || path.isAbsolute(relative)) throw new UserError(msg('usage.path-outside', { path: name }));
+  if (relative.startsWith('..') || path.isAbsolute(relative))
+    throw new UserError(msg('usage.path-outside', { path: name }));
   return relative.split(path.sep).join('/');
 }

@@ -1,4 +1,17 @@
-import { type Document, type ErrorCode, isAlias, isCollection, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit, type YAMLError } from 'yaml';
+import {
+  type Document,
+  type ErrorCode,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import type { Range } from '../findings/finding.ts';
 import { type Message, msg } from '../messages/catalogue.ts';
 
@@ -36,20 +49,28 @@ export function parsePrecisely(text: string): Parsed {
 }
 
 /** The plain value; call only where there are no problems. */
-export function valueOf(source: Source): unknown {
+export function plainValue(source: Source): unknown {
   return source.document.toJS();
 }
 
 function tooDeep(text: string): Parsed {
   const lines = new LineCounter();
   const source = { text, document: parseDocument('', { lineCounter: lines }), lines };
-  return { source, problems: [{ message: msg('yaml-syntax.too-deep'), range: { line: 1, column: 1, endLine: 1, endColumn: 2 } }] };
+  return {
+    source,
+    problems: [{ message: msg('yaml-syntax.too-deep'), range: { line: 1, column: 1, endLine: 1, endColumn: 2 } }],
+  };
 }
 
 export function rangeBetween(source: Source, start: number, end: number): Range {
   const from = source.lines.linePos(start);
   const to = source.lines.linePos(Math.max(start, end));
-  return { line: Math.max(1, from.line), column: Math.max(1, from.col), endLine: Math.max(1, to.line), endColumn: Math.max(1, to.col) };
+  return {
+    line: Math.max(1, from.line),
+    column: Math.max(1, from.col),
+    endLine: Math.max(1, to.line),
+    endColumn: Math.max(1, to.col),
+  };
 }
 
 function syntaxProblems(source: Source): SyntaxProblem[] {
@@ -110,6 +131,7 @@ function describeError(source: Source, error: YAMLError): SyntaxProblem {
   if (colon) return colon;
   const space = wideSpace(source, error.pos[0]);
   if (space) return space;
+  if (/ end with a /.test(error.message)) return { message: msg('yaml-syntax.missing-mark'), range };
   return { message: WORDS[error.code] ?? msg('yaml-syntax.other', { reason: firstSentence(error.message) }), range };
 }
 

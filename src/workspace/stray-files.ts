@@ -48,7 +48,12 @@ function unknownFolder(root: string, folder: string): Message[] {
 }
 
 /** The first of the files below a folder that are wanted. */
-function filesUnder(root: string, folder: string, isWanted: (name: string, file: string) => boolean, depth = 0): string[] {
+function filesUnder(
+  root: string,
+  folder: string,
+  isWanted: (name: string, file: string) => boolean,
+  depth = 0,
+): string[] {
   const found: string[] = [];
   for (const entry of entriesOf(path.join(root, folder))) {
     const file = `${folder}/${entry.name}`;

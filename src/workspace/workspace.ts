@@ -1,5 +1,5 @@
-import { type LoadedPolicy, loadPolicy } from '../policy/load.ts';
 import { RECORD_FOLDERS, RECORD_KINDS, type RecordKind } from '../model/records.ts';
+import { type LoadedPolicy, loadPolicy } from '../policy/load.ts';
 import { findWorkspace, readSettings, type Settings } from './settings.ts';
 
 /** A folder of records with the settings and the policy they are judged by. */

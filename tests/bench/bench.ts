@@ -67,7 +67,11 @@ function throughput(): void {
   tell('  files a second', files / own.seconds, '1/s');
   tell('  reading alone / validate', part('read', workspace).seconds / own.seconds, 'x');
   tell('  reading and fast parse alone / validate', part('fast', workspace).seconds / own.seconds, 'x');
-  tell('  reading and yaml package alone / validate', measure([PARTS, 'precise', workspace], { runs: 1 }).seconds / own.seconds, 'x');
+  tell(
+    '  reading and yaml package alone / validate',
+    measure([PARTS, 'precise', workspace], { runs: 1 }).seconds / own.seconds,
+    'x',
+  );
   const ajv = ajvCli(workspace);
   if (ajv === undefined) process.stdout.write('ajv-cli is not to be had here: not compared\n');
   else tell('validate, all rules / ajv-cli, shape of members alone', own.seconds / ajv.seconds, 'x', 1);
@@ -90,7 +94,9 @@ function scale(): void {
   const empty = measure(['-e', '0'], { runs: 5 });
   for (const members of sizes) {
     const workspace = registerOf(members);
-    const { seconds, cpuSeconds, peakMegabytes } = measure(validate(workspace, '--no-cache'), { runs: members > MANY ? 1 : 3 });
+    const { seconds, cpuSeconds, peakMegabytes } = measure(validate(workspace, '--no-cache'), {
+      runs: members > MANY ? 1 : 3,
+    });
     const files = countOf(workspace);
     tell(`validate ${members} members: a file`, ((seconds - empty.seconds) / files) * 1e6, 'µs');
     tell(`validate ${members} members: processor, a file`, ((cpuSeconds - empty.cpuSeconds) / files) * 1e6, 'µs');

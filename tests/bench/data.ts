@@ -12,7 +12,11 @@ export function registerOf(members: number, findings?: number): string {
   const unfinished = `${folder}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
   const made = new Set<string>();
-  for (const { path: name, text } of countryFiles({ members, seed: SEED, ...(findings !== undefined && { findings }) })) {
+  for (const { path: name, text } of countryFiles({
+    members,
+    seed: SEED,
+    ...(findings !== undefined && { findings }),
+  })) {
     const file = path.join(unfinished, name);
     const parent = path.dirname(file);
     if (!made.has(parent)) {

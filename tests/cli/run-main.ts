@@ -1,5 +1,5 @@
-import { main } from '../../src/main.ts';
 import type { Io } from '../../src/io.ts';
+import { main } from '../../src/main.ts';
 
 export interface Ran {
   readonly code: number;

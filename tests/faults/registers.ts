@@ -67,10 +67,10 @@ export async function told(register: Register, options: RunOptions & { memory: b
   const workspace = options.isBroken ? { ...opened, policy: { ...opened.policy, meetsRequirements: broken } } : opened;
   const key = JSON.stringify([build, asOf, workspace.settings, workspace.policy.policy]);
   const memory = options.memory ? new Memory(register.cacheFile, key, Date.now() + clock, 1) : undefined;
-  let membersRead = 0;
-  const checked = checkWorkspace(workspace, { asOf, memory, onMember: () => void (membersRead += 1) });
+  const read: string[] = [];
+  const checked = checkWorkspace(workspace, { asOf, memory, onMember: (_, file) => void read.push(file) });
   const { register: _, fileOf: __, crashes, ...result } = checked;
-  return { result, crashes: crashes.map(({ rule, file }) => `${rule} ${file}`), membersRead };
+  return { result, crashes: crashes.map(({ rule, file }) => `${rule} ${file}`), membersRead: read.length };
 }
 
 function broken(): never {
@@ -78,7 +78,10 @@ function broken(): never {
 }
 
 /** The same check with the memory and without; the second is the truth. */
-export async function bothWays(register: Register, options: RunOptions = {}): Promise<{ withMemory: Told; without: Told }> {
+export async function bothWays(
+  register: Register,
+  options: RunOptions = {},
+): Promise<{ withMemory: Told; without: Told }> {
   const withMemory = await told(register, { ...options, memory: true });
   return { withMemory, without: await told(register, { ...options, memory: false }) };
 }

@@ -5,7 +5,22 @@ import type { Random } from '../generator/random.ts';
 
 const PIECES = [
   ...':-?,[]{}#&*!|>\'"%@` \t\n\r0123456789~.+_=<\\/aexXy周：，　\u{FEFF}\u{85}\u{2028}\u{A0}\u{200B}\u{202E}\u{1B}\0\u{7F}\u{D800}',
-  ...['😀', '𠮷', ' #', ': ', '- ', '---\n', '...', '<<: ', '*张', '&a ', '!!str ', '|\n', '\r\n', '# dgw-ignore schema: x'],
+  ...[
+    '😀',
+    '𠮷',
+    ' #',
+    ': ',
+    '- ',
+    '---\n',
+    '...',
+    '<<: ',
+    '*张',
+    '&a ',
+    '!!str ',
+    '|\n',
+    '\r\n',
+    '# dgw-ignore schema: x',
+  ],
 ];
 
 const VALUES = [
@@ -58,19 +73,23 @@ const inText: readonly Damage[] = [
     lines[number] = (lines[number] ?? '').replace(/:.*$/s, () => `: ${random.pick(VALUES)}`);
   }),
   withLines((lines, number, random) => {
-    lines[number] = (lines[number] ?? '').replace(/[\w\u4e00-\u9fff]+:/, (key) => `${key.slice(1)}`.padEnd(2, random.pick(PIECES)));
+    lines[number] = (lines[number] ?? '').replace(/[\w\u4e00-\u9fff]+:/, (key) =>
+      `${key.slice(1)}`.padEnd(2, random.pick(PIECES)),
+    );
   }),
   withLines((lines, number, random) => {
     lines[number] = (lines[number] ?? '').replace(/:\s.*$/s, () => `: ${random.pick(['', '"', "'"])}${person(random)}`);
   }),
   withLines((lines, number, random) => {
-    lines[number] += ` # dgw-ignore ${random.pick(['schema', 'headcount', 'no-such-rule', ''])}${random.pick([':', '：', ''])} 理由`;
+    lines[number] +=
+      ` # dgw-ignore ${random.pick(['schema', 'headcount', 'no-such-rule', ''])}${random.pick([':', '：', ''])} 理由`;
   }),
   (text) => text.replaceAll('\n', '\r\n'),
   (text) => text.normalize('NFD'),
   (text) => `\u{FEFF}${text}`,
   (text, random) => text.replaceAll(random.pick([':', '"', ' ', '-', ',']), () => random.pick(PIECES)),
-  (text, random) => text + `${random.pick(['note', 'resume', '说明'])}: ${'甲'.repeat(random.pick([21_000, 22_000]))}\n`,
+  (text, random) =>
+    `${text}${random.pick(['note', 'resume', '说明'])}: ${'甲'.repeat(random.pick([21_000, 22_000]))}\n`,
   (text, random) => text + `x: ${random.pick(['[', '{a: ', '- '])}`.repeat(random.pick([3, 50, 300])),
 ];
 

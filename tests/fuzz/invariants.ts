@@ -1,6 +1,6 @@
+import type { Io } from '../../src/io.ts';
 import { main } from '../../src/main.ts';
 import { say } from '../../src/messages/catalogue.ts';
-import type { Io } from '../../src/io.ts';
 
 export interface Ran {
   readonly argv: readonly string[];

@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { commandLineProblem } from './command-lines.ts';
 import { batchOf, problemOf } from './record-batches.ts';
 
-const FILES_A_BATCH = 50;
+const FILES_A_BATCH = 100;
 const PROGRESS_EVERY = 50;
 
 const options = {

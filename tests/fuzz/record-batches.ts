@@ -45,7 +45,13 @@ export function batchOf(seed: number, number: number, size: number): Batch {
 
 function fileName(name: string, random: Random): string {
   if (random.chance(0.96)) return name;
-  return random.pick([name.normalize('NFD'), `${name}.yml`, '430198196804120015.yaml', '\u{1B}[31m.yaml', '甲 乙.yaml']);
+  return random.pick([
+    name.normalize('NFD'),
+    `${name}.yml`,
+    '430198196804120015.yaml',
+    '\u{1B}[31m.yaml',
+    '甲 乙.yaml',
+  ]);
 }
 
 /** Runs a batch; what is wrong, narrowed down to one file where one file shows it. */

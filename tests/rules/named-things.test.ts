@@ -26,7 +26,7 @@ it('a renewal is told which of its own steps is missing', async () => {
 it('each empty field of the form is named by its title', async () => {
   const messages = await messagesOf('registration-fields', 'missing', '周建国');
   const words = messages.map((message) => say('zh', message)).join('\n');
-  for (const title of ['民族', '籍贯', '联系电话', '教育']) expect(words).toContain(title);
+  for (const title of ['民族', '籍贯', '联系电话', '学历学位']) expect(words).toContain(title);
 });
 
 it('unmet requirements say what is needed and what was found', async () => {

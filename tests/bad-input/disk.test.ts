@@ -1,0 +1,144 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runMain } from '../cli/run-main.ts';
+import { memberText, WITNESS, workspaceWith } from './workspace.ts';
+
+const BIN = path.resolve(import.meta.dirname, '../../bin/dgw.js');
+
+const unreadable: readonly [what: string, spoil: (root: string) => void, file: string, why: RegExp][] = [
+  [
+    'a pipe',
+    (root) => void execFileSync('mkfifo', [`${root}/members/p.yaml`]),
+    'members/p.yaml',
+    /not an ordinary file/,
+  ],
+  [
+    'a link to a device',
+    (root) => symlinkSync('/dev/zero', `${root}/members/z.yaml`),
+    'members/z.yaml',
+    /not an ordinary/,
+  ],
+  ['a link to nowhere', (root) => symlinkSync('nowhere', `${root}/members/l.yaml`), 'members/l.yaml', /does not exist/],
+  [
+    'a link of a folder to nowhere',
+    (root) => symlinkSync('nowhere', `${root}/members/l`),
+    'members/l',
+    /does not exist/,
+  ],
+  [
+    'a link to itself',
+    (root) => symlinkSync('l.yaml', `${root}/members/l.yaml`),
+    'members/l.yaml',
+    /leads back to itself/,
+  ],
+  ['a folder that links to its own folder', (root) => symlinkSync('.', `${root}/members/l`), 'members/l', /leads back/],
+  ['a folder that links to the one above', (root) => symlinkSync('..', `${root}/members/l`), 'members/l', /leads back/],
+  ['a file instead of a folder', (root) => writeFileSync(`${root}/units`, ''), 'units', /a file, not a folder/],
+];
+
+describe.skipIf(process.platform === 'win32')('what cannot be read is told, exits 2, and the rest is checked', () => {
+  test.each(unreadable)('%s', async (_what, spoil, file, why) => {
+    const root = workspaceWith();
+    spoil(root);
+    const { code, out, err } = await runMain(['validate', '-C', root, '--format', 'json']);
+    const { findings, failures } = JSON.parse(out) as {
+      findings: unknown[];
+      failures: { file: string; message: string }[];
+    };
+    expect(code).toBe(2);
+    expect(failures).toEqual([{ file, message: expect.stringMatching(why) }]);
+    expect(findings).toContainEqual(expect.objectContaining({ file: WITNESS, rule: 'schema' }));
+    expect(err).toMatch(new RegExp(`^${file} cannot be read: `));
+  });
+
+  test('the human report does not end as if all were well', async () => {
+    const root = workspaceWith();
+    symlinkSync('nowhere', `${root}/units`);
+    rmSync(path.join(root, WITNESS));
+    const { code, out } = await runMain(['validate', '-C', root]);
+    expect(code).toBe(2);
+    expect(out).toMatch(/Not all was checked: one file or folder could not be read\.\n$/);
+  });
+
+  test.each(['list', 'stats', 'expiring'])('%s says so too', async (command) => {
+    const root = workspaceWith();
+    execFileSync('mkfifo', [`${root}/members/p.yaml`]);
+    const { code, err } = await runMain([command, '-C', root]);
+    expect(code).toBe(2);
+    expect(err.match(/members\/p\.yaml cannot be read: It is not an ordinary file\./g)).toHaveLength(1);
+  });
+
+  test('a file without permission', () => {
+    const root = workspaceWith({ 'members/x.yaml': memberText('x') });
+    chmodSync(root, 0o755);
+    chmodSync(path.join(root, 'members/x.yaml'), 0o000);
+    const isRoot = process.getuid?.() === 0;
+    const nobody = isRoot ? { uid: 65534, gid: 65534 } : {};
+    const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, 'validate', '-C', root, '--format', 'json'], {
+      ...nobody,
+      encoding: 'utf8',
+      env: { LANG: 'en_US.UTF-8' },
+    });
+    expect(stderr).toContain('members/x.yaml cannot be read: No permission.');
+    expect(status).toBe(2);
+    expect(stdout).toContain(`"file": "${WITNESS}"`);
+  });
+});
+
+test('a folder whose name ends in .yaml is a folder', async () => {
+  const root = workspaceWith({ 'members/d.yaml/x.yaml': memberText('y') });
+  const { out } = await runMain(['validate', '-C', root, '--only', 'file-name']);
+  expect(out).toContain('members/d.yaml/x.yaml');
+});
+
+test('links to folders are followed, and one person in two of them is told', async () => {
+  const root = workspaceWith({ 'elsewhere/x.yaml': memberText('x') });
+  symlinkSync('../elsewhere', path.join(root, 'members/a'));
+  symlinkSync('../elsewhere', path.join(root, 'members/b'));
+  const { out } = await runMain(['validate', '-C', root, '--only', 'duplicate-id']);
+  expect(out).toContain('members/a/x.yaml:1:5  It stands here first.');
+});
+
+describe('files that are not checked are told of', () => {
+  const record = memberText('x');
+  test.each([
+    ['members/x.YAML', /^members\/x\.YAML is not checked: records are files named/m],
+    ['members/x.yaml.txt', /^members\/x\.yaml\.txt is not checked/m],
+    ['members/deep/down/x.YML', /^members\/deep\/down\/x\.YML is not checked/m],
+    ['x.yaml', /^x\.yaml looks like a record, but lies outside/m],
+    ['Members/x.yaml', /“Members\/” are not checked.*did you mean “members”/],
+    ['member/deep/x.yaml', /“member\/” are not checked.*did you mean “members”/],
+    ['somewhere/x.yaml', /“somewhere\/” are not checked: it is no folder of records\./],
+  ])('%s', async (file, words) => {
+    const { err } = await runMain(['validate', '-C', workspaceWith({ [file]: record })]);
+    expect(err).toMatch(words);
+  });
+
+  test.each([
+    'policies/our-city.yaml',
+    '.github/workflows/x.yaml',
+    'compose.yaml',
+    'node_modules/a/x.yaml',
+    'members/.x.yaml',
+  ])('but not %s', async (file) => {
+    const content = file.includes('node_modules') || file.includes('.x') ? record : 'id: a\ntitle: b\n';
+    expect((await runMain(['validate', '-C', workspaceWith({ [file]: content })])).err).toBe('');
+  });
+
+  test.skipIf(process.platform === 'win32')('a pipe beside the records is left alone', async () => {
+    const root = workspaceWith();
+    execFileSync('mkfifo', [`${root}/x.yaml`]);
+    expect((await runMain(['validate', '-C', root])).code).toBe(1);
+  });
+});
+
+test('a workspace without records says what to do', async () => {
+  const root = workspaceWith();
+  for (const folder of ['members', 'organizations']) renameSync(path.join(root, folder), path.join(root, `.${folder}`));
+  mkdirSync(path.join(root, 'members'));
+  const { code, err } = await runMain(['validate', '-C', root]);
+  expect(code).toBe(0);
+  expect(err).toMatch(/no records yet: put them into organizations\//);
+});

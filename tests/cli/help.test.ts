@@ -1,0 +1,72 @@
+import stringWidth from 'string-width';
+import { describe, expect, test } from 'vitest';
+import { runMain } from './run-main.ts';
+
+const COMMANDS = ['validate', 'explain', 'form', 'expiring', 'stats', 'list', 'show', 'help'];
+const languages = [
+  ['en', { LANG: 'en_US.UTF-8' }],
+  ['zh', { LANG: 'zh_CN.UTF-8' }],
+] as const;
+
+/** English words that stand in the Chinese help because they are typed as they are. */
+const TYPED =
+  /--?[\w-]+|dgw(?:\.yaml)?|DGW_LANG|Excel|validate|explain|form|expiring|stats|list|show|help|human|json|table|csv|xlsx|ics|html|auto|always|never|zh|en|nominated|serving|lapsed|ended|forms|90d|6m|1y|[dmy]/g;
+
+describe.each(languages)('help in %s', (lang, env) => {
+  test.each([[[]], ...COMMANDS.map((command) => [[command]])])('of %j fits every width', async (command) => {
+    for (const columns of [40, 60, 80, 120, 200]) {
+      const { code, out } = await runMain([...command, '--help'], { env, columns });
+      expect(code).toBe(0);
+      const widest = Math.max(...out.split('\n').map((line) => stringWidth(line)));
+      expect(widest, out).toBeLessThanOrEqual(columns);
+      expect(out).not.toMatch(/[ \t]\n|undefined/);
+    }
+  });
+
+  test('is the same by word and by option, of the Chinese name too', async () => {
+    const byOption = await runMain(['validate', '--help'], { env });
+    expect(byOption.out).not.toBe('');
+    for (const argv of [
+      ['validate', '-h'],
+      ['校验', '--help'],
+      ['help', 'validate'],
+      ['帮助', '校验'],
+    ]) {
+      expect(await runMain(argv, { env })).toEqual(byOption);
+    }
+  });
+
+  test.runIf(lang === 'zh')('leaves no English but what is typed', async () => {
+    for (const command of [[], ...COMMANDS.map((name) => [name])]) {
+      const { out } = await runMain([...command, '--help'], { env });
+      expect(out.replace(TYPED, '')).not.toMatch(/[A-Za-z]{2,}/);
+    }
+  });
+});
+
+test('the usage line is translated', async () => {
+  const zh = { LANG: 'zh_CN.UTF-8' };
+  expect((await runMain(['--help'], { env: zh })).out).toMatch(/^用法：dgw \[选项\] \[命令\]\n/);
+  expect((await runMain(['form', '--help'], { env: zh })).out).toMatch(
+    /^用法：dgw 登记表\|form \[选项\] \[组织\.\.\.\]\n/,
+  );
+  expect((await runMain(['show', '--help'])).out).toMatch(/^Usage: dgw show\|查看 \[options\] <id>\n/);
+});
+
+test('the help of a command lists the options of all commands', async () => {
+  const { out } = await runMain(['list', '--help']);
+  expect(out).toMatch(/Options of all commands:\n {2}-C, --workspace <dir>/);
+});
+
+test('no command is a mistake: the help goes to standard error, so that a pipe stays empty', async () => {
+  const { out: help } = await runMain(['--help']);
+  for (const argv of [[], ['--lang', 'en'], ['--color', 'never']]) {
+    expect(await runMain(argv)).toEqual({ code: 2, out: '', err: help });
+  }
+});
+
+test('every command has a Chinese name', async () => {
+  const { out } = await runMain(['--help']);
+  const names = [...out.matchAll(/^ {2}(\w+), (\p{Script=Han}+) /gmu)].map((match) => match[1]);
+  expect(names).toEqual(expect.arrayContaining(COMMANDS));
+});

@@ -1,0 +1,170 @@
+import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import fc from 'fast-check';
+import stringWidth from 'string-width';
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/findings/finding.ts';
+import { msg } from '../../src/messages/catalogue.ts';
+import { codeFrame } from '../../src/reporters/code-frame.ts';
+import { paragraph } from '../../src/reporters/paragraph.ts';
+import { runMain } from './run-main.ts';
+
+const EXAMPLES = path.resolve(import.meta.dirname, '../../examples');
+const languages = [{ LANG: 'en_US.UTF-8' }, { LANG: 'zh_CN.UTF-8' }];
+
+async function broken(columns: number, env: Record<string, string>, isTerminal = false): Promise<string> {
+  return (await runMain(['validate', '-C', path.join(EXAMPLES, 'broken')], { columns, env, isTerminal })).out;
+}
+
+describe('the report on the broken example', () => {
+  test('reads line:column  severity  message  rule (clause) where it fits', async () => {
+    const report = await broken(120, { LANG: 'en_US.UTF-8' });
+    expect(report).toContain(
+      '\n  31:10  error  The term lasts 3 years; expected 2016-10-15.  term-length (二.1)\n' +
+        '      31 |     end: 2015-10-15\n' +
+        '         |          ^^^^^^^^^^\n' +
+        '      suggestion: 2016-10-15\n',
+    );
+  });
+
+  test('hangs below the first line where it does not fit, the rule at its end', async () => {
+    expect(await broken(40, { LANG: 'zh_CN.UTF-8' })).toContain(
+      '\n  27:10  错误  任期随组织的“第五届”\n' +
+        '      届满，应至 2014-06-09。\n' +
+        '      term-alignment (二.1)\n' +
+        '      27 |     end: 2016-10-15\n',
+    );
+  });
+
+  test.each([40, 60, 80, 100, 200])('fits %i columns, without blanks at line ends', async (columns) => {
+    for (const env of languages) {
+      const lines = (await broken(columns, env)).split('\n');
+      const tooWide = lines.filter(
+        (line) => stringWidth(line) > columns && !/^(members|organizations|units)\//.test(line),
+      );
+      expect(tooWide).toEqual([]);
+      expect(lines.filter((line) => /\s$/.test(line))).toEqual([]);
+      expect(lines.filter((line) => /^\s*[，。、；：？！）》”]/u.test(line))).toEqual([]);
+    }
+  });
+
+  test('says the same with colours as without', async () => {
+    for (const env of languages) {
+      for (const columns of [40, 80]) {
+        const painted = await broken(columns, env, true);
+        expect(painted).toContain('\u001b[31m');
+        expect(stripVTControlCharacters(painted)).toBe(await broken(columns, env));
+      }
+    }
+  });
+});
+
+describe('explain, list and show', () => {
+  const runs = [['explain'], ['explain', 'headcount'], ['explain', '二.1'], ['list', 'matters'], ['list']];
+  test.each(runs.map((argv) => [argv.join(' '), argv]))(
+    '%s fits 80 columns with nothing cut off',
+    async (_what, argv) => {
+      for (const env of languages) {
+        const surroundings = {
+          columns: 80,
+          env: { ...env, NO_COLOR: '1' },
+          isTerminal: true,
+          cwd: path.join(EXAMPLES, 'liuyang'),
+        };
+        const { out } = await runMain(argv, surroundings);
+        expect(out.split('\n').filter((line) => stringWidth(line) > 80)).toEqual([]);
+        expect(out).not.toMatch(/[^\s:]…\n|[ \t]\n/);
+      }
+    },
+  );
+
+  test('the rule table puts summaries below where there is no room beside', async () => {
+    const { out } = await runMain(['explain'], { columns: 40 });
+    expect(out).toMatch(/\n {2}file-encoding +error +—\n {4}Every record file is/);
+  });
+
+  test('a list for another program has one line a record', async () => {
+    const { out } = await runMain(['list', '-C', path.join(EXAMPLES, 'liuyang')], { columns: 40 });
+    expect(out.split('\n').find((line) => line.startsWith('周建国'))).toMatch(
+      /周建国\s+周建国\s+\S+\s+\S+\s+聘任\s+2010-/,
+    );
+  });
+});
+
+function findingAt(excerpt: string, column: number, endColumn: number): Finding {
+  const range = { line: 3, column, endLine: 3, endColumn };
+  return { rule: 'schema', severity: 'error', message: msg('schema.blank'), file: 'x.yaml', range, excerpt };
+}
+
+describe('carets stand right under what is marked', () => {
+  test.each([
+    ['wide characters', '姓名: 周建国', 5, 8, '姓名: 周建国', '      ^^^^^^'],
+    ['a tab', '\tname: x', 2, 6, '  name: x', '  ^^^^'],
+    ['emoji', 'a: 👨‍👩‍👧 b', 13, 14, 'a: 👨‍👩‍👧 b', '      ^'],
+    ['combining marks', 'e\u0301e\u0301: x', 7, 8, 'e\u0301e\u0301: x', '    ^'],
+    ['rare characters', '𠮷: x', 5, 6, '𠮷: x', '    ^'],
+    ['nothing', 'name:', 6, 6, 'name:', '     ^'],
+    ['a hidden number', 'phone: 13800001234 x', 8, 19, 'phone: 138****1234 x', '       ^^^^^^^^^^^'],
+  ])('%s', (_what, excerpt, column, endColumn, line, carets) => {
+    expect(codeFrame(findingAt(excerpt, column, endColumn), 80)).toEqual({ gutter: '3', line, carets });
+  });
+
+  test('of a long line what is marked stays in sight', () => {
+    const excerpt = `${'前'.repeat(500)}MARK${'后'.repeat(500)}`;
+    const frame = codeFrame(findingAt(excerpt, 501, 505), 40);
+    expect(frame?.line).toMatch(/^…前+MARK后+…$/);
+    expect(stringWidth(frame?.line ?? '')).toBeLessThanOrEqual(36);
+    const before = (frame?.line ?? '').slice(0, (frame?.line ?? '').indexOf('MARK'));
+    expect(frame?.carets).toBe(`${' '.repeat(stringWidth(before))}^^^^`);
+  });
+
+  test('any line, any mark, any width', () => {
+    const text = fc.string({
+      unit: fc.constantFrom('a', ' ', '中', '，', '👍', 'e\u0301', '𠮷', '1', '\t'),
+      maxLength: 300,
+    });
+    fc.assert(
+      fc.property(
+        text,
+        fc.nat(300),
+        fc.integer({ min: 1, max: 50 }),
+        fc.integer({ min: 24, max: 120 }),
+        (line, at, length, width) => {
+          const column = Math.min(at, line.length) + 1;
+          const frame = codeFrame(findingAt(line, column, column + length), width);
+          if (frame === undefined) return;
+          expect(stringWidth(frame.line)).toBeLessThanOrEqual(width - 4);
+          expect(frame.carets).toMatch(/^ *\^+$/);
+          expect(frame.carets.length).toBeLessThanOrEqual(width - 3);
+          expect(frame.line).not.toMatch(/\s$/);
+        },
+      ),
+    );
+  });
+});
+
+describe('paragraphs', () => {
+  test('lose nothing and keep within their room', () => {
+    const text = fc.string({
+      unit: fc.constantFrom('a', 'b', ' ', '中', '文', '，', '。', '“', '”', '（', '）', '-', '1', '👍'),
+      maxLength: 200,
+    });
+    fc.assert(
+      fc.property(text, fc.integer({ min: 4, max: 60 }), fc.integer({ min: 4, max: 60 }), (words, first, rest) => {
+        const lines = paragraph(words, { first, rest });
+        expect(lines.join('').replaceAll(' ', '')).toBe(words.replaceAll(' ', ''));
+        for (const [at, line] of lines.entries())
+          expect(stringWidth(line)).toBeLessThanOrEqual(at === 0 ? first : rest);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('keep dates and names of fields whole', () => {
+    expect(paragraph('expected 2013-10-14 in party.joined', { first: 14, rest: 14 })).toEqual([
+      'expected',
+      '2013-10-14 in',
+      'party.joined',
+    ]);
+  });
+});

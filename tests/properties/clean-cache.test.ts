@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CleanSetWriter, type Identity, KnownFiles, type StoredTrace } from '../../src/check/clean-cache.ts';
+import { RECORD_FOLDERS } from '../../src/model/records.ts';
+
+/** All ones stand for “none”. */
+const fingerprint = fc.option(fc.integer({ min: 0, max: 0xfffffffe }), { nil: undefined });
+const trace: fc.Arbitrary<StoredTrace> = fc.record({
+  idNumber: fingerprint,
+  name: fingerprint,
+  serving: fc.array(fc.nat(130_000), { maxLength: 4 }),
+});
+const time = fc.double({ min: 0, max: 8e12, noNaN: true });
+const entry = fc.record({
+  file: fc
+    .tuple(fc.constantFrom(...Object.values(RECORD_FOLDERS)), fc.string({ maxLength: 20 }))
+    .map((parts) => parts.join('/')),
+  // Beyond 32 bits, as on file systems with long inode numbers.
+  ino: fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }),
+  size: fc.nat(2_000_000),
+  mtimeMs: time,
+  ctimeMs: time,
+  trace: fc.option(trace, { nil: undefined }),
+});
+const entries = fc.uniqueArray(entry, { maxLength: 30, selector: ({ ino }) => ino });
+
+const HEAD = { key: 'k', foundation: -3, isAllClean: true };
+
+function identityOf({
+  ino,
+  size,
+  mtimeMs,
+  ctimeMs,
+}: {
+  ino: number;
+  size: number;
+  mtimeMs: number;
+  ctimeMs: number;
+}): Identity {
+  return [ino, size, mtimeMs, ctimeMs];
+}
+
+function encoded(
+  all: (typeof entries)['generate'] extends (...args: never) => { readonly value: infer V } ? V : never,
+): Buffer {
+  const writer = new CleanSetWriter();
+  for (const each of all) writer.add(each.file, identityOf(each), each.trace);
+  return writer.encode(HEAD);
+}
+
+describe('clean files written down and read back', () => {
+  it('are the same files with the same traces', () => {
+    fc.assert(
+      fc.property(entries, (all) => {
+        const known = KnownFiles.decode(encoded(all), 'k');
+        expect([known?.count, known?.head]).toEqual([all.length, expect.objectContaining(HEAD)]);
+        for (const [number, each] of all.entries()) {
+          expect(known?.find(each.file, identityOf(each))).toBe(number);
+          const { idNumber, name, serving } = each.trace ?? { idNumber: undefined, name: undefined, serving: [] };
+          expect(known?.traceOf(number)).toEqual({ idNumber, name, serving });
+        }
+      }),
+    );
+  });
+
+  it('are not found where the disk says anything else of them, or they lie with another kind', () => {
+    fc.assert(
+      fc.property(entries, fc.nat(3), (all, which) => {
+        const known = KnownFiles.decode(encoded(all), 'k');
+        for (const each of all) {
+          const other = identityOf(each).map((value, index) => (index === which ? value * 2 + 1 : value));
+          const [ino = 0, size = 0, mtimeMs = 0, ctimeMs = 0] = other;
+          if (!all.some((candidate) => candidate.ino === ino && which === 0)) {
+            expect(known?.find(each.file, [ino, size, mtimeMs, ctimeMs])).toBe(-1);
+          }
+          const moved = each.file.replace(/^\w+/, (folder) => (folder === 'units' ? 'matters' : 'units'));
+          expect(known?.find(moved, identityOf(each))).toBe(-1);
+        }
+      }),
+    );
+  });
+
+  it('are nothing under another key, cut short, with a changed byte or with more behind', () => {
+    fc.assert(
+      fc.property(entries, fc.nat(), fc.integer({ min: 1, max: 255 }), (all, place, change) => {
+        const bytes = encoded(all);
+        expect(KnownFiles.decode(bytes, 'other')).toBeUndefined();
+        expect(KnownFiles.decode(bytes.subarray(0, place % bytes.length), 'k')).toBeUndefined();
+        expect(KnownFiles.decode(Buffer.concat([bytes, Buffer.of(change)]), 'k')).toBeUndefined();
+        const changed = Buffer.from(bytes);
+        changed[place % bytes.length] = (bytes[place % bytes.length] ?? 0) ^ change;
+        expect(KnownFiles.decode(changed, 'k')).toBeUndefined();
+      }),
+    );
+  });
+
+  it('nothing can be read from what is something else', () => {
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ maxLength: 200 }),
+        (bytes) => KnownFiles.decode(Buffer.from(bytes), 'k') === undefined,
+      ),
+    );
+  });
+});

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { checkWorkspace } from '../../src/check/check-workspace.ts';
+import { loadRecord } from '../../src/workspace/load-record.ts';
+import { valueOf as dataOf, parsePrecisely } from '../../src/workspace/source.ts';
+import { openWorkspace } from '../../src/workspace/workspace.ts';
+import { parseFast } from '../../src/workspace/yaml-fast.ts';
+import { countryFiles } from '../generator/country/index.ts';
+import { AS_OF } from '../generator/words.ts';
+import { withFiles } from '../support/temp-workspace.ts';
+import { acceptsRightly } from '../yaml-fast.fuzz.ts';
+import { texts } from '../yaml-fast.texts.ts';
+
+/** A comment that changes nothing but that the fast parser refuses: a tab. */
+const FOR_THE_PRECISE = '\n#\t\n';
+
+const seed = fc.integer({ min: 1, max: 10_000 });
+
+describe('a generated record', () => {
+  it('is read by the fast parser, and as by the precise one', () => {
+    fc.assert(
+      fc.property(seed, (number) => {
+        for (const { text } of countryFiles({ members: 6, seed: number, findings: 2 })) {
+          expect(acceptsRightly(text)).toBe(true);
+          const { source, problems } = parsePrecisely(text);
+          expect([problems, dataOf(source)]).toEqual([[], parseFast(text)]);
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('is the same record however its YAML is written', () => {
+    const options = [
+      { lineWidth: 0 },
+      { lineWidth: 20 },
+      { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 },
+      { defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' },
+      { collectionStyle: 'flow' },
+      { indent: 5, indentSeq: false },
+    ] as const;
+    fc.assert(
+      fc.property(seed, fc.constantFrom(...options), fc.boolean(), (number, style, isWindows) => {
+        for (const { path, text } of countryFiles({ members: 4, seed: number })) {
+          if (!path.startsWith('members/')) continue;
+          const rewritten = stringify(parseFast(text), style).replaceAll('\n', isWindows ? '\r\n' : '\n');
+          const load = (bytes: string) => loadRecord({ kind: 'member', file: path }, Buffer.from(bytes));
+          expect(load(rewritten).record).toEqual(load(text).record);
+          expect(load(rewritten).violations).toEqual([]);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe('whichever parser reads the records', () => {
+  async function findingsOf(files: ReadonlyMap<string, string>) {
+    const buffers = new Map([...files].map(([file, text]) => [file, Buffer.from(text)]));
+    return withFiles(buffers, async (folder) => {
+      const { findings, checked, failures, crashes } = checkWorkspace(await openWorkspace(folder), { asOf: AS_OF });
+      return { findings, checked, failures, crashes };
+    });
+  }
+
+  it('the findings are the same', async () => {
+    await fc.assert(
+      fc.asyncProperty(seed, async (number) => {
+        const files = new Map(
+          [...countryFiles({ members: 8, seed: number, findings: 2 })].map(({ path, text }) => [path, text]),
+        );
+        const slow = new Map([...files].map(([file, text]) => [file, text + FOR_THE_PRECISE]));
+        expect(parseFast([...slow.values()].at(-1) ?? '')).toBeUndefined();
+        const fast = await findingsOf(files);
+        expect(fast.findings.length).toBeGreaterThan(0);
+        expect(await findingsOf(slow)).toEqual(fast);
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  it('nothing is read that is not a record, and nothing throws', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(...Object.values(texts)),
+        fc.constantFrom('member', 'organization', 'matter'),
+        (text, kind) => {
+          const bytes = Buffer.from(text);
+          const [one, two] = [bytes, Buffer.concat([bytes, Buffer.from(FOR_THE_PRECISE)])].map((each) =>
+            loadRecord({ kind, file: 'a.yaml' }, each),
+          );
+          if (one?.syntax.length === 0 && two?.syntax.length === 0) expect(two.record).toEqual(one.record);
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+});
