@@ -24,7 +24,7 @@ export interface CheckOptions {
   /** What earlier runs found clean; not together with `only` or `onMember`, which want every file read. */
   readonly memory?: Memory | undefined;
   /** Sees every member that can be judged, so that no second pass over the files is needed. */
-  readonly onMember?: (member: MemberRecord, file: string) => void;
+  readonly onMember?: (member: MemberRecord, file: string, register: Register) => void;
   /** Told now and then how many files are done. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -39,6 +39,8 @@ export interface CheckResult {
   readonly register: Register;
   /** The file that holds the record of an id. */
   readonly fileOf: (kind: RecordKind, id: string) => string | undefined;
+  /** Reads a member's file once more; `undefined` where that is no longer possible. */
+  readonly readMember: (file: string) => MemberRecord | undefined;
 }
 
 /** One pass over all files, kinds that others refer to first; then the rules about all records together. */
@@ -120,6 +122,7 @@ class Check {
       crashes: this.crashes,
       register: this.context.register,
       fileOf: (kind, id) => this.census.fileOf(kind, id),
+      readMember: this.context.readMember,
     };
   }
 
@@ -187,7 +190,7 @@ class Check {
     const trace = traceOf(member, appointments, this.options.asOf, fingerprint);
     this.census.addTrace(trace, file);
     this.options.memory?.keepTrace(trace);
-    this.options.onMember?.(member, file);
+    this.options.onMember?.(member, file, this.context.register);
     return this.runner.check(kind, record, stemOf(file), appointments);
   }
 

@@ -4,16 +4,17 @@ import { type CheckResult, checkWorkspace } from '../check/check-workspace.ts';
 import { type Context, openWorkspaceOf, print, remark } from '../context.ts';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
-import { membersOn, registrationFileName, registrationWorkbook } from '../forms/registration.ts';
+import { registrationFileName, registrationWorkbook } from '../forms/registration.ts';
 import { msg, say } from '../messages/catalogue.ts';
 import { maskPath } from '../messages/mask.ts';
 import { printable } from '../messages/printable.ts';
-import type { MemberRecord, OrganizationRecord } from '../model/records.ts';
+import type { OrganizationRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
 import { saveFile } from '../workspace/save.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { writeXlsx } from '../writers/xlsx.ts';
 import { reportBlocking } from './blocking.ts';
+import { FormRolls } from './form-rolls.ts';
 import { organizationNamed } from './lookup.ts';
 import { photoReader } from './photos.ts';
 import { formProgressOn, progressOn } from './progress.ts';
@@ -25,10 +26,10 @@ export interface FormFlags {
   readonly force?: boolean;
 }
 
-/** One organisation's form: who is on it, and where it goes. */
+/** One organisation's form: the members' files, and where it goes. */
 interface Order {
   readonly organization: OrganizationRecord;
-  readonly members: readonly MemberRecord[];
+  readonly memberFiles: readonly string[];
   readonly file: string;
   /** The file as the user knows it. */
   readonly name: string;
@@ -38,10 +39,10 @@ interface Order {
 export async function form(context: Context, ids: readonly string[], flags: FormFlags): Promise<ExitCode> {
   const workspace = await openWorkspaceOf(context);
   const progress = progressOn(context);
-  const byOrganization = new MembersByOrganization();
+  const rolls = new FormRolls(context.asOf);
   const result = checkWorkspace(workspace, {
     asOf: context.asOf,
-    onMember: (member, file) => byOrganization.add(member, file),
+    onMember: (member, file, register) => rolls.add(member, file, register),
     onProgress: progress.update,
   });
   progress.end();
@@ -50,29 +51,12 @@ export async function form(context: Context, ids: readonly string[], flags: Form
   const organizations = wantedOrganizations(result.register, ids);
   const isForced = flags.force === true;
   if (!isForced) {
-    const files = ids.length === 0 ? undefined : filesOf(organizations, byOrganization, result);
+    const files = ids.length === 0 ? undefined : rolls.filesBehind(organizations, result);
     if (await reportBlocking(context, result, files)) return ExitCode.findings;
   }
-  const orders = ordersFor(context, organizations, byOrganization, result.register, flags);
-  await writeAll(context, workspace, result.register, orders, flags);
+  const orders = ordersFor(context, organizations, rolls, result.register, flags);
+  await writeAll(context, workspace, result, orders, flags);
   return result.failures.length > 0 ? ExitCode.failure : ExitCode.clean;
-}
-
-/** The members that an organisation has or had, with the files they came from. */
-class MembersByOrganization {
-  private readonly entries = new Map<string, { member: MemberRecord; file: string }[]>();
-
-  add(member: MemberRecord, file: string): void {
-    for (const organization of new Set(member.appointments.map((appointment) => appointment.organization))) {
-      const entries = this.entries.get(organization);
-      if (entries) entries.push({ member, file });
-      else this.entries.set(organization, [{ member, file }]);
-    }
-  }
-
-  of(organization: string): readonly { readonly member: MemberRecord; readonly file: string }[] {
-    return this.entries.get(organization) ?? [];
-  }
 }
 
 /** @throws UserError for an organisation that does not exist */
@@ -81,29 +65,11 @@ function wantedOrganizations(register: Register, ids: readonly string[]): Organi
   return [...new Set(ids.map((id) => organizationNamed(register, id)))];
 }
 
-/** The files that the forms are made of: the organisations', their members' and the units of those. */
-function filesOf(
-  organizations: readonly OrganizationRecord[],
-  byOrganization: MembersByOrganization,
-  { fileOf }: CheckResult,
-): ReadonlySet<string> {
-  const files = new Set<string | undefined>();
-  for (const { id, parent } of organizations) {
-    files.add(fileOf('organization', id));
-    if (parent !== undefined) files.add(fileOf('organization', parent));
-    for (const { member, file } of byOrganization.of(id)) {
-      files.add(file);
-      if (member.unit !== undefined) files.add(fileOf('unit', member.unit));
-    }
-  }
-  return new Set([...files].filter((file) => file !== undefined));
-}
-
 /** @throws UserError where the folder is a file or a form exists already */
 function ordersFor(
   context: Context,
   organizations: readonly OrganizationRecord[],
-  byOrganization: MembersByOrganization,
+  rolls: FormRolls,
   register: Register,
   flags: FormFlags,
 ): Order[] {
@@ -112,14 +78,18 @@ function ordersFor(
     throw new UserError(msg('save.failed', { file: flags.out, why: msg('file.not-folder') }));
   }
   return organizations.flatMap((organization) => {
-    const all = byOrganization.of(organization.id).map(({ member }) => member);
-    const members = membersOn(register, organization, all, context.asOf);
-    if (members.length === 0) {
+    const memberFiles = rolls.filesOnForm(organization);
+    if (memberFiles.length === 0) {
       remark(context, msg('form.nobody', { organization: organization.id, asOf: context.asOf }));
       return [];
     }
     const fileName = registrationFileName(register, organization);
-    const order = { organization, members, file: path.join(folder, fileName), name: path.join(flags.out, fileName) };
+    const order = {
+      organization,
+      memberFiles,
+      file: path.join(folder, fileName),
+      name: path.join(flags.out, fileName),
+    };
     if (flags.force !== true && existsSync(order.file)) {
       throw new UserError(msg('save.failed', { file: order.name, why: msg('file.exists') }));
     }
@@ -130,22 +100,22 @@ function ordersFor(
 async function writeAll(
   context: Context,
   workspace: Workspace,
-  register: Register,
+  { register, readMember }: CheckResult,
   orders: readonly Order[],
   flags: FormFlags,
 ): Promise<void> {
   const photoOf = photoReader(workspace.root, (problem) => remark(context, problem));
   const progress = formProgressOn(context);
-  for (const [index, { organization, members, file, name }] of orders.entries()) {
-    const isMasked = flags.masked === true;
+  const isMasked = flags.masked === true;
+  const written: string[] = [];
+  for (const [index, { organization, memberFiles, file, name }] of orders.entries()) {
+    const members = memberFiles.map(readMember).filter((member) => member !== undefined);
     const workbook = registrationWorkbook({ register, organization, members, asOf: context.asOf, isMasked, photoOf });
     saveFile(file, await writeXlsx(workbook), name, flags.force === true);
+    written.push(say(context.lang, msg('form.written', { file: maskPath(name), members: members.length })));
     progress.update(index + 1, orders.length);
-    print(
-      context,
-      `${printable(say(context.lang, msg('form.written', { file: maskPath(name), members: members.length })))}\n`,
-    );
   }
   progress.end();
+  print(context, written.map((line) => `${printable(line)}\n`).join(''));
   remark(context, msg('form.done', { files: orders.length, folder: flags.out }));
 }

@@ -53,6 +53,8 @@ export function plainValue(source: Source): unknown {
   return source.document.toJS();
 }
 
+export { plainValue as valueOf };
+
 function tooDeep(text: string): Parsed {
   const lines = new LineCounter();
   const source = { text, document: parseDocument('', { lineCounter: lines }), lines };
