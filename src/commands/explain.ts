@@ -60,7 +60,12 @@ function explanationOf(topic: string | undefined, explaining: Explaining): strin
   const clause = ownValue(explaining.policy.clauses, word);
   if (clause !== undefined) return clauseExplanation(word, clause, explaining);
   const known = [...RULE_IDS, ...Object.keys(explaining.policy.clauses)];
-  throw new UserError(msg('lookup.topic', { word: topic, nearest: closestWord(word, known) }));
+  throw new UserError(
+    msg('lookup.topic', {
+      word: topic,
+      nearest: closestWord(word.toLowerCase(), known) ?? RULE_IDS.find((id) => id === word.toLowerCase()),
+    }),
+  );
 }
 
 function ruleTable(explaining: Explaining): string {

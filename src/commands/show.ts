@@ -10,7 +10,7 @@ import { printable } from '../messages/printable.ts';
 import { appointmentsOf, stateOn } from '../model/appointment.ts';
 import { closestWord } from '../model/closest-word.ts';
 import type { MemberRecord } from '../model/records.ts';
-import { listRecordFiles, type RecordFile, stemOf, whyUnreadable } from '../workspace/files.ts';
+import { isRecordFile, listRecordFiles, type RecordFile, stemOf, whyUnreadable } from '../workspace/files.ts';
 import { loadRecord } from '../workspace/load-record.ts';
 import { readRegister } from '../workspace/read-register.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -24,7 +24,8 @@ export async function show(context: Context, id: string, flags: ShowFlags): Prom
   const kind = flags.kind === undefined ? undefined : kindNamed(flags.kind);
   const workspace = await openWorkspaceOf(context);
   const files = listRecordFiles(workspace.root, kind && [kind]).files;
-  const found = files.filter((file) => stemOf(file.file) === id.normalize('NFC'));
+  const wanted = isRecordFile(path.basename(id)) ? stemOf(id) : id.normalize('NFC');
+  const found = files.filter((file) => stemOf(file.file) === wanted);
   if (found.length === 0) {
     const known = files.map(({ file }) => stemOf(file));
     throw new UserError(msg('lookup.record', { word: id, nearest: closestWord(id, known) }));

@@ -32,7 +32,7 @@ export async function validate(context: Context, paths: readonly string[], flags
   const only = flags.only === undefined ? undefined : ruleList(flags.only);
   const maxWarnings = flags.maxWarnings === undefined ? undefined : wholeNumber(flags.maxWarnings);
   const workspace = await openWorkspaceOf(context);
-  const isShown = shownPaths(workspace.root, context.io.cwd, paths);
+  const shown = shownPaths(workspace.root, context.io.cwd, paths);
   const progress = progressOn(context);
   const result = checkWorkspace(workspace, {
     asOf: context.asOf,
@@ -42,10 +42,11 @@ export async function validate(context: Context, paths: readonly string[], flags
     onProgress: progress.update,
   });
   progress.end();
-  const findings = result.findings.filter(({ file }) => isShown(file));
+  const findings = result.findings.filter(({ file }) => shown.includes(file));
   const report: Report = { ...result, findings, policy: workspace.policy.policy.id };
   await deliver(context, report, flags);
   tellProblems(context, result);
+  for (const name of shown.withoutRecords) remark(context, msg('remark.no-records', { path: name }));
   if (paths.length === 0) tellStrays(context, workspace, result);
   return exitCodeOf(report, flags, maxWarnings);
 }

@@ -390,6 +390,7 @@ export const en = {
     'There are no records yet: put them into organizations/, members/ and units/ (see the examples of dgw).',
   'remark.unknown-folder': (p: { folder: string; nearest?: string | undefined }) =>
     `The YAML files in ${quote(`${p.folder}/`)} are not checked: it is no folder of records${didYouMean(p.nearest) || '.'}`,
+  'remark.no-records': (p: { path: string }) => `${p.path} holds no records; nothing is checked there.`,
   'remark.outside': (p: { file: string }) =>
     `${p.file} looks like a record, but lies outside the folders of records and is not checked.`,
   'remark.unknown-file': (p: { file: string }) => `${p.file} is not checked: records are files named *.yaml or *.yml.`,

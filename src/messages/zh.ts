@@ -279,6 +279,7 @@ export const zh: Catalogue = {
     '还没有任何记录：请把记录放入 organizations/、members/、units/ 文件夹（可参考 dgw 自带的示例）。',
   'remark.unknown-folder': (p) =>
     `${quote(`${p.folder}/`)}中的 YAML 文件未校验：它不是存放记录的文件夹${didYouMean(p.nearest) || '。'}`,
+  'remark.no-records': (p) => `${p.path} 不是记录，没有可校验的内容。`,
   'remark.outside': (p) => `${p.file} 像是一份记录，但不在存放记录的文件夹里，未校验。`,
   'remark.unknown-file': (p) => `${p.file} 未校验：记录文件名须以 .yaml 或 .yml 结尾。`,
 };

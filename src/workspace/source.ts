@@ -1,5 +1,4 @@
 import {
-  type Document,
   type ErrorCode,
   isAlias,
   isCollection,
@@ -12,25 +11,16 @@ import {
   visit,
   type YAMLError,
 } from 'yaml';
-import type { Range } from '../findings/finding.ts';
 import { type Message, msg } from '../messages/catalogue.ts';
+import { rangeBetween, type Source, type SyntaxProblem } from './positions.ts';
+import { fullWidthColon, syntaxHint } from './syntax-hints.ts';
 
-/** A text with the positions of all that is in it: the precise, slow reading, for whatever has something wrong. */
-export interface Source {
-  readonly text: string;
-  readonly document: Document.Parsed;
-  readonly lines: LineCounter;
-}
+export { rangeBetween, type Source, type SyntaxProblem };
 
 /** Ancestors in the tree, of which a key or item and its group make two or three a level. */
 const DEEPEST = 100;
 /** Of one kind in one file: nobody reads on. */
 const MOST_PROBLEMS = 20;
-
-export interface SyntaxProblem {
-  readonly message: Message;
-  readonly range: Range;
-}
 
 /** Either a source whose value can be taken, or why it is no YAML record. */
 export type Parsed = { readonly source: Source; readonly problems: readonly SyntaxProblem[] };
@@ -53,25 +43,12 @@ export function plainValue(source: Source): unknown {
   return source.document.toJS();
 }
 
-export { plainValue as valueOf };
-
 function tooDeep(text: string): Parsed {
   const lines = new LineCounter();
   const source = { text, document: parseDocument('', { lineCounter: lines }), lines };
   return {
     source,
     problems: [{ message: msg('yaml-syntax.too-deep'), range: { line: 1, column: 1, endLine: 1, endColumn: 2 } }],
-  };
-}
-
-export function rangeBetween(source: Source, start: number, end: number): Range {
-  const from = source.lines.linePos(start);
-  const to = source.lines.linePos(Math.max(start, end));
-  return {
-    line: Math.max(1, from.line),
-    column: Math.max(1, from.col),
-    endLine: Math.max(1, to.line),
-    endColumn: Math.max(1, to.col),
   };
 }
 
@@ -127,61 +104,14 @@ function describeError(source: Source, error: YAMLError): SyntaxProblem {
   const range = rangeBetween(source, error.pos[0], Math.min(error.pos[1], error.pos[0] + 80));
   if (/call stack/.test(error.message)) return { message: msg('yaml-syntax.too-deep'), range };
   if (/\r/.test(source.text) && !source.text.includes('\n')) return { message: msg('yaml-syntax.line-ends'), range };
-  const tab = tabIndentation(source, error.pos[0]);
-  if (tab) return tab;
-  const colon = fullWidthColon(source, error.pos[0]);
-  if (colon) return colon;
-  const space = wideSpace(source, error.pos[0]);
-  if (space) return space;
+  const hint = syntaxHint(source, error.pos[0]);
+  if (hint) return hint;
   if (/ end with a /.test(error.message)) return { message: msg('yaml-syntax.missing-mark'), range };
   return { message: WORDS[error.code] ?? msg('yaml-syntax.other', { reason: firstSentence(error.message) }), range };
 }
 
 function firstSentence(text: string): string {
   return text.split('\n')[0] ?? text;
-}
-
-/** What the parser trips over is often one line below its cause. */
-function linesAround(source: Source, offset: number): { start: number; text: string }[] {
-  const { line } = source.lines.linePos(offset);
-  const numbers = [line, line - 1, line + 1].filter((number) => number >= 1);
-  return numbers.flatMap((number) => {
-    const start = source.lines.lineStarts[number - 1];
-    if (start === undefined) return [];
-    const end = source.text.indexOf('\n', start);
-    return [{ start, text: source.text.slice(start, end < 0 ? undefined : end) }];
-  });
-}
-
-function fullWidthColon(source: Source, offset: number): SyntaxProblem | undefined {
-  for (const { start, text } of linesAround(source, offset)) {
-    const found = /^[\s-]*[^\s:#"'{[：]+：/.exec(text);
-    if (found === null || /:(\s|$)/.test(text.replace(/#.*$/, ''))) continue;
-    const at = start + found[0].length - 1;
-    return { message: msg('yaml-syntax.full-width-colon'), range: rangeBetween(source, at, at + 1) };
-  }
-  return undefined;
-}
-
-/** A full-width or unbreakable space behind the colon does not end the name of a field. */
-function wideSpace(source: Source, offset: number): SyntaxProblem | undefined {
-  for (const { start, text } of linesAround(source, offset)) {
-    const found = /^[\s-]*[^\s:#"'{[]+:(?=[\u3000\u00a0])/.exec(text);
-    if (found === null) continue;
-    const at = start + found[0].length;
-    return { message: msg('yaml-syntax.wide-space'), range: rangeBetween(source, at, at + 1) };
-  }
-  return undefined;
-}
-
-function tabIndentation(source: Source, offset: number): SyntaxProblem | undefined {
-  for (const { start, text } of linesAround(source, offset).slice(0, 2)) {
-    const tab = /^ *\t/.exec(text);
-    if (tab === null) continue;
-    const at = start + tab[0].length - 1;
-    return { message: msg('yaml-syntax.tab'), range: rangeBetween(source, at, at + 1) };
-  }
-  return undefined;
 }
 
 /**

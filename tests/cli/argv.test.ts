@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith, memberText, workspaceWith } from '../bad-input/workspace.ts';
@@ -81,6 +82,7 @@ const wrong: readonly [argv: readonly string[], en: RegExp, zh: RegExp][] = [
     /“hedcount” is neither a rule nor a clause; did you mean “headcount”/,
     /“hedcount”既不是规则也不是条款/,
   ],
+  [['explain', 'HEADCOUNT'], /did you mean “headcount”/, /是不是“headcount”/],
   [['form', '朝阳社'], /no organisation “朝阳社”/, /没有组织“朝阳社”/],
 ];
 
@@ -136,6 +138,26 @@ describe('right arguments', () => {
     expect(ran.out).toMatch(words);
     expect(ran.code).toBe(code);
   });
+});
+
+test.each([
+  [['validate', 'dgw.yaml'], 'dgw.yaml holds no records; nothing is checked there.\n'],
+  [['校验', 'photos', '--lang', 'zh'], 'photos 不是记录，没有可校验的内容。\n'],
+])('%j checks nothing, and says so', async (argv, words) => {
+  expect((await runMain(argv, { cwd: EXAMPLE })).err).toBe(words);
+});
+
+test('show takes the file of a record too', async () => {
+  const byId = await runMain(['show', '周建国'], { cwd: EXAMPLE });
+  expect(await runMain(['show', byId.out.split('\n')[0] ?? ''], { cwd: EXAMPLE })).toEqual(byId);
+  expect(await runMain(['show', '周建国.yaml'], { cwd: EXAMPLE })).toEqual(byId);
+});
+
+test('a path through a link is the path under which its records are told', async () => {
+  const root = workspaceWith({ 'elsewhere/x.yaml': memberText('y') });
+  symlinkSync('../elsewhere', path.join(root, 'members/link'));
+  const { out } = await runMain(['validate', 'members/link', '--only', 'file-name'], { cwd: root });
+  expect(out).toContain('members/link/x.yaml\n');
 });
 
 describe('where the workspace is looked for', () => {

@@ -54,7 +54,7 @@ export interface RunOptions {
 
 /** What a check says, and how many members it read for it. */
 export interface Told {
-  readonly result: Omit<CheckResult, 'register' | 'fileOf' | 'crashes'>;
+  readonly result: Omit<CheckResult, 'register' | 'fileOf' | 'readMember' | 'crashes'>;
   readonly crashes: readonly string[];
   readonly membersRead: number;
 }
@@ -69,7 +69,7 @@ export async function told(register: Register, options: RunOptions & { memory: b
   const memory = options.memory ? new Memory(register.cacheFile, key, Date.now() + clock, 1) : undefined;
   const read: string[] = [];
   const checked = checkWorkspace(workspace, { asOf, memory, onMember: (_, file) => void read.push(file) });
-  const { register: _, fileOf: __, crashes, ...result } = checked;
+  const { register: _, fileOf: __, readMember: ___, crashes, ...result } = checked;
   return { result, crashes: crashes.map(({ rule, file }) => `${rule} ${file}`), membersRead: read.length };
 }
 

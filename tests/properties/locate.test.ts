@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Path, Range } from '../../src/findings/finding.ts';
 import { locate } from '../../src/findings/locate.ts';
-import { valueOf as dataOf, parsePrecisely, type Source } from '../../src/workspace/source.ts';
+import { plainValue as dataOf, parsePrecisely, type Source } from '../../src/workspace/source.ts';
 import { countryFiles } from '../generator/country/index.ts';
 import { written } from '../yaml-fast.records.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { checkWorkspace } from '../../src/check/check-workspace.ts';
 import { loadRecord } from '../../src/workspace/load-record.ts';
-import { valueOf as dataOf, parsePrecisely } from '../../src/workspace/source.ts';
+import { plainValue as dataOf, parsePrecisely } from '../../src/workspace/source.ts';
 import { openWorkspace } from '../../src/workspace/workspace.ts';
 import { parseFast } from '../../src/workspace/yaml-fast.ts';
 import { countryFiles } from '../generator/country/index.ts';
