@@ -7,7 +7,6 @@ import type { ExitCode } from './exit-code.ts';
 import { helpText } from './help-format.ts';
 import { msg } from './messages/catalogue.ts';
 import type { HelpWords } from './messages/help.ts';
-import { APPOINTMENT_STATES } from './model/appointment-states.ts';
 import { unknownCommand } from './usage.ts';
 
 /** Global flags as they are written. */
@@ -93,7 +92,7 @@ export function createProgram(options: ProgramOptions): Command {
     .argument('[kind]', words.listKind)
     .option('--organization <id>', words.organization)
     .option('--category <category>', words.category)
-    .addOption(new Option('--state <state>', words.state).choices(APPOINTMENT_STATES))
+    .option('--state <state>', words.state)
     .addOption(format(words, ['table', 'json']))
     .action(async (kind: string | undefined, _flags, command) => {
       await run(command, async (context, flags) => (await import('./commands/list.ts')).list(context, kind, flags));

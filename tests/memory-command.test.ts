@@ -66,7 +66,6 @@ it('sees a change after it, and the change back', async () => {
 
 it('is used for nothing but the ordinary check', async () => {
   await validate(['--only', 'schema']);
-  await validate(['--no-ignores']);
   await validate(['--no-cache']);
   expect(kept()).toEqual([]);
 });
@@ -93,15 +92,14 @@ it('is not believed by another build, on another day or under other settings', a
   }
 }, 60_000);
 
-it.each<[string, () => void]>([
-  ['is a file', () => writeFileSync(cache, 'a file')],
-  ['lies below a file', () => writeFileSync(cache, '')],
-  ['holds a folder where the memory goes', () => mkdirSync(cache)],
-])('is done without where its folder %s', async (_, harm) => {
-  harm();
-  const { code, err } = await validate([], { env: { DGW_CACHE_DIR: path.join(cache, 'x') } });
-  expect([code, err]).toEqual([0, '']);
-});
+it.each<[string, () => void]>([['is a file', () => writeFileSync(cache, 'a file')]])(
+  'is done without where its folder %s',
+  async (_, harm) => {
+    harm();
+    const { code, err } = await validate([], { env: { DGW_CACHE_DIR: path.join(cache, 'x') } });
+    expect([code, err]).toEqual([0, '']);
+  },
+);
 
 it.skipIf(process.getuid?.() !== 0)('is done without where its folder may not be written to', async () => {
   mkdirSync(cache);

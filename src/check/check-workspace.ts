@@ -33,7 +33,8 @@ export interface CheckResult {
   readonly asOf: Day;
   readonly checked: Readonly<Record<RecordKind, number>> & { readonly files: number };
   readonly findings: readonly Finding[];
-  readonly ignoredCount: number;
+  /** Findings that an ignore silences. */
+  readonly ignored: readonly Finding[];
   readonly failures: readonly Failure[];
   readonly crashes: readonly Crash[];
   readonly register: Register;
@@ -93,7 +94,7 @@ class Check {
     this.checkRegister();
     const result = this.result(files.length, this.collector.finish(this.options.isIgnoringAllowed ?? true));
     const isAllClean =
-      result.findings.length + result.ignoredCount + result.failures.length + this.crashes.length === 0;
+      result.findings.length + result.ignored.length + result.failures.length + this.crashes.length === 0;
     memory?.save(isAllClean);
     return result;
   }
@@ -113,7 +114,7 @@ class Check {
     return kind === 'member' && this.options.memory?.isRemembered(index) === true;
   }
 
-  private result(files: number, told: { findings: readonly Finding[]; ignoredCount: number }): CheckResult {
+  private result(files: number, told: Pick<CheckResult, 'findings' | 'ignored'>): CheckResult {
     return {
       asOf: this.options.asOf,
       checked: { files, ...this.counts },
@@ -128,7 +129,7 @@ class Check {
 
   private unchanged(files: readonly RecordFile[]): CheckResult {
     for (const { kind } of files) this.counts[kind] += 1;
-    return this.result(files.length, { findings: [], ignoredCount: 0 });
+    return this.result(files.length, { findings: [], ignored: [] });
   }
 
   private checkFile(file: RecordFile, index: number): void {

@@ -109,7 +109,8 @@ export class KnownFiles {
       const [headerLength = 0, bodyLength = 0, checksum] = new Uint32Array(copyOf(bytes.subarray(0, HEAD_BYTES)));
       const header = bytes.subarray(HEAD_BYTES, HEAD_BYTES + headerLength);
       const body = bytes.subarray(HEAD_BYTES + headerLength);
-      if (body.length !== bodyLength || crc32(body, crc32(header)) !== checksum) return undefined;
+      if (bytes.length !== HEAD_BYTES + headerLength + bodyLength) return undefined;
+      if (crc32(body, crc32(header)) !== checksum) return undefined;
       const head = JSON.parse(header.toString()) as CleanSetHead & { files: number };
       if (head.key !== key) return undefined;
       const split = head.files * PER_FILE * Float64Array.BYTES_PER_ELEMENT;

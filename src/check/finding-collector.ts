@@ -19,6 +19,7 @@ export class FindingCollector {
   private readonly findings: Finding[] = [];
   private readonly ignores = new Map<string, Ignores>();
   private readonly later = new Map<string, Violation[]>();
+  private cut: { readonly text: string; readonly lines: readonly string[] } = { text: '', lines: [] };
 
   constructor(policy: Policy, selection: Selection, readAgain: (file: string) => LoadedRecord | undefined) {
     this.policy = policy;
@@ -50,21 +51,21 @@ export class FindingCollector {
     else this.later.set(file, [violation]);
   }
 
-  finish(isIgnoringAllowed: boolean): { findings: Finding[]; ignoredCount: number } {
+  finish(isIgnoringAllowed: boolean): { findings: Finding[]; ignored: readonly Finding[] } {
     for (const [file, violations] of this.later) {
       const loaded = this.readAgain(file);
       const told = violations.filter((violation) => loaded === undefined || !isLeftOut(violation, loaded));
       this.locateAll(file, loaded?.text ?? '', loaded?.source, told);
     }
-    if (!isIgnoringAllowed) return { findings: inOrder(this.findings), ignoredCount: 0 };
+    if (!isIgnoringAllowed) return { findings: inOrder(this.findings), ignored: [] };
     const isOn = this.selection.isOn;
-    const { findings, ignoredCount, unused } = silence(inOrder(this.findings), this.ignores, isOn);
-    if (!isOn('unused-ignore')) return { findings: [...findings], ignoredCount };
+    const { findings, ignored, unused } = silence(inOrder(this.findings), this.ignores, isOn);
+    if (!isOn('unused-ignore')) return { findings: [...findings], ignored };
     const idle = unused.map(({ file, message, range }) => {
       const text = this.readAgain(file)?.text ?? '';
       return this.findingAt(file, text, range, { rule: 'unused-ignore' as RuleId, message, path: [] });
     });
-    return { findings: inOrder([...findings, ...idle]), ignoredCount };
+    return { findings: inOrder([...findings, ...idle]), ignored };
   }
 
   private locateAll(file: string, text: string, known: Source | undefined, violations: readonly Violation[]): void {
@@ -93,8 +94,14 @@ export class FindingCollector {
       ...(clause !== undefined && { clause }),
       ...(suggestion !== undefined && { suggestion }),
       ...(related && { related: related.map((field) => this.relate(file, source, field)) }),
-      excerpt: lineAt(text, range.line),
+      excerpt: this.lineAt(text, range.line),
     };
+  }
+
+  /** The text is cut into lines once, however many findings there are in it. */
+  private lineAt(text: string, line: number): string {
+    if (this.cut.text !== text) this.cut = { text, lines: text.split('\n') };
+    return this.cut.lines[line - 1]?.replace(/\r$/, '') ?? '';
   }
 
   private relate(file: string, source: Source | undefined, field: RelatedField): Related {
@@ -116,8 +123,4 @@ function isLeftOut({ path }: Violation, loaded: LoadedRecord): boolean {
 
 function startsWith(path: Path, start: Path): boolean {
   return start.length <= path.length && start.every((key, index) => key === path[index]);
-}
-
-function lineAt(text: string, line: number): string {
-  return text.split('\n', line)[line - 1]?.replace(/\r$/, '') ?? '';
 }

@@ -18,7 +18,7 @@ export async function reportBlocking(
   if (findings.length === 0) return false;
   const { human } = await import('../reporters/human.ts');
   const { lang, io, isColored } = context;
-  const report = { ...result, findings, policy: result.register.policy.id };
+  const report = { ...result, findings, ignoredCount: 0, policy: result.register.policy.id };
   print(context, human(report, { lang, width: io.stdout.columns, isColored }));
   remark(context, msg('form.blocked'));
   return true;

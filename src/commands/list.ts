@@ -3,10 +3,11 @@ import { type Context, openWorkspaceOf, print, remark } from '../context.ts';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Output } from '../io.ts';
-import { msg, say } from '../messages/catalogue.ts';
+import { LANGUAGES, type Lang, msg, say } from '../messages/catalogue.ts';
 import { fieldTitle } from '../messages/field-title.ts';
 import { mask } from '../messages/mask.ts';
 import { type Appointment, type AppointmentState, appointmentsOf, stateOn } from '../model/appointment.ts';
+import { APPOINTMENT_STATES } from '../model/appointment-states.ts';
 import type { AnyRecord, MemberRecord, RecordKind } from '../model/records.ts';
 import { jsonText } from '../reporters/json-text.ts';
 import { wrappedTable } from '../reporters/wrapped-table.ts';
@@ -18,7 +19,7 @@ import { tellUnusable } from './unusable.ts';
 export interface ListFlags {
   readonly organization?: string;
   readonly category?: string;
-  readonly state?: AppointmentState;
+  readonly state?: string;
   readonly format: 'table' | 'json';
 }
 
@@ -27,6 +28,7 @@ type Line = Readonly<Record<string, string>>;
 
 export async function list(context: Context, kindName: string | undefined, flags: ListFlags): Promise<ExitCode> {
   const kind = kindName === undefined ? 'member' : kindNamed(kindName);
+  const state = flags.state === undefined ? undefined : stateNamed(flags.state, context.lang);
   const workspace = await openWorkspaceOf(context);
   const open = readRegister(workspace);
   const organization = flags.organization && organizationNamed(open.register, flags.organization).id;
@@ -36,7 +38,7 @@ export async function list(context: Context, kindName: string | undefined, flags
   const isWanted = (appointment: Appointment) =>
     (organization === undefined || appointment.record.organization === organization) &&
     (flags.category === undefined || appointment.record.category === flags.category) &&
-    (flags.state === undefined || stateOn(appointment, context.asOf) === flags.state);
+    (state === undefined || stateOn(appointment, context.asOf) === state);
   const failures = [...open.failures];
   for (const { record } of records(workspace, kind, unusable, failures)) {
     if (kind === 'member') {
@@ -47,6 +49,15 @@ export async function list(context: Context, kindName: string | undefined, flags
   print(context, flags.format === 'json' ? asJson(lines) : asTable(lines, kind, context));
   tellUnusable(context, unusable, failures);
   return failures.length > 0 ? ExitCode.failure : ExitCode.clean;
+}
+
+/** A state as the list prints it, in either language. */
+function stateNamed(word: string, lang: Lang): AppointmentState {
+  const named = (state: AppointmentState, inLang: Lang) => say(inLang, msg(`state.${state}`));
+  const found = APPOINTMENT_STATES.find((state) => LANGUAGES.some((any) => named(state, any) === word));
+  if (found) return found;
+  const expected = APPOINTMENT_STATES.map((state) => named(state, lang));
+  throw new UserError(msg('usage.choice', { flag: '--state', value: word, expected }));
 }
 
 function requireCategory(categories: readonly { readonly id: string }[], wanted: string): void {

@@ -43,12 +43,20 @@ export async function validate(context: Context, paths: readonly string[], flags
   });
   progress.end();
   const findings = result.findings.filter(({ file }) => shown.includes(file));
-  const report: Report = { ...result, findings, policy: workspace.policy.policy.id };
+  const ignoredCount = result.ignored.filter(({ file }) => shown.includes(file)).length;
+  const report: Report = { ...result, findings, ignoredCount, policy: workspace.policy.policy.id };
   await deliver(context, report, flags);
   tellProblems(context, result);
   for (const name of shown.withoutRecords) remark(context, msg('remark.no-records', { path: name }));
   if (paths.length === 0) tellStrays(context, workspace, result);
+  if (isLongAgo(context, result)) remark(context, msg('remark.long-ago', { asOf: context.asOf }));
   return exitCodeOf(report, flags, maxWarnings);
+}
+
+/** A register of former years, judged by today for want of another day, is full of terms that are over. */
+function isLongAgo({ io, asOf }: Context, { checked, findings }: CheckResult): boolean {
+  const expired = findings.filter(({ rule }) => rule === 'term-expired').length;
+  return asOf === io.today && expired > checked.member / 2;
 }
 
 /** Only the ordinary run is remembered; hashing is loaded only where it is used. */

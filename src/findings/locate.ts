@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import { rangeBetween, type Source } from '../workspace/source.ts';
 import type { Path, Range } from './finding.ts';
 
@@ -30,10 +30,21 @@ function fieldOf(node: Node | null, key: string | number): Field | undefined {
     const item = node.items[key];
     return item === undefined ? undefined : { value: item as Node };
   }
-  if (!isMap(node)) return undefined;
-  const name = String(key).normalize('NFC');
-  const pair = node.items.find((candidate) => keyText(candidate) === name);
+  const pair = isMap(node) ? pairsOf(node).get(String(key).normalize('NFC')) : undefined;
   return pair && { key: pair.key as Node, value: pair.value as Node | null };
+}
+
+const pairsByMap = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** Found once a map: a record with thousands of mistakes asks for as many of its keys. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  let pairs = pairsByMap.get(map);
+  if (pairs === undefined) {
+    // Of a key that is there twice the first counts, so it is entered last.
+    pairs = new Map(map.items.toReversed().map((pair) => [keyText(pair), pair]));
+    pairsByMap.set(map, pairs);
+  }
+  return pairs;
 }
 
 function keyText(pair: Pair): string {

@@ -7,7 +7,7 @@ import type { Ignores } from './ignores.ts';
 export interface Silenced {
   /** What is still to be told. */
   readonly findings: readonly Finding[];
-  readonly ignoredCount: number;
+  readonly ignored: readonly Finding[];
   /** Ignores that have no effect. */
   readonly unused: readonly { readonly file: string; readonly message: Message; readonly range: Range }[];
 }
@@ -19,11 +19,13 @@ export function silence(
   hasRun: (rule: RuleId) => boolean,
 ): Silenced {
   const used = new Set<object>();
+  const ignored: Finding[] = [];
   const kept = findings.filter((finding) => {
     const matching = ignoresByFile.get(finding.file)?.valid.filter((ignore) => {
       return ignore.rule === finding.rule && ignore.line === finding.range.line;
     });
     for (const ignore of matching ?? []) used.add(ignore);
+    if (matching?.length) ignored.push(finding);
     return !matching?.length;
   });
   const unused = [...ignoresByFile].flatMap(([file, { valid, invalid }]) => {
@@ -33,5 +35,5 @@ export function silence(
       ...idle.map(({ rule, range }) => ({ file, range, message: msg('unused-ignore.unused', { rule }) })),
     ];
   });
-  return { findings: kept, ignoredCount: findings.length - kept.length, unused };
+  return { findings: kept, ignored, unused };
 }

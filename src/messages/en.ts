@@ -362,7 +362,7 @@ export const en = {
     lastDay: string | undefined;
     isRenewal: boolean;
   }) =>
-    `${p.organization}: ${p.state} on ${p.asOf}${orNothing(p.lastDay, (day) => `, last day ${day}`)}${p.isRenewal ? ', a renewal' : ''}`,
+    `${p.organization}, as of ${p.asOf}: ${p.state}${orNothing(p.lastDay, (day) => `, last day ${day}`)}${p.isRenewal ? ', a renewal' : ''}`,
 
   // --- reports -------------------------------------------------------------------------------------------------------
   'severity.error': () => 'error',
@@ -386,6 +386,8 @@ export const en = {
   'report.failure': (p: { file: string; why: Nested }, inner: Inner) => `${p.file} cannot be read: ${inner(p.why)}`,
   'report.crash': (p: { rule: string; file: string; reason: string }) =>
     `The rule ${quote(p.rule)} failed${p.file === '' ? '' : ` on ${p.file}`}: ${p.reason}. This is a mistake of dgw; the other rules have run. Please report it with this line.`,
+  'remark.long-ago': (p: { asOf: string }) =>
+    `Most terms were over before ${p.asOf}. Is it a register of former years? Then name its day: --as-of <YYYY-MM-DD>.`,
   'remark.empty': () =>
     'There are no records yet: put them into organizations/, members/ and units/ (see the examples of dgw).',
   'remark.unknown-folder': (p: { folder: string; nearest?: string | undefined }) =>

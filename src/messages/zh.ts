@@ -260,7 +260,7 @@ export const zh: Catalogue = {
   'list.none': () => '没有符合条件的记录。',
   'list.count': (p) => `共 ${p.count} 条。`,
   'show.appointment': (p) =>
-    `${p.organization}：${p.asOf} ${p.state}${orNothing(p.lastDay, (day) => `，任至 ${day}`)}${p.isRenewal ? '，续聘' : ''}`,
+    `${p.organization}（截至 ${p.asOf}）：${p.state}${orNothing(p.lastDay, (day) => `，任至 ${day}`)}${p.isRenewal ? '，续聘' : ''}`,
 
   // --- reports -------------------------------------------------------------------------------------------------------
   'severity.error': () => '错误',
@@ -275,6 +275,7 @@ export const zh: Catalogue = {
   'report.failure': (p, inner) => `无法读取 ${p.file}：${inner(p.why)}`,
   'report.crash': (p) =>
     `规则${quote(p.rule)}运行出错${p.file === '' ? '' : `（${p.file}）`}：${p.reason}。这是 dgw 自身的错误，其他规则已照常运行，请把这一行反馈给我们。`,
+  'remark.long-ago': (p) => `多数任期在 ${p.asOf} 之前已经届满。如是往年的名册，请用 --as-of <年-月-日> 指定日期。`,
   'remark.empty': () =>
     '还没有任何记录：请把记录放入 organizations/、members/、units/ 文件夹（可参考 dgw 自带的示例）。',
   'remark.unknown-folder': (p) =>

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
@@ -18,6 +18,9 @@ const COMMANDS = [
   ['stats', '--format', 'json'],
 ];
 
+/** Most file systems list names by a hash of them; this one in the order in which they came. */
+const LISTS_BY_AGE = existsSync('/dev/shm');
+
 /** Files of which many have something wrong, and two are of one person. */
 function files(): [string, Buffer][] {
   const all = [...readFiles(EXAMPLE)].filter(([file]) => !file.startsWith('photos/'));
@@ -35,7 +38,7 @@ function shuffled<T>(list: readonly T[], seed: number): T[] {
 }
 
 it('the outputs are the same in whatever order files and folders came to the disk', async () => {
-  const top = mkdtempSync(path.join(tmpdir(), 'dgw-test-'));
+  const top = mkdtempSync(path.join(LISTS_BY_AGE ? '/dev/shm' : tmpdir(), 'dgw-test-'));
   const folder = path.join(top, 'register');
   const outputs = new Map<string, Set<string>>();
   const listings = new Set<string>();
@@ -43,9 +46,6 @@ it('the outputs are the same in whatever order files and folders came to the dis
     for (const seed of [1, 2, 3]) {
       rmSync(folder, { recursive: true, force: true });
       for (const [file, content] of shuffled(files(), seed)) writeIn(folder, file, content);
-      // File systems that list by a hash of the name move a name only when it is long gone; one that lists by age sees this.
-      writeFileSync(path.join(folder, 'members', 'x'), '');
-      renameSync(path.join(folder, 'members', 'x'), path.join(top, 'x'));
       listings.add(readdirSync(folder, { recursive: true }).join());
       for (const argv of COMMANDS) {
         const { code, out, err } = await ran([...argv, '--as-of', '2013-10-31'], folder);
@@ -56,6 +56,7 @@ it('the outputs are the same in whatever order files and folders came to the dis
   } finally {
     rmSync(top, { recursive: true, force: true });
   }
+  if (LISTS_BY_AGE) expect(listings.size).toBeGreaterThan(1);
   expect([...outputs].map(([command, all]) => [command, all.size])).toEqual(
     COMMANDS.map((argv) => [argv.join(' '), 1]),
   );

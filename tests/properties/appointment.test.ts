@@ -68,9 +68,10 @@ describe('the state of an appointment', () => {
 
   it('is open until it has ended, and then never again', () => {
     everyAppointment((appointment) => {
-      for (const day of LIFETIME) {
-        expect(isOpen(appointment, day)).toBe(['nominated', 'serving', 'lapsed'].includes(stateOn(appointment, day)));
-      }
+      const told = LIFETIME.map((day) => isOpen(appointment, day));
+      expect(told).toEqual(
+        LIFETIME.map((day) => ['nominated', 'serving', 'lapsed'].includes(stateOn(appointment, day))),
+      );
     });
   });
 });
