@@ -1,3 +1,4 @@
+import { mask, maskPath } from '../messages/mask.ts';
 import { daysBetween } from '../model/day.ts';
 import type { Day, OrganizationTerm } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
@@ -54,8 +55,13 @@ export function expiryReport(
 ): ExpiryReport {
   const reported = items.toSorted(compareDueItems).map((item) => ({
     ...item,
+    // Whatever stands in a record may be an ID number in the wrong place.
+    member: maskPath(item.member),
+    name: mask(item.name),
+    organization: maskPath(item.organization),
+    category: mask(item.category),
     urgency: urgencyOf(item),
-    organizationName: nameOf(item.organization, register),
+    organizationName: mask(nameOf(item.organization, register)),
   }));
   return {
     asOf,

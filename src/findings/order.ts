@@ -25,5 +25,6 @@ function isSame(a: Finding, b: Finding): boolean {
 }
 
 function detailsOf(finding: Finding): string {
-  return JSON.stringify([pointerOf(finding.path ?? []), finding.message]);
+  const { path = [], message, severity, suggestion, related } = finding;
+  return JSON.stringify([pointerOf(path), message, severity, suggestion, related]);
 }

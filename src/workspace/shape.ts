@@ -77,6 +77,9 @@ function messageOf(error: SchemaError, nearest: string | undefined): Message {
   const { keyword, params, data } = error;
   if (keyword === 'type') return typeMessage(error);
   if (keyword === 'format') return formatMessage(String(params.format), String(data), nearest);
+  if (keyword === 'enum' && typeof data !== 'string') {
+    return msg('schema.type', { expected: 'string', found: typeOf(data) });
+  }
   if (keyword === 'enum') return msg('schema.enum', { value: String(data), expected: allowedOf(error), nearest });
   if (keyword === 'minimum' || keyword === 'maximum') {
     return msg('schema.number', { bound: boundOf(keyword), limit: Number(params.limit) });

@@ -45,11 +45,35 @@ export function plainValue(source: Source): unknown {
 
 function tooDeep(text: string): Parsed {
   const lines = new LineCounter();
-  const source = { text, document: parseDocument('', { lineCounter: lines }), lines };
-  return {
-    source,
-    problems: [{ message: msg('yaml-syntax.too-deep'), range: { line: 1, column: 1, endLine: 1, endColumn: 2 } }],
-  };
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
+  const source = { text, document: parseDocument('', { lineCounter: new LineCounter() }), lines };
+  return { source, problems: [tooDeepIn(source)] };
+}
+
+/**
+ * The place is looked for in the text: where the parser gives up depends on how much stack is left, and the same file
+ * must get the same finding every time.
+ */
+function tooDeepIn(source: Source): SyntaxProblem {
+  const place = deepPlace(source.text);
+  return { message: msg('yaml-syntax.too-deep'), range: rangeBetween(source, place, place + 1) };
+}
+
+/** Where brackets or indentation first go deeper than any record does; the start where neither does. */
+function deepPlace(text: string): number {
+  let depth = 0;
+  let indent = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '\n') indent = 0;
+    else if (character === ' ' || character === '-') indent += indent >= 0 ? 1 : 0;
+    else if (indent > DEEPEST) return at;
+    else indent = -1;
+    if (character === '[' || character === '{') depth += 1;
+    else if (character === ']' || character === '}') depth -= 1;
+    if (depth > DEEPEST) return at;
+  }
+  return 0;
 }
 
 function syntaxProblems(source: Source): SyntaxProblem[] {
@@ -95,14 +119,14 @@ const WORDS: Partial<Record<ErrorCode, Message>> = {
   UNEXPECTED_TOKEN: msg('yaml-syntax.indentation'),
   MISSING_CHAR: msg('yaml-syntax.missing-mark'),
   MULTILINE_IMPLICIT_KEY: msg('yaml-syntax.multiline-key'),
-  BLOCK_AS_IMPLICIT_KEY: msg('yaml-syntax.multiline-key'),
+  BLOCK_AS_IMPLICIT_KEY: msg('yaml-syntax.indentation'),
   BAD_SCALAR_START: msg('yaml-syntax.bad-start'),
   BAD_DQ_ESCAPE: msg('yaml-syntax.bad-escape'),
 };
 
 function describeError(source: Source, error: YAMLError): SyntaxProblem {
   const range = rangeBetween(source, error.pos[0], Math.min(error.pos[1], error.pos[0] + 80));
-  if (/call stack/.test(error.message)) return { message: msg('yaml-syntax.too-deep'), range };
+  if (/call stack/.test(error.message)) return tooDeepIn(source);
   if (/\r/.test(source.text) && !source.text.includes('\n')) return { message: msg('yaml-syntax.line-ends'), range };
   const hint = syntaxHint(source, error.pos[0]);
   if (hint) return hint;
@@ -124,7 +148,8 @@ function unusedFeature(source: Source): SyntaxProblem | undefined {
     Node(place, node, ancestors) {
       const message = messageOnNode(node, place === 'key', ancestors.length);
       if (message === undefined || !node.range) return undefined;
-      problem = { message, range: rangeBetween(source, node.range[0], node.range[1]) };
+      const isTooDeep = message.key === 'yaml-syntax.too-deep';
+      problem = isTooDeep ? tooDeepIn(source) : { message, range: rangeBetween(source, node.range[0], node.range[1]) };
       return visit.BREAK;
     },
   });
