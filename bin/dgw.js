@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 const { buildOf, loadBundle } = require('./load.js');
 
-const { program } = loadBundle();
+const [first = '-'] = process.argv.slice(2);
+const { program } = loadBundle(first.startsWith('-') ? 'start' : 'work');
 program.run(buildOf());

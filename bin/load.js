@@ -9,29 +9,35 @@ const path = require('node:path');
 const vm = require('node:vm');
 
 const BUNDLE = path.join(__dirname, '..', 'dist', 'dgw.cjs');
-const CACHE = `${BUNDLE}.cache`;
 
-/** @returns {{ program: { run(build: string): void }, script: vm.Script }} */
-function loadBundle() {
+/** What is kept for help and the version is small, so that they start at once. */
+const CACHES = { start: `${BUNDLE}.start`, work: `${BUNDLE}.work` };
+
+/**
+ * @param {'start' | 'work'} kind
+ * @returns {{ program: { run(build: string): void }, script: vm.Script }}
+ */
+function loadBundle(kind) {
   const source = `(function (exports, require, module) {${bundle()}\n})`;
-  const script = new vm.Script(source, { filename: BUNDLE, cachedData: cachedCode() });
+  const script = new vm.Script(source, { filename: BUNDLE, cachedData: cachedCode(kind) });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(BUNDLE), module);
   return { program: module.exports, script };
 }
 
+/** The build made it plain ASCII, which Latin-1 reads at once. */
 function bundle() {
   try {
-    return readFileSync(BUNDLE, 'utf8');
+    return readFileSync(BUNDLE, 'latin1');
   } catch {
     process.stderr.write('dgw: not built yet; run npm run build first. / 尚未构建，请先运行 npm run build。\n');
     process.exit(2);
   }
 }
 
-function cachedCode() {
+function cachedCode(kind) {
   try {
-    return readFileSync(CACHE);
+    return readFileSync(CACHES[kind]);
   } catch {
     return undefined;
   }
@@ -43,4 +49,4 @@ function buildOf() {
   return `${size}-${mtimeMs}`;
 }
 
-module.exports = { loadBundle, buildOf, CACHE };
+module.exports = { loadBundle, buildOf, BUNDLE, CACHES };

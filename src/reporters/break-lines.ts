@@ -14,6 +14,7 @@ const OPENING = /^[\p{Ps}\p{Pi}]/u;
  * @param widthOf columns that a text takes
  */
 export function breakLines(text: string, { first, rest }: Room, widthOf: (text: string) => number): string[] {
+  if (!text.includes('\n') && widthOf(text.trimEnd()) <= first) return [text.trimEnd()];
   const lines: string[] = [];
   let line = '';
   let used = 0;
@@ -34,7 +35,7 @@ export function breakLines(text: string, { first, rest }: Room, widthOf: (text: 
 function unbreakablePieces(text: string, longest: number, widthOf: (text: string) => number): string[] {
   const pieces: string[] = [];
   let piece = '';
-  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)) {
+  for (const segment of wordsOf(text)) {
     if (piece !== '' && !sticks(piece, segment)) {
       pieces.push(piece);
       piece = '';
@@ -43,6 +44,12 @@ function unbreakablePieces(text: string, longest: number, widthOf: (text: string
   }
   if (piece !== '') pieces.push(piece);
   return pieces.flatMap((whole) => cutToFit(whole, longest, widthOf));
+}
+
+/** The dictionary of Chinese words takes longer to load than all of a help text to write, so it is asked last. */
+function wordsOf(text: string): Iterable<string> {
+  if ([...text].every(isNarrow)) return text.match(/\s+|\S+/gu) ?? [];
+  return Array.from(new Intl.Segmenter('zh', { granularity: 'word' }).segment(text), ({ segment }) => segment);
 }
 
 function sticks(before: string, segment: string): boolean {
