@@ -29,7 +29,7 @@ export const unknownReference: SubjectRule = {
 };
 
 /** The search looks at every id, so in a register of a country it is left out. */
-const MOST_IDS_SEARCHED = 20_000;
+const MOST_IDS_SEARCHED = 5_000;
 
 function nearestId(context: RuleContext, to: Target, id: string): string | undefined {
   return context.census.count(to) > MOST_IDS_SEARCHED ? undefined : closestWord(id, context.census.idsOf(to));
