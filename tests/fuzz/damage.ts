@@ -28,7 +28,7 @@ const VALUES = [
   ...['2013-02-30', '2013-10', '0000-00-00', '9999-12-31', '1900-01-01', '2199-12-31', '2013-10-15T00:00:00Z'],
   ...['[]', '{}', '[[]]', '{ on: 2013-10-15 }', '[周建国, 周建国]', '{ a: b, a: c }', '"\\u0000"', '"\\ud800"', "''"],
   ...['constructor', '__proto__', 'toString', '"__proto__"', '{ __proto__: { on: 2013-10-15 } }', '../../dgw.yaml'],
-  ...['朝阳社区', '淮川街道', '街道', '社区', '聘任', '男', '无', '　', '\u{202E}', '"\\u001b[31m"', 'x'.repeat(300)],
+  ...['朝阳社区', '淮川街道', '街道', '社区', '聘任', '男', '无', '　', '\u{202E}', '"\\u001b[31m"', 'x'.repeat(5000)],
 ];
 
 type Damage = (text: string, random: Random) => string;
@@ -90,7 +90,7 @@ const inText: readonly Damage[] = [
   (text, random) => text.replaceAll(random.pick([':', '"', ' ', '-', ',']), () => random.pick(PIECES)),
   (text, random) =>
     `${text}${random.pick(['note', 'resume', '说明'])}: ${'甲'.repeat(random.pick([21_000, 22_000]))}\n`,
-  (text, random) => text + `x: ${random.pick(['[', '{a: ', '- '])}`.repeat(random.pick([3, 50, 300])),
+  (text, random) => text + `x: ${random.pick(['[', '{a: ', '- '])}`.repeat(random.pick([3, 50, 5000])),
 ];
 
 const inBytes: readonly ((bytes: Buffer, random: Random) => Buffer)[] = [
