@@ -3,8 +3,6 @@ import type { RuleId } from '../rules/rule-ids.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-
 /** Keys and indexes from the root of a record to one of its fields. */
 export type Path = readonly (string | number)[];
 
@@ -50,8 +48,9 @@ export interface Violation {
   readonly isAboutKey?: boolean;
   /** Another severity than the rule's, where one case of it weighs differently. */
   readonly severity?: Severity;
-  readonly clause?: string;
-  readonly suggestion?: string;
+  /** A nearer one than the rule's own, where the policy names it. */
+  readonly clause?: string | undefined;
+  readonly suggestion?: string | undefined;
   readonly related?: readonly RelatedField[];
 }
 

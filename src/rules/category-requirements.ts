@@ -14,17 +14,17 @@ export const categoryRequirements: SubjectRule = {
     const category = register.policy.categories.find((candidate) => candidate.id === record.category);
     if (category === undefined || organization === undefined || !isOpen(appointment, asOf)) return;
     const path = ['appointments', appointment.index, 'category'];
-    const clause = category.clause === undefined ? {} : { clause: category.clause };
+    const { clause } = category;
     if (category.levels !== undefined && !category.levels.includes(organization.level)) {
       const params = { category: category.id, level: organization.level };
-      report(path, msg('category-requirements.level', params), clause);
+      report(path, msg('category-requirements.level', params), { clause });
       return;
     }
     if (member.unit !== undefined && !register.units.has(member.unit)) return;
     const facts = factsOf(member, appointment, register);
     if (meetsRequirements(category.id, facts)) return;
     const params = { category: category.id, needs: category.needs ?? category.label, found: recordedAs(facts) };
-    report(path, msg('category-requirements.unmet', params), clause);
+    report(path, msg('category-requirements.unmet', params), { clause });
   },
 };
 

@@ -10,7 +10,7 @@ export const exitCause: SubjectRule = {
     const kind = record.exit && exitKindOf(record.exit, register);
     if (record.exit === undefined || !kind?.causes?.length || record.exit.cause?.trim()) return;
     const message = msg('exit-cause.missing', { kind: record.exit.kind, expected: kind.causes });
-    const clause = kind.clause === undefined ? {} : { clause: kind.clause };
-    report(['appointments', index, 'exit', 'kind'], message, clause);
+    const { clause } = kind;
+    report(['appointments', index, 'exit', 'kind'], message, { clause });
   },
 };

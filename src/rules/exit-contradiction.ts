@@ -21,8 +21,8 @@ export const exitContradiction: SubjectRule = {
       if (next?.record.start === undefined) continue;
       const related = [{ path: ['appointments', next.index, 'start'], message: msg('exit-contradiction.other') }];
       const message = msg('exit-contradiction.next', { kind: record.exit.kind, start: next.record.start });
-      const clause = kind.clause === undefined ? {} : { clause: kind.clause };
-      report(['appointments', index, 'exit', 'kind'], message, { ...clause, related });
+      const { clause } = kind;
+      report(['appointments', index, 'exit', 'kind'], message, { clause, related });
     }
   },
 };

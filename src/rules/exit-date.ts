@@ -17,9 +17,9 @@ export const exitDate: SubjectRule = {
     const kind = exit && exitKindOf(exit, register);
     if (exit === undefined || kind === undefined) return;
     const path: Path = ['appointments', appointment.index, 'exit', 'on'];
-    const clause = kind.clause === undefined ? {} : { clause: kind.clause };
+    const { clause } = kind;
     const problem = problemOf(appointment, exit, kind) ?? tooEarly(exit, exitProcedure(appointment, register));
-    if (problem) report(path, problem, clause);
+    if (problem) report(path, problem, { clause });
   },
 };
 

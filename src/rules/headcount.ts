@@ -16,8 +16,8 @@ export const headcount: RegisterRule = {
       if (file === undefined) continue;
       const serving = census.servingIn(organization.id);
       const path = organization.headcount?.planned === undefined ? ['id'] : ['headcount', 'planned'];
-      const clause = rule?.clause === undefined ? {} : { clause: rule.clause };
-      for (const problem of problemsOf(organization, serving, rule)) report(file, path, problem, clause);
+      const clause = rule?.clause;
+      for (const problem of problemsOf(organization, serving, rule)) report(file, path, problem, { clause });
     }
   },
 };

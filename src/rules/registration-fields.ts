@@ -13,12 +13,12 @@ export const registrationFields: SubjectRule = {
     });
     if (!isPrinted) return;
     const { registration } = register.policy;
-    const clause = registration.clause === undefined ? {} : { clause: registration.clause };
+    const { clause } = registration;
     for (const field of registration.fields) {
       const path = field.split('.');
       if (isFilled(valueAt(member, path))) continue;
       const params = { field: { kind: 'member', path: field } as const, form: registration.title };
-      report(path, msg('registration-fields.missing', params), clause);
+      report(path, msg('registration-fields.missing', params), { clause });
     }
   },
 };

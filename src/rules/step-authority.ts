@@ -38,14 +38,14 @@ function checkActor(
   if (expected === undefined) return;
   const found = record[role];
   const path = [...procedure.path, step.step];
-  const clause = step.clause === undefined ? {} : { clause: step.clause };
+  const { clause } = step;
   if (found === undefined) {
     // Who appoints is plain; everybody else has to be named.
     if (actor === 'self') return;
     const message = msg(`step-authority.${role}-missing`, { step: step.step, expected: expected.name });
-    report([...path, role], message, { ...clause, isAboutKey: true });
+    report([...path, role], message, { clause, isAboutKey: true });
   } else if (!expected.isNamedBy(found)) {
     const message = msg(`step-authority.${role}-wrong`, { step: step.step, found, expected: expected.name });
-    report([...path, role], message, { ...clause, ...(expected.name !== undefined && { suggestion: expected.name }) });
+    report([...path, role], message, { clause, suggestion: expected.name });
   }
 }

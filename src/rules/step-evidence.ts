@@ -17,7 +17,7 @@ export const stepEvidence: SubjectRule = {
           report(
             [...procedure.path, step.step, evidence],
             msg('step-evidence.missing', { step: step.step, evidence: field }),
-            step.clause === undefined ? {} : { clause: step.clause },
+            { clause: step.clause },
           );
         }
       }

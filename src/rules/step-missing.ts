@@ -20,6 +20,6 @@ function reportMissing(procedure: Procedure, isRenewal: boolean, report: Report)
     if (Object.hasOwn(procedure.recorded, name)) continue;
     const clause = procedure.steps.find((step) => step.step === name)?.clause;
     const message = msg('step-missing.step', { step: name, isRenewal });
-    report(procedure.path, message, clause === undefined ? {} : { clause });
+    report(procedure.path, message, { clause });
   }
 }

@@ -17,16 +17,16 @@ function checkOrder(procedure: Procedure, report: Report): void {
     const record = ownValue(procedure.recorded, step.step);
     if (record === undefined) continue;
     const path = [...procedure.path, step.step];
-    const clause = step.clause === undefined ? {} : { clause: step.clause };
+    const { clause } = step;
     const previous = recordedBefore(procedure, step);
     if (previous && record.on < previous.record.on) {
       const params = { step: step.step, on: record.on, previous: previous.name, previousOn: previous.record.on };
       const related = [{ path: [...procedure.path, previous.name, 'on'], message: msg('step-order.previous') }];
-      report([...path, 'on'], msg('step-order.before', params), { ...clause, related });
+      report([...path, 'on'], msg('step-order.before', params), { clause, related });
     }
     if (record.until !== undefined && record.until < record.on) {
       const params = { step: step.step, on: record.on, until: record.until };
-      report([...path, 'until'], msg('step-order.until', params), clause);
+      report([...path, 'until'], msg('step-order.until', params), { clause });
     }
   }
 }

@@ -11,13 +11,13 @@ export const termLength: SubjectRule = {
     const { start, end } = record;
     if (start === undefined || end === undefined || level === undefined || organization === undefined) return;
     const path = ['appointments', index, 'end'];
-    const clause = level.term.clause === undefined ? {} : { clause: level.term.clause };
-    if ('none' in level.term) report(path, msg('term-length.none'), clause);
+    const { clause } = level.term;
+    if ('none' in level.term) report(path, msg('term-length.none'), { clause });
     if (!('years' in level.term)) return;
     const expected = lastDayByPolicy(level, organization, start);
     if (expected === undefined || expected === end) return;
     const params = { years: level.term.years, expected };
-    const extras = { ...clause, suggestion: expected };
+    const extras = { clause, suggestion: expected };
     // Both ways of counting are in use: the corresponding day, and the day before it.
     if (Math.abs(daysBetween(expected, end)) === 1) {
       report(path, msg('term-length.day-off', params), { ...extras, severity: 'info' });

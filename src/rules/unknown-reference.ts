@@ -19,11 +19,7 @@ export const unknownReference: SubjectRule = {
     for (const { to, id, path } of referencesOf(view)) {
       if (context.census.has(to, id)) continue;
       const nearest = nearestId(context, to, id);
-      report(
-        path,
-        msg(`unknown-reference.${to}`, { id, nearest }),
-        nearest === undefined ? {} : { suggestion: nearest },
-      );
+      report(path, msg(`unknown-reference.${to}`, { id, nearest }), { suggestion: nearest });
     }
   },
 };

@@ -32,8 +32,10 @@ function asking(report: Report) {
   return (word: string | undefined, expected: ReadonlySet<string>, path: Path, isAboutKey = false) => {
     if (word === undefined || expected.size === 0 || expected.has(word)) return;
     const nearest = closestWord(word, expected);
-    const suggestion = nearest === undefined ? {} : { suggestion: nearest };
-    report(path, msg('vocabulary.unknown', { word, expected: [...expected], nearest }), { isAboutKey, ...suggestion });
+    report(path, msg('vocabulary.unknown', { word, expected: [...expected], nearest }), {
+      isAboutKey,
+      suggestion: nearest,
+    });
   };
 }
 
