@@ -18,7 +18,7 @@ const SCHEMAS = dirname(fileURLToPath(import.meta.url));
 const ROOT = dirname(SCHEMAS);
 const POLICIES = join(ROOT, 'src/policy');
 const GENERATED = join(ROOT, 'src/generated');
-const FORMATS = '../workspace/formats.ts';
+const FORMATS = '../records/formats.ts';
 
 /** Messages need the titles and the names of the fields; what only editors show would be dead weight. */
 function withoutEditorHelp(schema, isMapOfNames = false) {
@@ -145,7 +145,7 @@ function writeIfChanged(name, text) {
 
 const schemas = Object.fromEntries(filesIn(SCHEMAS, '.schema.json').map(({ id, text }) => [id, JSON.parse(text)]));
 const titles = Object.fromEntries(Object.entries(schemas).map(([kind, schema]) => [kind, titlesOf(schema)]));
-const formatsCode = await bundle(`export { formats } from './src/workspace/formats.ts';`);
+const formatsCode = await bundle(`export { formats } from './src/records/formats.ts';`);
 const { formats } = await import(dataUrl(formatsCode));
 const validatorsCode = await compileValidators(schemas, formats);
 const { validators } = await import(dataUrl(validatorsCode.replace(FORMATS, dataUrl(formatsCode))));

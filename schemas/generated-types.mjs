@@ -30,7 +30,7 @@ export const validators: Readonly<Record<RecordKind | 'workspace' | 'policy', Sc
 `;
 
 export const POLICY_TYPES = `${HEADER}
-import type { Policy } from '../policy/policy.ts';
+import type { Policy } from '../model/policy.ts';
 
 /** The built-in policies by id. */
 export const policies: Readonly<Record<string, Policy>>;

@@ -1,18 +1,18 @@
 import path from 'node:path';
 import { CommanderError } from 'commander';
-import type { Context } from './context.ts';
-import { reasonOf, UserError } from './errors.ts';
-import { ExitCode } from './exit-code.ts';
-import type { Io } from './io.ts';
-import { languageFor } from './language.ts';
+import type { Context } from './cli/context.ts';
+import { ExitCode } from './cli/exit-code.ts';
+import { type HelpWords, helpWords } from './cli/help-words.ts';
+import type { Io } from './cli/io.ts';
+import { languageFor } from './cli/language.ts';
+import { usageProblem } from './cli/usage.ts';
 import { type Lang, type Message, msg, say } from './messages/catalogue.ts';
-import { type HelpWords, helpWords } from './messages/help.ts';
-import { mask } from './messages/mask.ts';
-import { printable } from './messages/printable.ts';
+import { reasonOf, UserError } from './messages/user-error.ts';
 import { createProgram, type GlobalFlags } from './program.ts';
-import { usageProblem } from './usage.ts';
+import { formats } from './records/formats.ts';
+import { mask } from './text/mask.ts';
+import { printable } from './text/printable.ts';
 import { version } from './version.ts';
-import { formats } from './workspace/formats.ts';
 
 /**
  * The whole program: arguments and streams in, exit code out. Nobody else ends the process, and no error leaves it but

@@ -1,13 +1,13 @@
 /** The whole command line: every command, its Chinese name and its flags. What a command does is loaded when it runs. */
 
 import { Command, Option } from 'commander';
-import type { Context } from './context.ts';
-import { UserError } from './errors.ts';
-import type { ExitCode } from './exit-code.ts';
-import { helpText } from './help-format.ts';
+import type { Context } from './cli/context.ts';
+import type { ExitCode } from './cli/exit-code.ts';
+import { helpText } from './cli/help-format.ts';
+import type { HelpWords } from './cli/help-words.ts';
+import { unknownCommand } from './cli/usage.ts';
 import { msg } from './messages/catalogue.ts';
-import type { HelpWords } from './messages/help.ts';
-import { unknownCommand } from './usage.ts';
+import { UserError } from './messages/user-error.ts';
 
 /** Global flags as they are written. */
 export interface GlobalFlags {

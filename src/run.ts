@@ -1,9 +1,9 @@
-import { ExitCode } from './exit-code.ts';
-import type { Output } from './io.ts';
-import { languageFor } from './language.ts';
+import { ExitCode } from './cli/exit-code.ts';
+import type { Output } from './cli/io.ts';
+import { languageFor } from './cli/language.ts';
 import { main } from './main.ts';
 import { msg, say } from './messages/catalogue.ts';
-import { whyUnwritable } from './workspace/save.ts';
+import { whyUnwritable } from './store/save.ts';
 
 export { main };
 

@@ -2,9 +2,9 @@
 
 import { dueItemsOf } from '../src/expiry/due.ts';
 import { type ExpiryReport, expiryReport } from '../src/expiry/report.ts';
+import type { Policy } from '../src/model/policy.ts';
 import type { AppointmentRecord, MemberRecord, OrganizationRecord } from '../src/model/records.ts';
 import type { Register } from '../src/model/register.ts';
-import type { Policy } from '../src/policy/policy.ts';
 
 export const POLICY: Policy = {
   id: 'invented-2020',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ETHNICITIES, formats, fullEthnicity } from '../src/workspace/formats.ts';
+import { ETHNICITIES, formats, fullEthnicity } from '../src/records/formats.ts';
 
 describe('formats', () => {
   test.each<[keyof typeof formats, string[], string[]]>([

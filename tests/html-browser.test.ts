@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expiryPage } from '../src/expiry/html.ts';
-import { expiryWords } from '../src/messages/expiry.ts';
+import { expiryWords } from '../src/expiry/words.ts';
 import { sampleReport } from './expiry.builders.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];

@@ -4,7 +4,7 @@ import { timeAxis } from '../src/expiry/axis.ts';
 import { expiryPage } from '../src/expiry/html.ts';
 import { STYLE } from '../src/expiry/html-style.ts';
 import { expiryReport } from '../src/expiry/report.ts';
-import { expiryWords } from '../src/messages/expiry.ts';
+import { expiryWords } from '../src/expiry/words.ts';
 import { escapeHtml, html, isolated, writePage } from '../src/writers/html.ts';
 import { registerOf, sampleReport } from './expiry.builders.ts';
 

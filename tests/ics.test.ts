@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { expiryCalendar } from '../src/expiry/ics.ts';
 import type { ExpiryReport } from '../src/expiry/report.ts';
-import { expiryWords } from '../src/messages/expiry.ts';
+import { expiryWords } from '../src/expiry/words.ts';
 import { folded, writeCalendar } from '../src/writers/ics.ts';
 import { sampleReport } from './expiry.builders.ts';
 

@@ -3,7 +3,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { Io } from '../src/io.ts';
+import type { Io } from '../src/cli/io.ts';
 import { main } from '../src/main.ts';
 import { type Register, registerOf } from './faults/registers.ts';
 

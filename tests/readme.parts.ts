@@ -6,8 +6,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { helpWords } from '../src/cli/help-words.ts';
 import { main } from '../src/main.ts';
-import { helpWords } from '../src/messages/help.ts';
 import { ruleTextsEn } from '../src/messages/rules.en.ts';
 import { DEFAULT_POLICY, loadPolicy } from '../src/policy/load.ts';
 import { createProgram } from '../src/program.ts';

@@ -5,8 +5,8 @@ import { ruleExamples } from '../src/messages/rule-examples.ts';
 import type { RuleText } from '../src/messages/rule-text.ts';
 import { ruleTextsEn } from '../src/messages/rules.en.ts';
 import { ruleTextsZh } from '../src/messages/rules.zh.ts';
-import type { Policy } from '../src/policy/policy.ts';
-import { RULE_IDS } from '../src/rules/rule-ids.ts';
+import type { Policy } from '../src/model/policy.ts';
+import { RULE_IDS } from '../src/model/rule-ids.ts';
 
 const CJK = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { validators } from '../src/generated/validators.js';
-import { formats } from '../src/workspace/formats.ts';
+import { formats } from '../src/records/formats.ts';
 import { isObject, type Json, KINDS, ROOT, read, schemaOf } from './schema-samples.ts';
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, formats });

@@ -1,11 +1,11 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { statsWords } from '../src/messages/stats.ts';
+import type { HeadcountRule } from '../src/model/policy.ts';
 import type { AppointmentRecord, MemberRecord } from '../src/model/records.ts';
-import type { HeadcountRule } from '../src/policy/policy.ts';
 import { statsJson } from '../src/stats/json.ts';
 import { type Stats, startStats } from '../src/stats/stats.ts';
 import { statsTable } from '../src/stats/table.ts';
+import { statsWords } from '../src/stats/words.ts';
 import { statsWorkbook } from '../src/stats/xlsx.ts';
 import { ASSOCIATION, appointment, member, registerOf, TOWN, VILLAGE } from './expiry.builders.ts';
 

@@ -5,7 +5,7 @@
  */
 
 import { crc32 } from 'node:zlib';
-import { quickFingerprint } from '../rules/fingerprint.ts';
+import { quickFingerprint } from './fingerprint.ts';
 
 /** A member's trace with organisations as positions in the list of their files. */
 export interface StoredTrace {

@@ -1,13 +1,13 @@
 import type { Finding, Path, Range, Related, RelatedField, Violation } from '../findings/finding.ts';
-import { findIgnores, IGNORE_MARK, type Ignores } from '../findings/ignores.ts';
-import { locate } from '../findings/locate.ts';
 import { inOrder } from '../findings/order.ts';
-import { silence } from '../findings/silence.ts';
-import type { Policy } from '../policy/policy.ts';
-import type { RuleId } from '../rules/rule-ids.ts';
-import type { LoadedRecord } from '../workspace/load-record.ts';
-import { parsePrecisely, type Source } from '../workspace/source.ts';
+import type { Policy } from '../model/policy.ts';
+import type { RuleId } from '../model/rule-ids.ts';
+import type { LoadedRecord } from '../records/load-record.ts';
+import { locate } from '../yaml/locate.ts';
+import { parsePrecisely, type Source } from '../yaml/source.ts';
+import { findIgnores, IGNORE_MARK, type Ignores } from './ignores.ts';
 import type { Selection } from './selection.ts';
+import { silence } from './silence.ts';
 
 const FILE_START: Range = { line: 1, column: 1, endLine: 1, endColumn: 2 };
 

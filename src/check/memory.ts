@@ -1,10 +1,10 @@
 import { createHash, hash } from 'node:crypto';
 import { readFileSync, type Stats, statSync } from 'node:fs';
-import type { MemberTrace } from '../rules/census.ts';
-import { type Fingerprint, quickFingerprint } from '../rules/fingerprint.ts';
-import { type RecordFile, stemOf } from '../workspace/files.ts';
-import { saveFile } from '../workspace/save.ts';
+import { type RecordFile, stemOf } from '../store/files.ts';
+import { saveFile } from '../store/save.ts';
+import type { MemberTrace } from './census.ts';
 import { CleanSetWriter, type Identity, KnownFiles, type StoredTrace } from './clean-cache.ts';
+import { type Fingerprint, quickFingerprint } from './fingerprint.ts';
 
 /** Below this a run takes less than a second anyway. */
 const FEWEST_FILES = 2000;

@@ -1,9 +1,9 @@
-import { systemCode } from '../errors.ts';
-import { FileSequence } from '../workspace/file-sequence.ts';
-import { type Failure, type RecordFile, whyUnreadable } from '../workspace/files.ts';
-import { type LoadedRecord, loadRecord } from '../workspace/load-record.ts';
-import { readFileBriefly } from '../workspace/read-file.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import { systemCode } from '../messages/user-error.ts';
+import { type LoadedRecord, loadRecord } from '../records/load-record.ts';
+import { FileSequence } from '../store/file-sequence.ts';
+import { type Failure, type RecordFile, whyUnreadable } from '../store/files.ts';
+import { readFileBriefly } from '../store/read-file.ts';
+import type { Workspace } from '../store/workspace.ts';
 
 /** Reads record files of one workspace; what cannot be read is noted, and the work goes on. */
 export class RecordReader {

@@ -1,9 +1,9 @@
+import type { Crash } from '../findings/crash.ts';
 import type { Violation } from '../findings/finding.ts';
 import type { Appointment } from '../model/appointment.ts';
 import type { AnyRecord, RecordKind } from '../model/records.ts';
+import type { RuleId } from '../model/rule-ids.ts';
 import type { RecordView, Report, RuleContext, Subjects } from '../rules/rule.ts';
-import type { RuleId } from '../rules/rule-ids.ts';
-import type { Crash } from './crash.ts';
 import type { Selection } from './selection.ts';
 
 interface RunnableRule<S> {

@@ -1,20 +1,20 @@
 import path from 'node:path';
 import { Chalk, type ChalkInstance } from 'chalk';
-import { type Context, openWorkspaceOf, print, remark } from '../context.ts';
-import { UserError } from '../errors.ts';
-import { ExitCode } from '../exit-code.ts';
+import { type Context, openWorkspaceOf, print, remark } from '../cli/context.ts';
+import { ExitCode } from '../cli/exit-code.ts';
+import { organizationNamed } from '../cli/lookup.ts';
+import { tellUnusable } from '../cli/unusable.ts';
 import { type DueItem, dueItemsOf } from '../expiry/due.ts';
 import { type ExpiryReport, expiryReport } from '../expiry/report.ts';
 import { endOfSpan, parseSpan } from '../expiry/span.ts';
 import type { Urgency } from '../expiry/urgency.ts';
+import { expiryWords } from '../expiry/words.ts';
 import { msg } from '../messages/catalogue.ts';
-import { expiryWords } from '../messages/expiry.ts';
-import { maskColumns } from '../messages/mask.ts';
+import { UserError } from '../messages/user-error.ts';
 import type { Day } from '../model/records.ts';
-import { readRegister } from '../workspace/read-register.ts';
-import { saveFile } from '../workspace/save.ts';
-import { organizationNamed } from './lookup.ts';
-import { tellUnusable } from './unusable.ts';
+import { readRegister } from '../store/read-register.ts';
+import { saveFile } from '../store/save.ts';
+import { maskColumns } from '../text/mask.ts';
 
 export interface ExpiringFlags {
   readonly within?: string;

@@ -1,23 +1,23 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import stringWidth from 'string-width';
-import { type Context, print } from '../context.ts';
-import { UserError } from '../errors.ts';
-import { ExitCode } from '../exit-code.ts';
+import { type Context, print } from '../cli/context.ts';
+import { ExitCode } from '../cli/exit-code.ts';
 import { type Lang, msg, say } from '../messages/catalogue.ts';
-import { printable } from '../messages/printable.ts';
 import { ruleExamples } from '../messages/rule-examples.ts';
 import type { RuleText } from '../messages/rule-text.ts';
 import { ruleTextsEn } from '../messages/rules.en.ts';
 import { ruleTextsZh } from '../messages/rules.zh.ts';
-import { closestWord } from '../model/closest-word.ts';
+import { UserError } from '../messages/user-error.ts';
+import type { Policy } from '../model/policy.ts';
 import { ownValue } from '../model/register.ts';
+import { RULE_GROUPS, RULE_IDS, type RuleId } from '../model/rule-ids.ts';
 import { DEFAULT_POLICY, loadPolicy } from '../policy/load.ts';
-import type { Policy } from '../policy/policy.ts';
-import { paragraph } from '../reporters/paragraph.ts';
 import { RULES } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
-import { RULE_GROUPS, RULE_IDS, type RuleId } from '../rules/rule-ids.ts';
-import { openWorkspace } from '../workspace/workspace.ts';
+import { openWorkspace } from '../store/workspace.ts';
+import { closestWord } from '../text/closest-word.ts';
+import { paragraph } from '../text/paragraph.ts';
+import { printable } from '../text/printable.ts';
 
 const textsByLang: Record<Lang, Readonly<Record<RuleId, RuleText>>> = { zh: ruleTextsZh, en: ruleTextsEn };
 

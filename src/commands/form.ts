@@ -1,23 +1,23 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type CheckResult, checkWorkspace } from '../check/check-workspace.ts';
-import { type Context, openWorkspaceOf, print, remark } from '../context.ts';
-import { UserError } from '../errors.ts';
-import { ExitCode } from '../exit-code.ts';
+import { reportBlocking } from '../cli/blocking.ts';
+import { type Context, openWorkspaceOf, print, remark } from '../cli/context.ts';
+import { ExitCode } from '../cli/exit-code.ts';
+import { organizationNamed } from '../cli/lookup.ts';
+import { formProgressOn, progressOn } from '../cli/progress.ts';
 import { registrationFileName, registrationWorkbook } from '../forms/registration.ts';
 import { msg, say } from '../messages/catalogue.ts';
-import { maskPath } from '../messages/mask.ts';
-import { printable } from '../messages/printable.ts';
+import { UserError } from '../messages/user-error.ts';
 import type { OrganizationRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
-import { saveFile } from '../workspace/save.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import { saveFile } from '../store/save.ts';
+import type { Workspace } from '../store/workspace.ts';
+import { maskPath } from '../text/mask.ts';
+import { printable } from '../text/printable.ts';
 import { writeXlsx } from '../writers/xlsx.ts';
-import { reportBlocking } from './blocking.ts';
 import { FormRolls } from './form-rolls.ts';
-import { organizationNamed } from './lookup.ts';
 import { photoReader } from './photos.ts';
-import { formProgressOn, progressOn } from './progress.ts';
 import { tellProblems } from './validate.ts';
 
 export interface FormFlags {

@@ -1,20 +1,20 @@
 import { Chalk } from 'chalk';
-import { type Context, openWorkspaceOf, print, remark } from '../context.ts';
-import { UserError } from '../errors.ts';
-import { ExitCode } from '../exit-code.ts';
-import type { Output } from '../io.ts';
+import { type Context, openWorkspaceOf, print, remark } from '../cli/context.ts';
+import { ExitCode } from '../cli/exit-code.ts';
+import type { Output } from '../cli/io.ts';
+import { kindNamed } from '../cli/kinds.ts';
+import { organizationNamed } from '../cli/lookup.ts';
+import { tellUnusable } from '../cli/unusable.ts';
 import { LANGUAGES, type Lang, msg, say } from '../messages/catalogue.ts';
 import { fieldTitle } from '../messages/field-title.ts';
-import { mask } from '../messages/mask.ts';
+import { UserError } from '../messages/user-error.ts';
 import { type Appointment, type AppointmentState, appointmentsOf, stateOn } from '../model/appointment.ts';
 import { APPOINTMENT_STATES } from '../model/appointment-states.ts';
 import type { AnyRecord, MemberRecord, RecordKind } from '../model/records.ts';
-import { jsonText } from '../reporters/json-text.ts';
-import { wrappedTable } from '../reporters/wrapped-table.ts';
-import { readRegister, records } from '../workspace/read-register.ts';
-import { kindNamed } from './kinds.ts';
-import { organizationNamed } from './lookup.ts';
-import { tellUnusable } from './unusable.ts';
+import { readRegister, records } from '../store/read-register.ts';
+import { jsonText } from '../text/json-text.ts';
+import { mask } from '../text/mask.ts';
+import { wrappedTable } from '../text/wrapped-table.ts';
 
 export interface ListFlags {
   readonly organization?: string;

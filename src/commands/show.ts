@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Chalk } from 'chalk';
-import { type Context, openWorkspaceOf, print } from '../context.ts';
-import { UserError } from '../errors.ts';
-import { ExitCode } from '../exit-code.ts';
+import { type Context, openWorkspaceOf, print } from '../cli/context.ts';
+import { ExitCode } from '../cli/exit-code.ts';
+import { kindNamed } from '../cli/kinds.ts';
 import { msg, say } from '../messages/catalogue.ts';
-import { mask, maskPath } from '../messages/mask.ts';
-import { printable } from '../messages/printable.ts';
+import { UserError } from '../messages/user-error.ts';
 import { appointmentsOf, stateOn } from '../model/appointment.ts';
-import { closestWord } from '../model/closest-word.ts';
 import type { MemberRecord } from '../model/records.ts';
-import { isRecordFile, listRecordFiles, type RecordFile, stemOf, whyUnreadable } from '../workspace/files.ts';
-import { loadRecord } from '../workspace/load-record.ts';
-import { readRegister } from '../workspace/read-register.ts';
-import type { Workspace } from '../workspace/workspace.ts';
-import { kindNamed } from './kinds.ts';
+import { loadRecord } from '../records/load-record.ts';
+import { isRecordFile, listRecordFiles, type RecordFile, stemOf, whyUnreadable } from '../store/files.ts';
+import { readRegister } from '../store/read-register.ts';
+import type { Workspace } from '../store/workspace.ts';
+import { closestWord } from '../text/closest-word.ts';
+import { mask, maskPath } from '../text/mask.ts';
+import { printable } from '../text/printable.ts';
 
 export interface ShowFlags {
   readonly kind?: string;

@@ -1,18 +1,18 @@
 import path from 'node:path';
 import { Chalk } from 'chalk';
-import { type Context, openWorkspaceOf, print, remark } from '../context.ts';
-import { UserError } from '../errors.ts';
-import { ExitCode } from '../exit-code.ts';
+import { type Context, openWorkspaceOf, print, remark } from '../cli/context.ts';
+import { ExitCode } from '../cli/exit-code.ts';
+import { organizationNamed } from '../cli/lookup.ts';
+import { tellUnusable } from '../cli/unusable.ts';
 import { msg } from '../messages/catalogue.ts';
-import { maskColumns } from '../messages/mask.ts';
-import { statsWords } from '../messages/stats.ts';
+import { UserError } from '../messages/user-error.ts';
 import type { MemberRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
 import { type Stats, startStats } from '../stats/stats.ts';
-import { readRegister } from '../workspace/read-register.ts';
-import { saveFile } from '../workspace/save.ts';
-import { organizationNamed } from './lookup.ts';
-import { tellUnusable } from './unusable.ts';
+import { statsWords } from '../stats/words.ts';
+import { readRegister } from '../store/read-register.ts';
+import { saveFile } from '../store/save.ts';
+import { maskColumns } from '../text/mask.ts';
 
 export interface StatsFlags {
   readonly organization?: string;

@@ -1,19 +1,19 @@
 import path from 'node:path';
 import { type CheckResult, checkWorkspace } from '../check/check-workspace.ts';
 import type { Memory } from '../check/memory.ts';
-import { type Context, openWorkspaceOf, print, remark } from '../context.ts';
-import { reasonOf, UserError } from '../errors.ts';
-import { ExitCode } from '../exit-code.ts';
+import { type Context, openWorkspaceOf, print, remark } from '../cli/context.ts';
+import { ExitCode } from '../cli/exit-code.ts';
+import { progressOn } from '../cli/progress.ts';
 import { msg } from '../messages/catalogue.ts';
-import { closestWord } from '../model/closest-word.ts';
+import { reasonOf, UserError } from '../messages/user-error.ts';
+import { isRuleId, RULE_IDS, type RuleId } from '../model/rule-ids.ts';
 import { json } from '../reporters/json.ts';
 import { countsOf, type Report, type Reporter } from '../reporters/report.ts';
-import { isRuleId, RULE_IDS, type RuleId } from '../rules/rule-ids.ts';
-import { saveFile } from '../workspace/save.ts';
-import { shownPaths } from '../workspace/shown-paths.ts';
-import { strayFiles } from '../workspace/stray-files.ts';
-import type { Workspace } from '../workspace/workspace.ts';
-import { progressOn } from './progress.ts';
+import { saveFile } from '../store/save.ts';
+import { shownPaths } from '../store/shown-paths.ts';
+import { strayFiles } from '../store/stray-files.ts';
+import type { Workspace } from '../store/workspace.ts';
+import { closestWord } from '../text/closest-word.ts';
 
 export interface ValidateFlags {
   readonly format?: 'human' | 'json';
@@ -62,7 +62,7 @@ function isLongAgo({ io, asOf }: Context, { checked, findings }: CheckResult): b
 /** Only the ordinary run is remembered; hashing is loaded only where it is used. */
 async function memoryFor(context: Context, workspace: Workspace, flags: ValidateFlags): Promise<Memory | undefined> {
   if (!flags.cache || !flags.ignores || flags.only !== undefined) return undefined;
-  return (await import('./memory.ts')).memoryOf(context, workspace);
+  return (await import('../cli/memory.ts')).memoryOf(context, workspace);
 }
 
 function exitCodeOf(report: Report, flags: ValidateFlags, maxWarnings: number | undefined): ExitCode {

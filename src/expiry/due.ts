@@ -2,7 +2,7 @@ import { type Appointment, appointmentsOf, stateOn } from '../model/appointment.
 import { daysBetween } from '../model/day.ts';
 import type { Day, MemberRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
-import { compareByCodePoint } from '../model/text-order.ts';
+import { compareByCodePoint } from '../text/text-order.ts';
 import { type NextStep, nextStepOf } from './next-step.ts';
 
 export type DueState = 'serving' | 'lapsed';

@@ -2,10 +2,10 @@
 
 import { expectedActor } from '../model/actor.ts';
 import type { Appointment } from '../model/appointment.ts';
+import type { Actor, Evidence, PolicyExit, PolicyLevel, ProcedureStep } from '../model/policy.ts';
 import type { Day, MemberRecord, OrganizationRecord, OrganizationTerm } from '../model/records.ts';
 import { isActiveOn, type Register } from '../model/register.ts';
 import { isTiedToOrganization, organizationTermOn } from '../model/term.ts';
-import type { Actor, Evidence, PolicyExit, PolicyLevel, ProcedureStep } from '../policy/policy.ts';
 
 /** Who acts in a step, with the name of the one meant here; the name is absent where the records do not tell. */
 export interface StepActor {

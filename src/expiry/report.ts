@@ -1,7 +1,7 @@
-import { mask, maskPath } from '../messages/mask.ts';
 import { daysBetween } from '../model/day.ts';
 import type { Day, OrganizationTerm } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
+import { mask, maskPath } from '../text/mask.ts';
 import { compareDueItems, type DueItem } from './due.ts';
 import { groupBy } from './group.ts';
 import { countByUrgency, type Urgency, type UrgencyCounts, urgencyOf } from './urgency.ts';

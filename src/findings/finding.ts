@@ -1,5 +1,5 @@
 import type { Message } from '../messages/catalogue.ts';
-import type { RuleId } from '../rules/rule-ids.ts';
+import type { RuleId } from '../model/rule-ids.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 

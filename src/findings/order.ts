@@ -1,4 +1,4 @@
-import { compareByCodePoint } from '../model/text-order.ts';
+import { compareByCodePoint } from '../text/text-order.ts';
 import { type Finding, pointerOf } from './finding.ts';
 
 /** By file, line, column and rule, texts by code point; the same finding twice is told once. */

@@ -3,7 +3,7 @@
 import { type Appointment, type AppointmentState, appointmentsOf, stateOn } from '../model/appointment.ts';
 import type { Day, MemberRecord, OrganizationRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
-import { compareByCodePoint } from '../model/text-order.ts';
+import { compareByCodePoint } from '../text/text-order.ts';
 
 /** A member on the form of one organisation. */
 export interface FormEntry {

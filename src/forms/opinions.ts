@@ -1,9 +1,9 @@
 /** The blocks in which those who recommend, approve, appoint and receive write their opinion and put their seal. */
 
 import { expectedActor } from '../model/actor.ts';
+import type { Actor, ProcedureStep } from '../model/policy.ts';
 import type { Day, StepRecord } from '../model/records.ts';
 import { levelOf, ownValue, parentOf, type Register } from '../model/register.ts';
-import type { Actor, ProcedureStep } from '../policy/policy.ts';
 import type { Cell, Row } from '../writers/workbook.ts';
 import type { FormEntry } from './entries.ts';
 import { label } from './grid.ts';

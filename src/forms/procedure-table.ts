@@ -1,8 +1,8 @@
 import { expectedActor } from '../model/actor.ts';
+import type { ProcedureStep } from '../model/policy.ts';
 import { appointingProcedure } from '../model/procedure.ts';
 import type { StepRecord } from '../model/records.ts';
 import { namesOrganization, ownValue, type Register } from '../model/register.ts';
-import type { ProcedureStep } from '../policy/policy.ts';
 import type { Row } from '../writers/workbook.ts';
 import type { FormEntry } from './entries.ts';
 import { label, labelled, long, short } from './grid.ts';

@@ -3,8 +3,8 @@
  * was expected and what to do.
  */
 
+import { quote } from '../text/quote.ts';
 import type { FieldName, RecordedFact } from './field-title.ts';
-import { quote } from './quote.ts';
 
 /** A message inside another. */
 export interface Nested {

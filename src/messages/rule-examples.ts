@@ -1,4 +1,4 @@
-import type { RuleId } from '../rules/rule-ids.ts';
+import type { RuleId } from '../model/rule-ids.ts';
 import type { RuleExample } from './rule-text.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { RuleId } from '../rules/rule-ids.ts';
+import type { RuleId } from '../model/rule-ids.ts';
 import type { RuleText } from './rule-text.ts';
 
 /** What each rule demands and why, in English. True under every policy: a city's own words and numbers stay out. */

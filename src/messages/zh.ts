@@ -1,9 +1,9 @@
 /** What people are told, in Chinese. */
 
 import { titles } from '../generated/titles.js';
+import { quote } from '../text/quote.ts';
 import type { Catalogue } from './catalogue.ts';
 import { fieldTitle, type RecordedFact } from './field-title.ts';
-import { quote } from './quote.ts';
 
 const orNothing = (text: string | undefined, wrap: (text: string) => string) => (text === undefined ? '' : wrap(text));
 

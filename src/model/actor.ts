@@ -1,5 +1,5 @@
-import type { Actor } from '../policy/policy.ts';
 import type { Appointment } from './appointment.ts';
+import type { Actor } from './policy.ts';
 import type { MemberRecord, OrganizationRecord } from './records.ts';
 import { levelOf, namesOrganization, parentOf, type Register } from './register.ts';
 

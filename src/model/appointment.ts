@@ -1,6 +1,6 @@
-import type { PolicyLevel } from '../policy/policy.ts';
 import type { AppointmentState } from './appointment-states.ts';
 import { earlierOf } from './day.ts';
+import type { PolicyLevel } from './policy.ts';
 import type { AppointmentRecord, Day, MemberRecord, OrganizationRecord } from './records.ts';
 import { levelOf, type Register } from './register.ts';
 import { lastDayByPolicy } from './term.ts';

@@ -3,8 +3,8 @@
  * evidence. What differs is only the list and where its records stand.
  */
 
-import type { PolicyExit, ProcedureStep } from '../policy/policy.ts';
 import type { Appointment } from './appointment.ts';
+import type { PolicyExit, ProcedureStep } from './policy.ts';
 import type { Day, ExitRecord, StepRecord, StepRecords } from './records.ts';
 import { ownValue, type Register } from './register.ts';
 

@@ -1,5 +1,5 @@
 /**
- * The records as they stand after shape check and normalisation (`workspace/normalise.ts`): a step is always an
+ * The records as they stand after shape check and normalisation (`records/normalise.ts`): a step is always an
  * object, ethnicity is in full, every text is Unicode NFC. Field names are the keys of the YAML files.
  */
 

@@ -1,4 +1,4 @@
-import type { Policy, PolicyLevel } from '../policy/policy.ts';
+import type { Policy, PolicyLevel } from './policy.ts';
 import type { OrganizationRecord, UnitRecord } from './records.ts';
 
 /** What a member's record is judged against: the policy and everything that is looked up by id. */

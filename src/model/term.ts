@@ -1,5 +1,5 @@
-import type { PolicyLevel, TermKind } from '../policy/policy.ts';
 import { addDays, addYears } from './day.ts';
+import type { PolicyLevel, TermKind } from './policy.ts';
 import type { Day, OrganizationRecord, OrganizationTerm } from './records.ts';
 
 /** The organisation's own term in which the day lies. */

@@ -1,7 +1,7 @@
 import type { Path } from '../findings/finding.ts';
 import { type Message, msg } from '../messages/catalogue.ts';
-import { isRuleId, RULE_IDS } from '../rules/rule-ids.ts';
-import type { Policy, PolicyLevel, ProcedureStep } from './policy.ts';
+import type { Policy, PolicyLevel, ProcedureStep } from '../model/policy.ts';
+import { isRuleId, RULE_IDS } from '../model/rule-ids.ts';
 
 export interface Contradiction {
   readonly path: Path;

@@ -1,12 +1,12 @@
 import path from 'node:path';
-import { UserError } from '../errors.ts';
 import { policies, requirements } from '../generated/policies.js';
 import { msg } from '../messages/catalogue.ts';
-import { closestWord } from '../model/closest-word.ts';
+import { UserError } from '../messages/user-error.ts';
+import type { Policy } from '../model/policy.ts';
 import { ownValue } from '../model/register.ts';
-import { brokenAt, type Configuration, readConfiguration } from '../workspace/settings.ts';
+import { brokenAt, type Configuration, readConfiguration } from '../store/settings.ts';
+import { closestWord } from '../text/closest-word.ts';
 import { findContradiction } from './contradictions.ts';
-import type { Policy } from './policy.ts';
 
 /** A policy with its categories' requirements ready to be asked. */
 export interface LoadedPolicy {

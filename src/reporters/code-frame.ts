@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import type { Finding } from '../findings/finding.ts';
-import { mask } from '../messages/mask.ts';
-import { printable } from '../messages/printable.ts';
+import { mask } from '../text/mask.ts';
+import { printable } from '../text/printable.ts';
 
 export interface CodeFrame {
   /** The number and text of the line. */

@@ -2,10 +2,10 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import stringWidth from 'string-width';
 import type { Finding, Severity } from '../findings/finding.ts';
 import { type Lang, msg, say } from '../messages/catalogue.ts';
-import { mask, maskPath } from '../messages/mask.ts';
-import { printable } from '../messages/printable.ts';
+import { mask, maskPath } from '../text/mask.ts';
+import { paragraph } from '../text/paragraph.ts';
+import { printable } from '../text/printable.ts';
 import { codeFrame } from './code-frame.ts';
-import { paragraph } from './paragraph.ts';
 import { countsOf, type Report, type Reporter, type ReporterOptions } from './report.ts';
 import { wordsFor } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { type Finding, pointerOf, type Related } from '../findings/finding.ts';
 import { say } from '../messages/catalogue.ts';
-import { mask, maskPath } from '../messages/mask.ts';
-import { jsonText } from './json-text.ts';
+import { jsonText } from '../text/json-text.ts';
+import { mask, maskPath } from '../text/mask.ts';
 import { countsOf, type Reporter } from './report.ts';
 import { wordsFor } from './words.ts';
 

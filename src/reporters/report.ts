@@ -1,8 +1,8 @@
-import type { Crash } from '../check/crash.ts';
+import type { Crash } from '../findings/crash.ts';
 import type { Finding, Severity } from '../findings/finding.ts';
 import type { Lang } from '../messages/catalogue.ts';
 import type { Day, RecordKind } from '../model/records.ts';
-import type { Failure } from '../workspace/files.ts';
+import type { Failure } from '../store/files.ts';
 
 /** What `validate` found, as every reporter is given it. */
 export interface Report {

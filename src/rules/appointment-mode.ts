@@ -1,5 +1,5 @@
 import { msg } from '../messages/catalogue.ts';
-import { wordsOf } from '../policy/words.ts';
+import { wordsOf } from '../model/policy-words.ts';
 import type { SubjectRule } from './rule.ts';
 
 export const appointmentMode: SubjectRule = {

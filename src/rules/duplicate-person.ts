@@ -1,6 +1,6 @@
+import type { Suspicion } from '../check/census.ts';
 import { msg } from '../messages/catalogue.ts';
 import type { MemberRecord } from '../model/records.ts';
-import type { Suspicion } from './census.ts';
 import type { RegisterRule, ReportInFile } from './rule.ts';
 
 /** Fingerprints only raise a suspicion, so the records are read again before anything is said. */

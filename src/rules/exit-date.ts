@@ -2,10 +2,10 @@ import type { Path } from '../findings/finding.ts';
 import { type Message, msg } from '../messages/catalogue.ts';
 import type { Appointment } from '../model/appointment.ts';
 import { addDays } from '../model/day.ts';
+import type { PolicyExit } from '../model/policy.ts';
 import { exitKindOf, exitProcedure, type Procedure } from '../model/procedure.ts';
 import type { ExitRecord } from '../model/records.ts';
 import { ownValue } from '../model/register.ts';
-import type { PolicyExit } from '../policy/policy.ts';
 import type { SubjectRule } from './rule.ts';
 
 export const exitDate: SubjectRule = {

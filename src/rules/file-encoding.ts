@@ -1,4 +1,4 @@
 import type { ReadingRule } from './rule.ts';
 
-/** The file is UTF-8 text; `workspace/text.ts` decides. */
+/** The file is UTF-8 text; `yaml/decode.ts` decides. */
 export const fileEncoding: ReadingRule = { id: 'file-encoding', severity: 'error', on: 'reading' };

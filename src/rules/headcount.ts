@@ -1,7 +1,7 @@
 import { type Message, msg } from '../messages/catalogue.ts';
+import type { HeadcountRule } from '../model/policy.ts';
 import type { OrganizationRecord } from '../model/records.ts';
 import { isActiveOn, levelOf } from '../model/register.ts';
-import type { HeadcountRule } from '../policy/policy.ts';
 import type { RegisterRule } from './rule.ts';
 
 export const headcount: RegisterRule = {

@@ -1,6 +1,6 @@
 import { type Message, msg } from '../messages/catalogue.ts';
 import { birthDateOf, checkCharacterOf } from '../model/id-number.ts';
-import { formats } from '../workspace/formats.ts';
+import { formats } from '../records/formats.ts';
 import type { SubjectRule } from './rule.ts';
 
 export const idNumber: SubjectRule = {

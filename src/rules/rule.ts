@@ -1,10 +1,10 @@
+import type { Census } from '../check/census.ts';
 import type { Severity, Violation } from '../findings/finding.ts';
 import type { Message } from '../messages/catalogue.ts';
 import type { Appointment } from '../model/appointment.ts';
 import type { Day, MemberRecord, RecordKind, RecordsByKind } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
-import type { Census } from './census.ts';
-import type { RuleId } from './rule-ids.ts';
+import type { RuleId } from '../model/rule-ids.ts';
 
 /** What a rule may look at besides its subject. */
 export interface RuleContext {

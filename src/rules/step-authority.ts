@@ -1,10 +1,10 @@
 import { msg } from '../messages/catalogue.ts';
 import { expectedActor } from '../model/actor.ts';
 import type { Appointment } from '../model/appointment.ts';
+import type { ProcedureStep } from '../model/policy.ts';
 import { type Procedure, proceduresOf } from '../model/procedure.ts';
 import type { StepRecord } from '../model/records.ts';
 import { ownValue, type Register } from '../model/register.ts';
-import type { ProcedureStep } from '../policy/policy.ts';
 import type { Report, SubjectRule } from './rule.ts';
 
 export const stepAuthority: SubjectRule = {

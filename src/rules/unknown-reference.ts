@@ -1,6 +1,6 @@
 import type { Path } from '../findings/finding.ts';
 import { msg } from '../messages/catalogue.ts';
-import { closestWord } from '../model/closest-word.ts';
+import { closestWord } from '../text/closest-word.ts';
 import type { RecordView, RuleContext, SubjectRule } from './rule.ts';
 
 type Target = 'organization' | 'unit' | 'member';

@@ -1,10 +1,10 @@
 import type { Path } from '../findings/finding.ts';
 import { msg } from '../messages/catalogue.ts';
-import { closestWord } from '../model/closest-word.ts';
+import type { PolicyLevel, ProcedureStep } from '../model/policy.ts';
+import { type Words, wordsOf } from '../model/policy-words.ts';
 import type { StepRecords } from '../model/records.ts';
 import { levelOf } from '../model/register.ts';
-import type { PolicyLevel, ProcedureStep } from '../policy/policy.ts';
-import { type Words, wordsOf } from '../policy/words.ts';
+import { closestWord } from '../text/closest-word.ts';
 import type { RecordView, Report, RuleContext, SubjectRule } from './rule.ts';
 
 export const vocabulary: SubjectRule = {

@@ -1,4 +1,4 @@
 import type { ReadingRule } from './rule.ts';
 
-/** The text is one YAML mapping; `workspace/source.ts` finds what is not. */
+/** The text is one YAML mapping; `yaml/source.ts` finds what is not. */
 export const yamlSyntax: ReadingRule = { id: 'yaml-syntax', severity: 'error', on: 'reading' };

@@ -3,7 +3,7 @@
 import { appointmentsOf, stateOn } from '../model/appointment.ts';
 import type { Day, MemberRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
-import { compareByCodePoint } from '../model/text-order.ts';
+import { compareByCodePoint } from '../text/text-order.ts';
 import { AGE_BANDS, ageBand, PARTY_AGE_BANDS, partyAgeBand, UNKNOWN, wholeYears } from './bands.ts';
 import { heightOf, highestEducation } from './education.ts';
 import { type LevelSeats, type OrganizationSeats, type Seats, startSeats } from './seats.ts';

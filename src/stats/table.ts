@@ -1,7 +1,7 @@
-import type { StatsWords } from '../messages/stats.ts';
-import { type TextColumn, textTable, wrapTo } from '../writers/text-table.ts';
+import { type TextColumn, textTable, wrapTo } from '../text/text-table.ts';
 import { expectedNumber, headline, sectionsOf } from './sections.ts';
 import type { Stats } from './stats.ts';
+import type { StatsWords } from './words.ts';
 
 export interface StatsTableOptions {
   /** Columns of the terminal. */

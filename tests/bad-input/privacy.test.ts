@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mask, maskColumns, maskPath } from '../../src/messages/mask.ts';
+import { mask, maskColumns, maskPath } from '../../src/text/mask.ts';
 import { runMain } from '../cli/run-main.ts';
 import { memberText, workspaceWith } from './workspace.ts';
 

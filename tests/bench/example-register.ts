@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { Policy } from '../../src/model/policy.ts';
 import type { MemberRecord, OrganizationRecord, RecordKind, UnitRecord } from '../../src/model/records.ts';
 import type { Register } from '../../src/model/register.ts';
-import type { Policy } from '../../src/policy/policy.ts';
-import { normalise } from '../../src/workspace/normalise.ts';
+import { normalise } from '../../src/records/normalise.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 

@@ -2,8 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { listRecordFiles } from '../../src/workspace/files.ts';
-import { parseFast } from '../../src/workspace/yaml-fast.ts';
+import { listRecordFiles } from '../../src/store/files.ts';
+import { parseFast } from '../../src/yaml/fast.ts';
 
 const [part = '', root = ''] = process.argv.slice(2);
 const work: Record<string, (text: string) => unknown> = {

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/findings/finding.ts';
 import { msg } from '../../src/messages/catalogue.ts';
 import { codeFrame } from '../../src/reporters/code-frame.ts';
-import { paragraph } from '../../src/reporters/paragraph.ts';
+import { paragraph } from '../../src/text/paragraph.ts';
 import { runMain } from './run-main.ts';
 
 const EXAMPLES = path.resolve(import.meta.dirname, '../../examples');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareByCodePoint } from '../../src/model/text-order.ts';
+import { compareByCodePoint } from '../../src/text/text-order.ts';
 import { memberText, workspaceWith } from '../bad-input/workspace.ts';
 import { runMain } from './run-main.ts';
 

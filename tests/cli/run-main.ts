@@ -1,4 +1,4 @@
-import type { Io } from '../../src/io.ts';
+import type { Io } from '../../src/cli/io.ts';
 import { main } from '../../src/main.ts';
 
 export interface Ran {

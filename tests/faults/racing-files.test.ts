@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkWorkspace } from '../../src/check/check-workspace.ts';
-import { readFileBriefly } from '../../src/workspace/read-file.ts';
-import { openWorkspace } from '../../src/workspace/workspace.ts';
+import { readFileBriefly } from '../../src/store/read-file.ts';
+import { openWorkspace } from '../../src/store/workspace.ts';
 import { AS_OF } from '../generator/words.ts';
 import { type Register, registerOf } from './registers.ts';
 

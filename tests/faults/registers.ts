@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type CheckResult, checkWorkspace } from '../../src/check/check-workspace.ts';
 import { Memory } from '../../src/check/memory.ts';
-import { openWorkspace } from '../../src/workspace/workspace.ts';
+import { openWorkspace } from '../../src/store/workspace.ts';
 import { countryFiles } from '../generator/country/index.ts';
 import { AS_OF } from '../generator/words.ts';
 

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { policies, requirements } from '../../src/generated/policies.js';
 import { validators } from '../../src/generated/validators.js';
-import type { Policy, PolicyLevel, ProcedureStep } from '../../src/policy/policy.ts';
-import { RULE_GROUPS, RULE_IDS } from '../../src/rules/rule-ids.ts';
+import type { Policy, PolicyLevel, ProcedureStep } from '../../src/model/policy.ts';
+import { RULE_GROUPS, RULE_IDS } from '../../src/model/rule-ids.ts';
 import { read, schemaOf } from '../schema-samples.ts';
 
 const liuyang = parse(read('src/policy/liuyang-2013.yaml')) as Policy;

@@ -10,7 +10,7 @@ import {
   monthOf,
   monthsBetween,
 } from '../../src/model/day.ts';
-import { formats } from '../../src/workspace/formats.ts';
+import { formats } from '../../src/records/formats.ts';
 import { anyDay, DAYS, dayAt, numberOf, stepDays, stepMonths } from './naive-calendar.ts';
 
 const dayCount = fc.integer({ min: -36_500, max: 36_500 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mask, maskPath } from '../../src/messages/mask.ts';
+import { mask, maskPath } from '../../src/text/mask.ts';
 import { idNumber, withWrongCheckCharacter } from '../generator/id-number.ts';
 import { anyDay } from './naive-calendar.ts';
 

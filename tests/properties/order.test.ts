@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/findings/finding.ts';
 import { inOrder } from '../../src/findings/order.ts';
 import { msg } from '../../src/messages/catalogue.ts';
-import { compareByCodePoint } from '../../src/model/text-order.ts';
+import { compareByCodePoint } from '../../src/text/text-order.ts';
 
 /** Names on both sides of the surrogates: 𠮷 is U+20BB7, ﹏ is U+FE4F, and 𠮷 comes last by code point. */
 const FILES = ['members/a.yaml', 'members/王.yaml', 'members/﹏.yaml', 'members/𠮷.yaml', 'units/a.yaml'];

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { ruleExamples } from '../../src/messages/rule-examples.ts';
 import { ruleTextsEn } from '../../src/messages/rules.en.ts';
 import { ruleTextsZh } from '../../src/messages/rules.zh.ts';
+import { RULE_GROUPS, RULE_IDS } from '../../src/model/rule-ids.ts';
 import { RULES } from '../../src/rules/index.ts';
-import { RULE_GROUPS, RULE_IDS } from '../../src/rules/rule-ids.ts';
 import { TESTS } from '../support/cases.ts';
 
 const SOURCES = path.join(TESTS, '..', 'src', 'rules');

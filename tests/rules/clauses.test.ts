@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { RULE_GROUPS, type RuleGroup } from '../../src/rules/rule-ids.ts';
+import { RULE_GROUPS, type RuleGroup } from '../../src/model/rule-ids.ts';
 import { type Base, builtInBase, casesIn, checkCase, FIXTURES, ownPolicyBase } from '../support/cases.ts';
 
 /** What the findings of all cases of a folder say of clauses, `<rule> <clause>`, each once. */

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { en } from '../../src/messages/en.ts';
-import { isRuleId } from '../../src/rules/rule-ids.ts';
+import { isRuleId } from '../../src/model/rule-ids.ts';
 import { builtInBase, casesIn, FIXTURES, ownPolicyBase } from '../support/cases.ts';
 import { ruleOfKey } from '../support/expectation.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { RULE_IDS } from '../../src/rules/rule-ids.ts';
+import { RULE_IDS } from '../../src/model/rule-ids.ts';
 import { type BuiltCase, builtInBase, casesIn, checkCase, FIXTURES } from '../support/cases.ts';
 import { describeCases } from '../support/describe-cases.ts';
 import { foundInWords, ruleOfKey } from '../support/expectation.ts';

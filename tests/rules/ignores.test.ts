@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ExitCode } from '../../src/exit-code.ts';
+import { ExitCode } from '../../src/cli/exit-code.ts';
 import { builtInBase, casesIn } from '../support/cases.ts';
 import { describeCases } from '../support/describe-cases.ts';
 import { validateJson } from '../support/validate-json.ts';

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { Actor, Policy } from '../../src/policy/policy.ts';
-import { wordsOf } from '../../src/policy/words.ts';
+import type { Actor, Policy } from '../../src/model/policy.ts';
+import { wordsOf } from '../../src/model/policy-words.ts';
 import { TESTS } from '../support/cases.ts';
 
 const SOURCES = path.join(TESTS, '..', 'src');

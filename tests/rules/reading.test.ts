@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_RECORD_BYTES } from '../../src/workspace/text.ts';
+import { MAX_RECORD_BYTES } from '../../src/yaml/decode.ts';
 import { builtInBase, checkCase } from '../support/cases.ts';
 import { foundInWords } from '../support/expectation.ts';
 

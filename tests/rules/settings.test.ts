@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ExitCode } from '../../src/exit-code.ts';
+import { ExitCode } from '../../src/cli/exit-code.ts';
 import { main } from '../../src/main.ts';
 import { readCase } from '../support/case-file.ts';
 import { builtInBase } from '../support/cases.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type CheckResult, checkWorkspace } from '../../src/check/check-workspace.ts';
-import { openWorkspace } from '../../src/workspace/workspace.ts';
+import { openWorkspace } from '../../src/store/workspace.ts';
 import { type Case, readCase } from './case-file.ts';
 import { type Expectation, markedExpectations } from './expectation.ts';
 import { overlay } from './overlay.ts';

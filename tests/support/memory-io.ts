@@ -1,4 +1,4 @@
-import type { Io } from '../../src/io.ts';
+import type { Io } from '../../src/cli/io.ts';
 
 export interface MemoryIo extends Io {
   /** What was written to standard output so far. */

@@ -1,4 +1,4 @@
-import type { ExitCode } from '../../src/exit-code.ts';
+import type { ExitCode } from '../../src/cli/exit-code.ts';
 import { main } from '../../src/main.ts';
 import { memoryIo } from './memory-io.ts';
 import { type Files, withFiles } from './temp-workspace.ts';

@@ -1,0 +1,23 @@
+import type { Day } from '../model/records.ts';
+
+/** A stream that words are written to. */
+export interface Output {
+  write(text: string): void;
+  readonly isTerminal: boolean;
+  /** Width in columns; 80 where it is not a terminal. */
+  readonly columns: number;
+}
+
+/** Everything a run takes from outside: nothing else of the program reads the process, the clock or the locale. */
+export interface Io {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  /** Today in the user's own time zone: the default of `--as-of`. */
+  readonly today: Day;
+  /** Milliseconds since 1970: tells fresh files from settled ones. */
+  readonly now: number;
+  /** Tells this build of the program from any other. */
+  readonly build: string;
+}

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { Memory } from '../check/memory.ts';
+import type { Workspace } from '../store/workspace.ts';
+import { version } from '../version.ts';
+import type { Context } from './context.ts';
+
+/**
+ * The memory of a workspace, in the user's cache folder. Its key holds all that a verdict depends on besides the files:
+ * the program as built, policy, settings and day.
+ */
+export function memoryOf({ io, asOf }: Context, { root, settings, policy }: Workspace): Memory | undefined {
+  const folder = cacheFolder(io.env);
+  if (folder === undefined) return undefined;
+  const key = digest(JSON.stringify([version, io.build, policy.policy, settings, asOf]));
+  return new Memory(path.join(folder, `${digest(root).slice(0, 16)}.clean`), key, io.now);
+}
+
+function cacheFolder(env: Readonly<Record<string, string | undefined>>): string | undefined {
+  if (env.DGW_CACHE_DIR) return env.DGW_CACHE_DIR;
+  const base = env.XDG_CACHE_HOME || env.LOCALAPPDATA || (env.HOME && path.join(env.HOME, '.cache'));
+  return base ? path.join(base, 'dgw') : undefined;
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,177 @@
+/** Words of the expiry report, in both languages. A missing translation does not compile. */
+
+import type { Lang } from '../messages/catalogue.ts';
+import type { ExpiryWords } from './words-shape.ts';
+
+export type { ExpiryWords } from './words-shape.ts';
+
+const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
+
+const zh: ExpiryWords = {
+  lang: 'zh-CN',
+  title: '任期到期情况',
+  span: (asOf, within) => `截至 ${asOf}，向后 ${spanInChinese(within)}`,
+  nothingDue: '没有到期的任期，也没有到期未处理的任期。',
+  total: (items, organizations) => `共 ${items} 人次，涉及 ${organizations} 个组织`,
+  urgency: {
+    lapsed: '已过期未处理',
+    within30: '30 天内到期',
+    within90: '31—90 天到期',
+    within180: '91—180 天到期',
+    later: '180 天以后到期',
+  },
+  state: { serving: '在任', lapsed: '已过期' },
+  daysLeft: (days) => (days < 0 ? `已过 ${-days} 天` : days === 0 ? '今天到期' : `还有 ${days} 天`),
+  people: (number) => `${number} 人`,
+  columns: {
+    number: '序号',
+    name: '姓名',
+    member: '编号',
+    organization: '组织',
+    level: '层级',
+    category: '人选类别',
+    start: '任期起',
+    end: '任期止',
+    daysLeft: '剩余天数',
+    state: '状态',
+    urgency: '紧急程度',
+    next: '下一步',
+    members: '涉及人员',
+    remark: '备注',
+  },
+  next: {
+    title: '下一步',
+    overdue: '已逾期，请尽快办理。',
+    electionFirst: (term, end) => `先换届：${term}于 ${end} 任满，下一届尚未登记；委员任期随之结束。`,
+    nextTermKnown: (term, start, end) => `下一届已登记：${term}，${start} 至 ${end}；续聘属于这一届。`,
+    renewal: (steps) => `续聘：${steps}。`,
+    renewalWithoutSteps: '续聘：登记新任期即可，无须办理程序。',
+    noRenewal: (until) => `该组织至 ${until} 为止，不再有新任期。`,
+    exit: (kinds) => `不续聘：登记退出（${kinds.join('或')}）。`,
+    exitUnnamed: '不续聘：登记退出。',
+    by: (name) => `由${name}`,
+    to: (name) => `报${name}`,
+    actor: (actor) => ({ self: '本组织', superior: '上级党组织', unit: '所在单位党组织' })[actor as 'self'] ?? actor,
+    evidence: { document: '文号', certificate: '证书编号', at: '地点', until: '截止日', note: '说明' },
+    separator: '，',
+    listSeparator: '、',
+    brackets: (text) => `（${text}）`,
+  },
+  organizationTerm: (term, end, people) => `${term}任满：${end}，涉及 ${people} 人`,
+  calendarSummary: (name, organization) => `任期到期：${name}（${organization}）`,
+  page: {
+    timeline: '时间轴',
+    timelineHint: '每人一行，横条从任期起到任期止；斜纹是任期已过而未处理的部分。',
+    details: '明细与下一步',
+    filter: '筛选',
+    allOrganizations: '全部组织',
+    allUrgencies: '全部',
+    search: '查找',
+    searchHint: '姓名、编号、类别',
+    theme: '深色／浅色',
+    print: '打印',
+    shown: '显示 {shown} / {all} 人次',
+    nothingShown: '没有符合条件的记录。',
+    asOfLine: (day) => `截至 ${day}`,
+    ownTerm: (term) => `本组织${term}`,
+    months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
+    madeFrom: (policy) => `依据：${policy}`,
+  },
+};
+
+function spanInChinese(within: string): string {
+  return within.replace('d', ' 天').replace('m', ' 个月').replace('y', ' 年');
+}
+
+function spanInEnglish(within: string): string {
+  const unit = { d: 'day', m: 'month', y: 'year' }[within.at(-1) ?? ''];
+  return unit === undefined ? within : count(Number.parseInt(within, 10), unit);
+}
+
+const en: ExpiryWords = {
+  lang: 'en',
+  title: 'Terms that end',
+  span: (asOf, within) => `As of ${asOf}, looking ${spanInEnglish(within)} ahead`,
+  nothingDue: 'No term ends within the span, and none has ended without a decision.',
+  total: (items, organizations) => `${count(items, 'term')} in ${count(organizations, 'organisation')}`,
+  urgency: {
+    lapsed: 'Lapsed, undecided',
+    within30: 'Within 30 days',
+    within90: '31–90 days',
+    within180: '91–180 days',
+    later: 'More than 180 days',
+  },
+  state: { serving: 'serving', lapsed: 'lapsed' },
+  daysLeft: (days) => (days < 0 ? `${count(-days, 'day')} ago` : days === 0 ? 'today' : `in ${count(days, 'day')}`),
+  people: (number) => count(number, 'member'),
+  columns: {
+    number: 'No.',
+    name: 'Name',
+    member: 'Id',
+    organization: 'Organisation',
+    level: 'Level',
+    category: 'Category',
+    start: 'Start',
+    end: 'Last day',
+    daysLeft: 'Days left',
+    state: 'State',
+    urgency: 'Urgency',
+    next: 'Next step',
+    members: 'Members',
+    remark: 'Remarks',
+  },
+  next: {
+    title: 'Next step',
+    overdue: 'Overdue: decide soon.',
+    electionFirst: (term, end) =>
+      `Re-election first: the organisation's term ${term} ends on ${end} and the next is not recorded; members' terms end with it.`,
+    nextTermKnown: (term, start, end) =>
+      `The next term is recorded: ${term}, ${start} to ${end}; a renewal belongs to it.`,
+    renewal: (steps) => `To stay: ${steps}.`,
+    renewalWithoutSteps: 'To stay: record the new term; no steps are needed.',
+    noRenewal: (until) => `The organisation exists until ${until}: no new term.`,
+    exit: (kinds) => `To leave: record the exit (${kinds.join(' or ')}).`,
+    exitUnnamed: 'To leave: record the exit.',
+    by: (name) => `by ${name}`,
+    to: (name) => `to ${name}`,
+    actor: (actor) =>
+      ({
+        self: 'the organisation itself',
+        superior: 'the superior Party organisation',
+        unit: "the unit's Party organisation",
+      })[actor as 'self'] ?? actor,
+    evidence: {
+      document: 'document no.',
+      certificate: 'certificate no.',
+      at: 'place',
+      until: 'last day',
+      note: 'note',
+    },
+    separator: ', ',
+    listSeparator: ', ',
+    brackets: (text) => ` (${text})`,
+  },
+  organizationTerm: (term, end, people) => `Term ${term} ends on ${end}, with ${count(people, 'member')}`,
+  calendarSummary: (name, organization) => `Term ends: ${name} (${organization})`,
+  page: {
+    timeline: 'Timeline',
+    timelineHint:
+      'One row a member; the bar runs from the first to the last day of the term. Hatched: ended, undecided.',
+    details: 'Details and next steps',
+    filter: 'Filter',
+    allOrganizations: 'All organisations',
+    allUrgencies: 'All',
+    search: 'Search',
+    searchHint: 'name, id, category',
+    theme: 'Dark / light',
+    print: 'Print',
+    shown: '{shown} of {all} terms shown',
+    nothingShown: 'Nothing matches.',
+    asOfLine: (day) => `as of ${day}`,
+    ownTerm: (term) => `Own term: ${term}`,
+    months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+    madeFrom: (policy) => `Policy: ${policy}`,
+  },
+};
+
+export const expiryWords: Record<Lang, ExpiryWords> = { zh, en };

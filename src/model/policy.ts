@@ -1,0 +1,108 @@
+/** The official document as data. A policy file has exactly this shape; `schemas/policy.schema.json` checks it. */
+
+import type { Day } from './records.ts';
+
+/**
+ * Who acts: `self` is the appointing organisation, `superior` its parent (or, where it has none, the policy's issuer),
+ * `unit` the Party organisation of the member's unit; anything else is the full name of an authority.
+ */
+export type Actor = 'self' | 'superior' | 'unit' | (string & {});
+
+/** What a step must show besides its date. */
+export type Evidence = 'document' | 'certificate' | 'at' | 'until' | 'note';
+
+export interface ProcedureStep {
+  step: string;
+  clause?: string;
+  /** Who does it. */
+  by?: Actor;
+  /** To whom it is sent. */
+  to?: Actor;
+  evidence?: Evidence[];
+  /** The step it follows; absent: the one before it in the list. */
+  after?: string;
+  /** The step that puts the member in office: a term cannot start before it. */
+  appoints?: boolean;
+  /** `false`: who it is sent to is only told of it and gets no block for an opinion on the form. */
+  opinion?: boolean;
+  /** May be left out; checked like the others where it is recorded. */
+  optional?: boolean;
+}
+
+export type TermKind =
+  | { years: number; lastDay: 'corresponding' | 'day-before' }
+  | { with: 'organization' }
+  | { none: true };
+
+export interface HeadcountRule {
+  clause?: string;
+  about?: number;
+  tolerance?: number;
+  min?: number;
+  max?: number;
+  /** Full-time and part-time members together. */
+  total?: { min?: number; max?: number };
+  /** Part-time members as a share of all, 0 to 1. */
+  minShare?: number;
+  totalOdd?: boolean;
+}
+
+export interface PolicyLevel {
+  clause?: string;
+  /** The level of the organisation above; absent: none. */
+  parent?: string;
+  headcount?: HeadcountRule;
+  modes: string[];
+  procedure: ProcedureStep[];
+  renewal: { steps: string[]; clause?: string };
+  term: TermKind & { clause?: string };
+  /** What the Party organisation of this level is called on forms, e.g. in the heading of its opinion block. */
+  organ?: string;
+}
+
+export interface PolicyCategory {
+  id: string;
+  label: string;
+  clause?: string;
+  levels?: string[];
+  /** Said to the user when `requires` fails. */
+  needs?: string;
+  /** JSON Schema (draft 2020-12) over the facts of one appointment (`model/facts.ts`). */
+  requires?: Record<string, unknown>;
+}
+
+export interface PolicyExit {
+  clause?: string;
+  at?: 'term-end';
+  during?: 'term';
+  causes?: string[];
+  procedure?: ProcedureStep[];
+}
+
+export type EvaluationMethod = 'massReview' | 'performance';
+
+/** A span of time as it is written in a policy: `3 months`, `1 year`. */
+export type Rhythm = string;
+
+export interface Policy {
+  id: string;
+  title: string;
+  issuer: string;
+  issued: Day;
+  /** Clause number → what it says, in our words. */
+  clauses: Record<string, string>;
+  /** Rule id → the clause it answers, where no word of the policy names a nearer one. */
+  rules?: Record<string, string>;
+  levels: Record<string, PolicyLevel>;
+  categories: PolicyCategory[];
+  exits: Record<string, PolicyExit>;
+  unitTypes: string[];
+  roles: string[];
+  /** `false`: nobody serves two organisations at once. Absent or `true`: no rule. */
+  concurrent?: boolean;
+  meetings?: { every: Rhythm; clause?: string };
+  evaluation?: { methods?: EvaluationMethod[]; grades?: string[]; uses?: string[]; every?: 'year'; clause?: string };
+  /** The members' duties, printed as a note on the personal form. */
+  duties?: { clause?: string; items: string[] };
+  registration: { title: string; to: string; due?: Day; fields: string[]; clause?: string };
+}

@@ -1,0 +1,145 @@
+/** Words of the statistics, in both languages. A missing translation does not compile. */
+
+import type { Lang } from '../messages/catalogue.ts';
+import type { HeadcountRule } from '../model/policy.ts';
+import type { Day } from '../model/records.ts';
+import type { AgeBand, PartyAgeBand } from './bands.ts';
+
+export interface StatsWords {
+  readonly title: string;
+  readonly asOf: (day: Day) => string;
+  readonly summary: (persons: number, seats: number, nominated: number, lapsed: number) => string;
+  readonly averageAge: (years: number) => string;
+  readonly heads: {
+    readonly gender: string;
+    readonly age: string;
+    readonly education: string;
+    readonly partyAge: string;
+    readonly ethnicity: string;
+    readonly category: string;
+    readonly mode: string;
+    readonly level: string;
+    readonly organization: string;
+    readonly value: string;
+  };
+  readonly columns: {
+    readonly organizations: string;
+    readonly serving: string;
+    readonly nominated: string;
+    readonly lapsed: string;
+    readonly expected: string;
+    readonly count: string;
+    readonly share: string;
+  };
+  readonly total: string;
+  readonly unknown: string;
+  readonly ages: Readonly<Record<AgeBand, string>>;
+  readonly partyAges: Readonly<Record<PartyAgeBand, string>>;
+  readonly genders: Readonly<Record<'男' | '女', string>>;
+  readonly ethnicities: Readonly<Record<'han' | 'minority', string>>;
+  readonly planned: (number: number) => string;
+  /** The policy's number, short enough for a cell. */
+  readonly headcount: (rule: HeadcountRule) => string;
+  readonly persons: string;
+  readonly seats: string;
+  readonly manyOrganizations: (count: number) => string;
+}
+
+const range = (min: number | undefined, max: number | undefined): string =>
+  min !== undefined && max !== undefined ? `${min}–${max}` : min !== undefined ? `≥${min}` : `≤${max}`;
+
+function headcountParts(rule: HeadcountRule, words: { total: string; share: string; odd: string }): string {
+  const { about, tolerance, min, max, total, minShare, totalOdd } = rule;
+  const parts = [
+    ...(about === undefined ? [] : [tolerance === undefined ? `≈${about}` : `${about}±${tolerance}`]),
+    ...(min === undefined && max === undefined ? [] : [range(min, max)]),
+    ...(total === undefined ? [] : [`${words.total} ${range(total.min, total.max)}`]),
+    ...(minShare === undefined ? [] : [`${words.share} ≥${Math.round(minShare * 100)}%`]),
+    ...(totalOdd === true ? [words.odd] : []),
+  ];
+  return parts.join(' · ');
+}
+
+const zh: StatsWords = {
+  title: '人员结构统计',
+  asOf: (day) => `截至 ${day}`,
+  summary: (persons, seats, nominated, lapsed) =>
+    `在任 ${persons} 人（${seats} 席），提名 ${nominated} 席，已过期未处理 ${lapsed} 席`,
+  averageAge: (years) => `平均年龄 ${years.toFixed(1)} 岁`,
+  heads: {
+    gender: '性别',
+    age: '年龄',
+    education: '最高学历',
+    partyAge: '党龄',
+    ethnicity: '民族',
+    category: '人选类别',
+    mode: '产生方式',
+    level: '层级',
+    organization: '组织',
+    value: '项目',
+  },
+  columns: {
+    organizations: '组织数',
+    serving: '在任',
+    nominated: '提名',
+    lapsed: '过期',
+    expected: '应有',
+    count: '人数',
+    share: '占比',
+  },
+  total: '合计',
+  unknown: '未填',
+  ages: { to35: '35岁及以下', '36-45': '36—45岁', '46-55': '46—55岁', '56-60': '56—60岁', from61: '61岁及以上' },
+  partyAges: { under5: '不满5年', '5-9': '5—9年', '10-19': '10—19年', '20-29': '20—29年', from30: '30年及以上' },
+  genders: { 男: '男', 女: '女' },
+  ethnicities: { han: '汉族', minority: '少数民族' },
+  planned: (number) => `自定 ${number}`,
+  headcount: (rule) => headcountParts(rule, { total: '专兼职共', share: '兼职占', odd: '总数为单数' }),
+  persons: '按人计',
+  seats: '按席计',
+  manyOrganizations: (count) => `组织共 ${count} 个，此处不列；用 --format xlsx 或 json 查看。`,
+};
+
+const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
+
+const en: StatsWords = {
+  title: 'Headcount and structure',
+  asOf: (day) => `As of ${day}`,
+  summary: (persons, seats, nominated, lapsed) =>
+    `${count(persons, 'person').replace('persons', 'people')} serving (${count(seats, 'seat')}), ${nominated} nominated, ${lapsed} lapsed`,
+  averageAge: (years) => `Average age ${years.toFixed(1)}`,
+  heads: {
+    gender: 'Sex',
+    age: 'Age',
+    education: 'Highest education',
+    partyAge: 'Years in the Party',
+    ethnicity: 'Ethnicity',
+    category: 'Category',
+    mode: 'Mode',
+    level: 'Level',
+    organization: 'Organisation',
+    value: 'Item',
+  },
+  columns: {
+    organizations: 'Organisations',
+    serving: 'Serving',
+    nominated: 'Nominated',
+    lapsed: 'Lapsed',
+    expected: 'Expected',
+    count: 'Count',
+    share: 'Share',
+  },
+  total: 'Total',
+  unknown: 'not recorded',
+  ages: { to35: '35 and under', '36-45': '36–45', '46-55': '46–55', '56-60': '56–60', from61: '61 and over' },
+  partyAges: { under5: 'under 5', '5-9': '5–9', '10-19': '10–19', '20-29': '20–29', from30: '30 and more' },
+  genders: { 男: 'men', 女: 'women' },
+  ethnicities: { han: 'Han', minority: 'minorities' },
+  planned: (number) => `own ${number}`,
+  headcount: (rule) => headcountParts(rule, { total: 'total', share: 'share', odd: 'odd total' }),
+  persons: 'people',
+  seats: 'seats',
+  manyOrganizations: (number) => `${number} organisations are not listed here; use --format xlsx or json.`,
+};
+
+export const statsWords: Record<Lang, StatsWords> = { zh, en };

@@ -1,0 +1,51 @@
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { msg } from '../messages/catalogue.ts';
+import { UserError } from '../messages/user-error.ts';
+import { RECORD_FOLDERS } from '../model/records.ts';
+import { isRecordFile } from './files.ts';
+
+const FOLDERS: readonly string[] = Object.values(RECORD_FOLDERS);
+
+/** The paths that were asked for. */
+export interface ShownPaths {
+  /** Whether a file of the workspace is among them; all are where no path was named. */
+  readonly includes: (file: string) => boolean;
+  /** Those that can hold no record, as they were written. */
+  readonly withoutRecords: readonly string[];
+}
+
+/** @throws UserError for a path that does not exist or lies outside the workspace */
+export function shownPaths(root: string, cwd: string, paths: readonly string[]): ShownPaths {
+  if (paths.length === 0) return { includes: () => true, withoutRecords: [] };
+  const wanted = paths.map((name) => insideWorkspace(root, cwd, name));
+  return {
+    includes: (file) => wanted.some((prefix) => prefix === '' || file === prefix || file.startsWith(`${prefix}/`)),
+    withoutRecords: paths.filter((_, at) => !canHoldRecords(root, wanted[at] ?? '')),
+  };
+}
+
+/** A link within the workspace counts as where it stands: its records are listed under that name. */
+function insideWorkspace(root: string, cwd: string, name: string): string {
+  const full = path.resolve(cwd, name);
+  if (!existsSync(full)) throw new UserError(msg('usage.path-missing', { path: name }));
+  const relative = inside(root, full) ?? inside(realpathSync(root), realpathSync(full));
+  if (relative === undefined) throw new UserError(msg('usage.path-outside', { path: name }));
+  return relative.split(path.sep).join('/');
+}
+
+function inside(folder: string, full: string): string | undefined {
+  const relative = path.relative(folder, full);
+  const isOutside = relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
+  return isOutside ? undefined : relative;
+}
+
+function canHoldRecords(root: string, file: string): boolean {
+  if (file === '') return true;
+  const [folder = ''] = file.split('/', 1);
+  return FOLDERS.includes(folder) && (isRecordFile(path.basename(file)) || isFolder(path.join(root, file)));
+}
+
+function isFolder(full: string): boolean {
+  return statSync(full).isDirectory();
+}

@@ -1,0 +1,69 @@
+import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import type { Path, Range } from '../findings/finding.ts';
+import { rangeBetween, type Source } from './source.ts';
+
+/** A key and its value, or an item of a list. */
+interface Field {
+  readonly key?: Node;
+  readonly value: Node | null;
+}
+
+/**
+ * Where a field stands. A text, number or other plain value: the value itself. A list or a group of fields: its key.
+ * Something missing: the nearest enclosing thing that exists; for a record as a whole, its `id`.
+ */
+export function locate(source: Source, path: Path, isAboutKey = false): Range {
+  let node: Node | null = source.document.contents;
+  let place = placeOfRecord(node);
+  for (const [depth, key] of path.entries()) {
+    const field = fieldOf(node, key);
+    if (field === undefined) break;
+    place = placeOf(field, isAboutKey && depth === path.length - 1);
+    node = field.value;
+  }
+  const range = place?.range;
+  return range ? rangeBetween(source, range[0], range[1]) : rangeBetween(source, 0, 1);
+}
+
+function fieldOf(node: Node | null, key: string | number): Field | undefined {
+  if (isSeq(node) && typeof key === 'number') {
+    const item = node.items[key];
+    return item === undefined ? undefined : { value: item as Node };
+  }
+  const pair = isMap(node) ? pairsOf(node).get(String(key).normalize('NFC')) : undefined;
+  return pair && { key: pair.key as Node, value: pair.value as Node | null };
+}
+
+const pairsByMap = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** Found once a map: a record with thousands of mistakes asks for as many of its keys. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  let pairs = pairsByMap.get(map);
+  if (pairs === undefined) {
+    // Of a key that is there twice the first counts, so it is entered last.
+    pairs = new Map(map.items.toReversed().map((pair) => [keyText(pair), pair]));
+    pairsByMap.set(map, pairs);
+  }
+  return pairs;
+}
+
+function keyText(pair: Pair): string {
+  return String(isScalar(pair.key) ? pair.key.value : pair.key).normalize('NFC');
+}
+
+function placeOf({ key, value }: Field, isAboutKey: boolean): Node | null {
+  if (key !== undefined && (isAboutKey || !isWritten(value))) return key;
+  if (isMap(value) && key === undefined) return (value.items[0]?.key as Node | undefined) ?? value;
+  return value;
+}
+
+/** Whether it is a plain value that takes room in the text. */
+function isWritten(value: Node | null): boolean {
+  return isScalar(value) && value.range != null && value.range[0] < value.range[1];
+}
+
+function placeOfRecord(contents: Node | null): Node | null {
+  const id = fieldOf(contents, 'id');
+  if (id) return placeOf(id, false);
+  return isMap(contents) ? ((contents.items[0]?.key as Node | undefined) ?? contents) : contents;
+}
