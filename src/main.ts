@@ -8,8 +8,8 @@ import { languageFor } from './cli/language.ts';
 import { usageProblem } from './cli/usage.ts';
 import { type Lang, type Message, msg, say } from './messages/catalogue.ts';
 import { reasonOf, UserError } from './messages/user-error.ts';
+import { isDay } from './model/day-text.ts';
 import { createProgram, type GlobalFlags } from './program.ts';
-import { formats } from './records/formats.ts';
 import { mask } from './text/mask.ts';
 import { printable } from './text/printable.ts';
 import { version } from './version.ts';
@@ -65,7 +65,7 @@ function problemOf(error: unknown, program: ReturnType<typeof createProgram>, wo
 
 function contextOf(flags: GlobalFlags, io: Io, lang: Lang): Context {
   const asOf = flags.asOf ?? io.today;
-  if (!formats.date(asOf)) throw new UserError(msg('usage.as-of', { value: asOf }));
+  if (!isDay(asOf)) throw new UserError(msg('usage.as-of', { value: asOf }));
   return {
     io,
     lang,

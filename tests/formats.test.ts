@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ETHNICITIES, formats, fullEthnicity } from '../src/records/formats.ts';
+import { ETHNICITIES, fullEthnicity } from '../src/model/ethnicity.ts';
+import { formats } from '../src/records/formats.ts';
 
 describe('formats', () => {
   test.each<[keyof typeof formats, string[], string[]]>([

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { helpWords } from '../src/cli/help-words.ts';
 import { main } from '../src/main.ts';
 import { ruleTextsEn } from '../src/messages/rules.en.ts';
-import { DEFAULT_POLICY, loadPolicy } from '../src/policy/load.ts';
+import { builtInPolicy, DEFAULT_POLICY } from '../src/policy/load.ts';
 import { createProgram } from '../src/program.ts';
 import { RULES } from '../src/rules/index.ts';
 import { version } from '../src/version.ts';
@@ -64,7 +64,7 @@ function commandTable(): string {
 }
 
 async function ruleTable(): Promise<string> {
-  const { policy } = await loadPolicy(DEFAULT_POLICY, ROOT);
+  const { policy } = builtInPolicy(DEFAULT_POLICY);
   const rows = RULES.map(({ id, severity }) => {
     return [`\`${id}\``, severity, policy.rules?.[id] ?? '—', ruleTextsEn[id].summary];
   });

@@ -1,8 +1,8 @@
-import { systemCode } from '../messages/user-error.ts';
 import { type LoadedRecord, loadRecord } from '../records/load-record.ts';
 import { FileSequence } from '../store/file-sequence.ts';
 import { type Failure, type RecordFile, whyUnreadable } from '../store/files.ts';
 import { readFileBriefly } from '../store/read-file.ts';
+import { systemCode } from '../store/system-error.ts';
 import type { Workspace } from '../store/workspace.ts';
 
 /** Reads record files of one workspace; what cannot be read is noted, and the work goes on. */

@@ -1,8 +1,8 @@
 import type { Severity, Violation } from '../findings/finding.ts';
 import type { RuleId } from '../model/rule-ids.ts';
+import type { Settings } from '../records/settings.ts';
 import { RULES } from '../rules/index.ts';
 import type { RegisterRule, SubjectRule, Subjects } from '../rules/rule.ts';
-import type { Settings } from '../store/settings.ts';
 
 /** Which rules run, and how much each weighs here. */
 export interface Selection {

@@ -11,7 +11,7 @@ import { UserError } from '../messages/user-error.ts';
 import type { Policy } from '../model/policy.ts';
 import { ownValue } from '../model/register.ts';
 import { RULE_GROUPS, RULE_IDS, type RuleId } from '../model/rule-ids.ts';
-import { DEFAULT_POLICY, loadPolicy } from '../policy/load.ts';
+import { builtInPolicy, DEFAULT_POLICY } from '../policy/load.ts';
 import { RULES } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import { openWorkspace } from '../store/workspace.ts';
@@ -48,7 +48,7 @@ async function policyOf(context: Context): Promise<Policy> {
   } catch (error) {
     const isNoWorkspace = error instanceof UserError && error.problem.key === 'workspace.not-found';
     if (!isNoWorkspace || context.isFolderGiven) throw error;
-    return (await loadPolicy(DEFAULT_POLICY, context.folder)).policy;
+    return builtInPolicy(DEFAULT_POLICY).policy;
   }
 }
 

@@ -11,12 +11,6 @@ export class UserError extends Error {
   }
 }
 
-/** The code of a system error, such as `ENOENT`. */
-export function systemCode(error: unknown): string | undefined {
-  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
-  return typeof error.code === 'string' ? error.code : undefined;
-}
-
 export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

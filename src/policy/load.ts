@@ -1,10 +1,9 @@
-import path from 'node:path';
 import { policies, requirements } from '../generated/policies.js';
 import { msg } from '../messages/catalogue.ts';
 import { UserError } from '../messages/user-error.ts';
 import type { Policy } from '../model/policy.ts';
 import { ownValue } from '../model/register.ts';
-import { brokenAt, type Configuration, readConfiguration } from '../store/settings.ts';
+import { brokenAt, type Configuration } from '../records/configuration.ts';
 import { closestWord } from '../text/closest-word.ts';
 import { findContradiction } from './contradictions.ts';
 
@@ -17,19 +16,25 @@ export interface LoadedPolicy {
 /** What is used where there is no workspace to name a policy. */
 export const DEFAULT_POLICY = 'liuyang-2013';
 
+/** Whether a text in `dgw.yaml` names a file, and not one of the built-in policies. */
+export function isPolicyFile(name: string): boolean {
+  return ownValue(policies, name) === undefined && /[/\\]|\.ya?ml$/.test(name);
+}
+
+/** @throws UserError where no built-in policy has this id */
+export function builtInPolicy(name: string): LoadedPolicy {
+  const policy = ownValue(policies, name);
+  if (policy) return { policy, meetsRequirements: askingBuiltIn(name) };
+  const known = Object.keys(policies);
+  throw new UserError(msg('policy.unknown', { name, known, nearest: closestWord(name, known) }));
+}
+
 /**
- * A built-in policy by its id, or a policy file relative to the workspace.
+ * A policy of one's own, from its file.
  *
- * @throws UserError where there is no such policy, or the file is not right
+ * @throws UserError with the place where it contradicts itself
  */
-export async function loadPolicy(name: string, root: string): Promise<LoadedPolicy> {
-  const builtIn = ownValue(policies, name);
-  if (builtIn) return { policy: builtIn, meetsRequirements: askingBuiltIn(name) };
-  if (!/[/\\]|\.ya?ml$/.test(name)) {
-    const known = Object.keys(policies);
-    throw new UserError(msg('policy.unknown', { name, known, nearest: closestWord(name, known) }));
-  }
-  const configuration = readConfiguration(path.resolve(root, name), name, 'policy');
+export async function policyFrom(configuration: Configuration): Promise<LoadedPolicy> {
   const policy = configuration.value as Policy;
   const contradiction = findContradiction(policy);
   if (contradiction) throw brokenAt(configuration, contradiction.path, contradiction.message);

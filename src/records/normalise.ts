@@ -1,5 +1,5 @@
+import { fullEthnicity } from '../model/ethnicity.ts';
 import type { AnyRecord, MemberRecord, RecordKind, StepRecords } from '../model/records.ts';
-import { fullEthnicity } from './formats.ts';
 
 /**
  * Brings a record of the right shape into the one form that all else is written against: every text in Unicode NFC, a

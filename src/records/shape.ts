@@ -2,8 +2,8 @@ import type { Path, Violation } from '../findings/finding.ts';
 import type { SchemaError } from '../generated/validators.js';
 import { type Message, msg } from '../messages/catalogue.ts';
 import type { FieldName } from '../messages/field-title.ts';
+import { ETHNICITIES } from '../model/ethnicity.ts';
 import { closestWord } from '../text/closest-word.ts';
-import { ETHNICITIES } from './formats.ts';
 
 type Kind = FieldName['kind'];
 

@@ -1,6 +1,6 @@
 import { type Message, msg } from '../messages/catalogue.ts';
+import { isDay } from '../model/day-text.ts';
 import { birthDateOf, checkCharacterOf } from '../model/id-number.ts';
-import { formats } from '../records/formats.ts';
 import type { SubjectRule } from './rule.ts';
 
 export const idNumber: SubjectRule = {
@@ -19,7 +19,7 @@ function problemOf(number: string): Message | undefined {
   if (length !== 18) return msg('id-number.length', { length });
   if (!/^\d{17}[\dXx]$/.test(number)) return msg('id-number.characters');
   const birthDate = birthDateOf(number);
-  if (!formats.date(birthDate)) return msg('id-number.date', { date: birthDate });
+  if (!isDay(birthDate)) return msg('id-number.date', { date: birthDate });
   if (checkCharacterOf(number) !== number.slice(17).toUpperCase()) return msg('id-number.check-digit');
   return number.endsWith('x') ? msg('id-number.lower-case') : undefined;
 }

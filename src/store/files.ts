@@ -1,9 +1,9 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Message, msg } from '../messages/catalogue.ts';
-import { systemCode } from '../messages/user-error.ts';
 import { RECORD_FOLDERS, RECORD_KINDS, type RecordKind } from '../model/records.ts';
 import { compareByCodePoint } from '../text/text-order.ts';
+import { systemCode } from './system-error.ts';
 
 /** A file that could not be read or a folder that could not be listed. The others still are. */
 export interface Failure {

@@ -1,8 +1,9 @@
 import { constants, copyFileSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Message, msg } from '../messages/catalogue.ts';
-import { systemCode, UserError } from '../messages/user-error.ts';
+import { UserError } from '../messages/user-error.ts';
 import { whyUnreadable } from './files.ts';
+import { systemCode } from './system-error.ts';
 
 /**
  * Writes a file whole or not at all: through a temporary file in the same folder and a rename.

@@ -1,6 +1,9 @@
+import path from 'node:path';
 import { RECORD_FOLDERS, RECORD_KINDS, type RecordKind } from '../model/records.ts';
-import { type LoadedPolicy, loadPolicy } from '../policy/load.ts';
-import { findWorkspace, readSettings, type Settings } from './settings.ts';
+import { builtInPolicy, isPolicyFile, type LoadedPolicy, policyFrom } from '../policy/load.ts';
+import { SETTINGS_FILE, type Settings, settingsOf } from '../records/settings.ts';
+import { findWorkspace } from './find-workspace.ts';
+import { readConfiguration } from './read-configuration.ts';
 
 /** A folder of records with the settings and the policy they are judged by. */
 export interface Workspace {
@@ -15,8 +18,14 @@ export interface Workspace {
 /** @throws UserError where there is no workspace, or its settings or policy are not right */
 export async function openWorkspace(from: string): Promise<Workspace> {
   const root = findWorkspace(from);
-  const settings = readSettings(root);
-  return { root, settings, policy: await loadPolicy(settings.policy, root), kindOf };
+  const settings = settingsOf(readConfiguration(path.join(root, SETTINGS_FILE), SETTINGS_FILE, 'workspace'));
+  return { root, settings, policy: await policyNamed(settings.policy, root), kindOf };
+}
+
+/** A built-in policy by its id, or a policy file relative to the workspace. */
+async function policyNamed(name: string, root: string): Promise<LoadedPolicy> {
+  if (!isPolicyFile(name)) return builtInPolicy(name);
+  return policyFrom(readConfiguration(path.resolve(root, name), name, 'policy'));
 }
 
 function kindOf(file: string): RecordKind | undefined {
