@@ -2,17 +2,17 @@ import path from 'node:path';
 import { CommanderError } from 'commander';
 import type { Context } from './cli/context.ts';
 import { ExitCode } from './cli/exit-code.ts';
-import { type HelpWords, helpWords } from './cli/help-words.ts';
+import { type HelpWords, helpWords } from './cli/help.words.ts';
 import type { Io } from './cli/io.ts';
 import { languageFor } from './cli/language.ts';
 import { usageProblem } from './cli/usage.ts';
+import { version } from './cli/version.ts';
 import { type Lang, type Message, msg, say } from './messages/catalogue.ts';
 import { reasonOf, UserError } from './messages/user-error.ts';
 import { isDay } from './model/day-text.ts';
 import { createProgram, type GlobalFlags } from './program.ts';
 import { mask } from './text/mask.ts';
 import { printable } from './text/printable.ts';
-import { version } from './version.ts';
 
 /**
  * The whole program: arguments and streams in, exit code out. Nobody else ends the process, and no error leaves it but

@@ -3,8 +3,8 @@
 import { Command, Option } from 'commander';
 import type { Context } from './cli/context.ts';
 import type { ExitCode } from './cli/exit-code.ts';
+import type { HelpWords } from './cli/help.words.ts';
 import { helpText } from './cli/help-format.ts';
-import type { HelpWords } from './cli/help-words.ts';
 import { unknownCommand } from './cli/usage.ts';
 import { msg } from './messages/catalogue.ts';
 import { UserError } from './messages/user-error.ts';

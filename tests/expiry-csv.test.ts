@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expiryCsv } from '../src/expiry/csv.ts';
-import { expiryWords } from '../src/expiry/words.ts';
+import { expiryWords } from '../src/expiry/expiry.words.ts';
 import { writeCsv } from '../src/writers/csv.ts';
 import { sampleReport } from './expiry.builders.ts';
 

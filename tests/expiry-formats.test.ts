@@ -1,9 +1,9 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
+import { expiryWords } from '../src/expiry/expiry.words.ts';
 import { expiryJson } from '../src/expiry/json.ts';
 import { expiryReport } from '../src/expiry/report.ts';
 import { expiryTable, PLAIN_PAINT } from '../src/expiry/table.ts';
-import { expiryWords } from '../src/expiry/words.ts';
 import { expiryWorkbook } from '../src/expiry/xlsx.ts';
 import { rowHeights } from '../src/writers/layout.ts';
 import type { Sheet } from '../src/writers/workbook.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dueItemsOf } from '../src/expiry/due.ts';
+import { expiryWords } from '../src/expiry/expiry.words.ts';
 import type { NextStep } from '../src/expiry/next-step.ts';
 import { nextStepLines } from '../src/expiry/next-step-text.ts';
-import { expiryWords } from '../src/expiry/words.ts';
 import type { AppointmentRecord, MemberRecord } from '../src/model/records.ts';
 import type { Register } from '../src/model/register.ts';
 import { appointment, member, POLICY, registerOf, TOWN, VILLAGE } from './expiry.builders.ts';

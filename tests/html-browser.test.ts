@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expiryWords } from '../src/expiry/expiry.words.ts';
 import { expiryPage } from '../src/expiry/html.ts';
-import { expiryWords } from '../src/expiry/words.ts';
 import { sampleReport } from './expiry.builders.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { timeAxis } from '../src/expiry/axis.ts';
+import { expiryWords } from '../src/expiry/expiry.words.ts';
 import { expiryPage } from '../src/expiry/html.ts';
 import { STYLE } from '../src/expiry/html-style.ts';
 import { expiryReport } from '../src/expiry/report.ts';
-import { expiryWords } from '../src/expiry/words.ts';
 import { escapeHtml, html, isolated, writePage } from '../src/writers/html.ts';
 import { registerOf, sampleReport } from './expiry.builders.ts';
 

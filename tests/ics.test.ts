@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import { expiryWords } from '../src/expiry/expiry.words.ts';
 import { expiryCalendar } from '../src/expiry/ics.ts';
 import type { ExpiryReport } from '../src/expiry/report.ts';
-import { expiryWords } from '../src/expiry/words.ts';
 import { folded, writeCalendar } from '../src/writers/ics.ts';
 import { sampleReport } from './expiry.builders.ts';
 

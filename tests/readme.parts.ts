@@ -6,14 +6,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { helpWords } from '../src/cli/help-words.ts';
+import { helpWords } from '../src/cli/help.words.ts';
+import { version } from '../src/cli/version.ts';
 import { main } from '../src/main.ts';
-import { ruleTextsEn } from '../src/messages/rules.en.ts';
 import { builtInPolicy, DEFAULT_POLICY } from '../src/policy/load.ts';
 import { createProgram } from '../src/program.ts';
 import { RULES } from '../src/rules/index.ts';
-import { version } from '../src/version.ts';
 import { memoryIo } from './support/memory-io.ts';
+import { ruleTexts } from './support/rule-words.ts';
+
+const ruleTextsEn = ruleTexts('en');
 
 const ROOT = path.join(import.meta.dirname, '..');
 const README = path.join(ROOT, 'README.md');

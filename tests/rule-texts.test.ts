@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
-import { ruleExamples } from '../src/messages/rule-examples.ts';
-import type { RuleText } from '../src/messages/rule-text.ts';
-import { ruleTextsEn } from '../src/messages/rules.en.ts';
-import { ruleTextsZh } from '../src/messages/rules.zh.ts';
 import type { Policy } from '../src/model/policy.ts';
 import { RULE_IDS } from '../src/model/rule-ids.ts';
+import type { RuleText } from '../src/rules/rule-words.ts';
+import { ruleExamples, ruleTexts } from './support/rule-words.ts';
+
+const ruleTextsEn = ruleTexts('en');
+const ruleTextsZh = ruleTexts('zh');
 
 const CJK = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 

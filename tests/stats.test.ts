@@ -4,8 +4,8 @@ import type { HeadcountRule } from '../src/model/policy.ts';
 import type { AppointmentRecord, MemberRecord } from '../src/model/records.ts';
 import { statsJson } from '../src/stats/json.ts';
 import { type Stats, startStats } from '../src/stats/stats.ts';
+import { statsWords } from '../src/stats/stats.words.ts';
 import { statsTable } from '../src/stats/table.ts';
-import { statsWords } from '../src/stats/words.ts';
 import { statsWorkbook } from '../src/stats/xlsx.ts';
 import { ASSOCIATION, appointment, member, registerOf, TOWN, VILLAGE } from './expiry.builders.ts';
 

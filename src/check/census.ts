@@ -1,14 +1,7 @@
 import { type Appointment, stateOn } from '../model/appointment.ts';
 import { type Day, type MemberRecord, RECORD_KINDS, type RecordKind } from '../model/records.ts';
+import type { Census, TakenId } from '../rules/rule.ts';
 import { type Fingerprint, FingerprintIndex } from './fingerprint.ts';
-
-/** An id that a second file claims. */
-export interface TakenId {
-  readonly kind: RecordKind;
-  readonly id: string;
-  readonly file: string;
-  readonly firstFile: string;
-}
 
 /** Files whose members may be one person. */
 export interface Suspicion {
@@ -20,7 +13,7 @@ export interface Suspicion {
  * What is kept of every record after it has been read: enough for the rules that span records, little enough for a
  * whole country.
  */
-export class Census {
+export class RegisterCensus implements Census {
   readonly takenIds: TakenId[] = [];
   private readonly files: Record<RecordKind, Map<string, string>>;
   private readonly serving = new Map<string, number>();

@@ -6,10 +6,11 @@ import type { Register } from '../model/register.ts';
 import type { RuleId } from '../model/rule-ids.ts';
 import { detached } from '../records/detached.ts';
 import type { LoadedRecord } from '../records/load-record.ts';
-import type { RuleContext } from '../rules/rule.ts';
-import { type Failure, listRecordFiles, type RecordFile, stemOf } from '../store/files.ts';
+import { type RecordFile, stemOf } from '../records/record-file.ts';
+import type { ReportInFile, RuleContext } from '../rules/rule.ts';
+import { type Failure, listRecordFiles } from '../store/files.ts';
 import type { Workspace } from '../store/workspace.ts';
-import { Census, traceOf } from './census.ts';
+import { RegisterCensus, traceOf } from './census.ts';
 import { FindingCollector } from './finding-collector.ts';
 import { quickFingerprint } from './fingerprint.ts';
 import type { Memory } from './memory.ts';
@@ -54,7 +55,7 @@ class Check {
   private readonly options: CheckOptions;
   private readonly organizations = new Map<string, OrganizationRecord>();
   private readonly units = new Map<string, UnitRecord>();
-  private readonly census = new Census();
+  private readonly census = new RegisterCensus();
   private readonly reader: RecordReader;
   private readonly collector: FindingCollector;
   private readonly runner: RuleRunner;
@@ -76,7 +77,6 @@ class Check {
       asOf: options.asOf,
       census: this.census,
       meetsRequirements,
-      readMember: (file) => this.reader.readAgain(file)?.record as MemberRecord | undefined,
     };
     this.collector = new FindingCollector(policy, this.selection, (file) => this.reader.readAgain(file));
     this.runner = new RuleRunner(this.selection, this.context, (crash) => {
@@ -123,7 +123,7 @@ class Check {
       crashes: this.crashes,
       register: this.context.register,
       fileOf: (kind, id) => this.census.fileOf(kind, id),
-      readMember: this.context.readMember,
+      readMember: (file) => this.readMember(file),
     };
   }
 
@@ -197,14 +197,33 @@ class Check {
 
   private checkRegister(): void {
     for (const rule of this.selection.ofRegister) {
-      try {
-        rule.check(this.context, (file, field, message, extras) => {
-          this.collector.addLater(file, { rule: rule.id, path: field, message, ...extras });
-        });
-      } catch (error) {
-        this.crashes.push({ rule: rule.id, file: '', error });
+      this.guarded(rule.id, (report) => rule.check(this.context, report));
+    }
+    if (this.selection.ofLookalikes.length === 0) return;
+    for (const { by, files } of this.census.suspicions()) {
+      // Fingerprints only raise a suspicion, so the records are read again before anything is said.
+      const members = files.flatMap((file) => {
+        const member = this.readMember(file);
+        return member ? [{ file, member }] : [];
+      });
+      for (const rule of this.selection.ofLookalikes) {
+        this.guarded(rule.id, (report) => rule.check({ by, members }, report));
       }
     }
+  }
+
+  private guarded(rule: RuleId, check: (report: ReportInFile) => void): void {
+    try {
+      check((file, field, message, extras) => {
+        this.collector.addLater(file, { rule, path: field, message, ...extras });
+      });
+    } catch (error) {
+      this.crashes.push({ rule, file: '', error });
+    }
+  }
+
+  private readMember(file: string): MemberRecord | undefined {
+    return this.reader.readAgain(file)?.record as MemberRecord | undefined;
   }
 }
 

@@ -1,6 +1,6 @@
 import { createHash, hash } from 'node:crypto';
 import { readFileSync, type Stats, statSync } from 'node:fs';
-import { type RecordFile, stemOf } from '../store/files.ts';
+import { type RecordFile, stemOf } from '../records/record-file.ts';
 import { saveFile } from '../store/save.ts';
 import type { MemberTrace } from './census.ts';
 import { CleanSetWriter, type Identity, KnownFiles, type StoredTrace } from './clean-cache.ts';

@@ -1,6 +1,7 @@
 import { type LoadedRecord, loadRecord } from '../records/load-record.ts';
+import type { RecordFile } from '../records/record-file.ts';
 import { FileSequence } from '../store/file-sequence.ts';
-import { type Failure, type RecordFile, whyUnreadable } from '../store/files.ts';
+import { type Failure, whyUnreadable } from '../store/files.ts';
 import { readFileBriefly } from '../store/read-file.ts';
 import { systemCode } from '../store/system-error.ts';
 import type { Workspace } from '../store/workspace.ts';

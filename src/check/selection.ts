@@ -2,12 +2,13 @@ import type { Severity, Violation } from '../findings/finding.ts';
 import type { RuleId } from '../model/rule-ids.ts';
 import type { Settings } from '../records/settings.ts';
 import { RULES } from '../rules/index.ts';
-import type { RegisterRule, SubjectRule, Subjects } from '../rules/rule.ts';
+import type { LookalikesRule, RegisterRule, SubjectRule, Subjects } from '../rules/rule.ts';
 
 /** Which rules run, and how much each weighs here. */
 export interface Selection {
   readonly bySubject: { readonly [S in keyof Subjects]: readonly Extract<SubjectRule, { on: S }>[] };
   readonly ofRegister: readonly RegisterRule[];
+  readonly ofLookalikes: readonly LookalikesRule[];
   readonly isOn: (rule: RuleId) => boolean;
   /** @param own the violation's own severity, where the rule gives it one */
   readonly severityOf: (rule: RuleId, own: Violation['severity']) => Severity;
@@ -32,6 +33,7 @@ export function selectRules(overrides: Settings['rules'], only: readonly RuleId[
       evaluation: on('evaluation'),
     },
     ofRegister: rules.filter((rule) => rule.on === 'register'),
+    ofLookalikes: rules.filter((rule) => rule.on === 'lookalikes'),
     isOn,
     severityOf(rule, own) {
       const override = overrides?.[rule];

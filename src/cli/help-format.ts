@@ -1,7 +1,7 @@
 import type { Argument, Command, Option } from 'commander';
 import { breakLines } from '../text/break-lines.ts';
 import { displayWidth } from '../text/display-width.ts';
-import type { HelpWords } from './help-words.ts';
+import type { HelpWords } from './help.words.ts';
 
 const NARROWEST_DESCRIPTION = 28;
 const NARROWEST = 30;

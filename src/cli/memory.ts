@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { Memory } from '../check/memory.ts';
 import type { Workspace } from '../store/workspace.ts';
-import { version } from '../version.ts';
 import type { Context } from './context.ts';
+import { version } from './version.ts';
 
 /**
  * The memory of a workspace, in the user's cache folder. Its key holds all that a verdict depends on besides the files:

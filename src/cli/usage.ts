@@ -1,7 +1,7 @@
 import type { Command, CommanderError } from 'commander';
 import { type Message, msg } from '../messages/catalogue.ts';
 import { closestWord } from '../text/closest-word.ts';
-import type { HelpWords } from './help-words.ts';
+import type { HelpWords } from './help.words.ts';
 
 /** What commander found wrong with the arguments, in our words: its own are English. */
 export function usageProblem(error: CommanderError, program: Command, { placeholders }: HelpWords): Message {

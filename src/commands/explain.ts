@@ -3,10 +3,6 @@ import stringWidth from 'string-width';
 import { type Context, print } from '../cli/context.ts';
 import { ExitCode } from '../cli/exit-code.ts';
 import { type Lang, msg, say } from '../messages/catalogue.ts';
-import { ruleExamples } from '../messages/rule-examples.ts';
-import type { RuleText } from '../messages/rule-text.ts';
-import { ruleTextsEn } from '../messages/rules.en.ts';
-import { ruleTextsZh } from '../messages/rules.zh.ts';
 import { UserError } from '../messages/user-error.ts';
 import type { Policy } from '../model/policy.ts';
 import { ownValue } from '../model/register.ts';
@@ -18,8 +14,6 @@ import { openWorkspace } from '../store/workspace.ts';
 import { closestWord } from '../text/closest-word.ts';
 import { paragraph } from '../text/paragraph.ts';
 import { printable } from '../text/printable.ts';
-
-const textsByLang: Record<Lang, Readonly<Record<RuleId, RuleText>>> = { zh: ruleTextsZh, en: ruleTextsEn };
 
 const NARROWEST_SUMMARY = 24;
 
@@ -92,7 +86,7 @@ function rowOf(
 ): { readonly head: readonly string[]; readonly summary: string } {
   const rule = RULES.find((candidate) => candidate.id === id);
   const severity = rule ? say(lang, msg(`severity.${rule.severity}`)) : '';
-  return { head: [id, severity, printable(policy.rules?.[id] ?? '—')], summary: textsByLang[lang][id].summary };
+  return { head: [id, severity, printable(policy.rules?.[id] ?? '—')], summary: rule?.words.texts[lang].summary ?? '' };
 }
 
 /** The summary stands behind the other columns, or below them where a narrow terminal has no room for it. */
@@ -115,8 +109,8 @@ function tableLines(
 }
 
 function ruleExplanation(rule: Rule, { lang, policy, width, paint }: Explaining): string {
-  const { summary, reason } = textsByLang[lang][rule.id];
-  const { wrong, right } = ruleExamples[rule.id];
+  const { texts, wrong, right } = rule.words;
+  const { summary, reason } = texts[lang];
   const clause = policy.rules?.[rule.id];
   const text = clause === undefined ? undefined : ownValue(policy.clauses, clause);
   const severity = say(lang, msg(`severity.${rule.severity}`));
@@ -132,9 +126,8 @@ function ruleExplanation(rule: Rule, { lang, policy, width, paint }: Explaining)
 }
 
 function clauseExplanation(number: string, text: string, { lang, policy, width, paint }: Explaining): string {
-  const ids = RULE_IDS.filter((id) => policy.rules?.[id] === number);
-  const rules = ids.map((id) => {
-    const summary = wrapped(textsByLang[lang][id].summary, width - 4);
+  const rules = RULES.filter(({ id }) => policy.rules?.[id] === number).map(({ id, words }) => {
+    const summary = wrapped(words.texts[lang].summary, width - 4);
     return [`  ${paint.bold(id)}`, ...summary.map((line) => `    ${line}`)].join('\n');
   });
   return [clauseText(policy, number, text, width, paint), ...rules].join('\n\n');

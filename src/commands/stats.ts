@@ -9,7 +9,7 @@ import { UserError } from '../messages/user-error.ts';
 import type { MemberRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
 import { type Stats, startStats } from '../stats/stats.ts';
-import { statsWords } from '../stats/words.ts';
+import { statsWords } from '../stats/stats.words.ts';
 import { readRegister } from '../store/read-register.ts';
 import { saveFile } from '../store/save.ts';
 import { maskColumns } from '../text/mask.ts';

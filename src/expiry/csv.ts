@@ -1,7 +1,7 @@
 import { writeCsv } from '../writers/csv.ts';
+import type { ExpiryWords } from './expiry.words.ts';
 import { nextStepLines } from './next-step-text.ts';
 import type { ExpiryReport, ReportItem } from './report.ts';
-import type { ExpiryWords } from './words.ts';
 
 /** For Excel: one line a term, with the words of people. */
 export function expiryCsv(report: ExpiryReport, words: ExpiryWords): string {

@@ -1,9 +1,9 @@
 import { type Html, html, isolated } from '../writers/html.ts';
+import type { ExpiryWords } from './expiry.words.ts';
 import { groupBy } from './group.ts';
 import { marker } from './html-marker.ts';
 import { nextStepLines } from './next-step-text.ts';
 import type { ExpiryReport, OrganizationItems, ReportItem } from './report.ts';
-import type { ExpiryWords } from './words.ts';
 
 /** The table of all terms, by organisation, each organisation headed by what is to be done. */
 export function details(report: ExpiryReport, words: ExpiryWords, numberOf: (item: ReportItem) => number): Html {

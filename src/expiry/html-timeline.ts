@@ -1,9 +1,9 @@
 import type { Day } from '../model/records.ts';
 import { type Html, html, isolated } from '../writers/html.ts';
 import { type Axis, type Tick, timeAxis } from './axis.ts';
+import type { ExpiryWords } from './expiry.words.ts';
 import { marker } from './html-marker.ts';
 import type { EndingTerm, ExpiryReport, OrganizationItems, ReportItem } from './report.ts';
-import type { ExpiryWords } from './words.ts';
 
 interface Drawing {
   readonly axis: Axis;

@@ -1,4 +1,5 @@
 import { type Html, html, isolated, writePage } from '../writers/html.ts';
+import type { ExpiryWords } from './expiry.words.ts';
 import { details } from './html-details.ts';
 import { marker } from './html-marker.ts';
 import { SCRIPT } from './html-script.ts';
@@ -6,7 +7,6 @@ import { STYLE } from './html-style.ts';
 import { axisStyle, timeline } from './html-timeline.ts';
 import type { ExpiryReport, ReportItem } from './report.ts';
 import { URGENCIES, type Urgency } from './urgency.ts';
-import type { ExpiryWords } from './words.ts';
 
 /** The report as one self-contained page, for the screen and for A4 paper. */
 export function expiryPage(report: ExpiryReport, words: ExpiryWords): string {

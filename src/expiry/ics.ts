@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type CalendarEvent, writeCalendar } from '../writers/ics.ts';
+import type { ExpiryWords } from './expiry.words.ts';
 import { nextStepLines } from './next-step-text.ts';
 import type { ExpiryReport, ReportItem } from './report.ts';
-import type { ExpiryWords } from './words.ts';
 
 /** A calendar with one event a term, on its last day. */
 export function expiryCalendar(report: ExpiryReport, words: ExpiryWords): string {

@@ -1,5 +1,5 @@
+import type { ExpiryWords } from './expiry.words.ts';
 import type { Election, NextStep, StepActor, StepToDo } from './next-step.ts';
-import type { ExpiryWords } from './words.ts';
 
 /**
  * What to do next, one sentence a line, the most pressing first. Without names the actors are called by their part

@@ -1,9 +1,9 @@
 import { plainText, type TextColumn, textTable, wrapTo } from '../text/text-table.ts';
+import type { ExpiryWords } from './expiry.words.ts';
 import { groupBy } from './group.ts';
 import { nextStepLines } from './next-step-text.ts';
 import type { ExpiryReport, OrganizationItems, ReportItem } from './report.ts';
 import type { Urgency } from './urgency.ts';
-import type { ExpiryWords } from './words.ts';
 
 export interface TablePaint {
   readonly urgency: (urgency: Urgency, text: string) => string;

@@ -1,8 +1,8 @@
 import type { Cell, CellStyle, Row, Sheet, Workbook } from '../writers/workbook.ts';
+import type { ExpiryWords } from './expiry.words.ts';
 import { groupBy } from './group.ts';
 import { nextStepLines } from './next-step-text.ts';
 import type { ExpiryReport, OrganizationItems, ReportItem } from './report.ts';
-import type { ExpiryWords } from './words.ts';
 
 /** Title, subtitle, table header. */
 const HEADER_ROWS = 3;

@@ -1,15 +1,10 @@
 /** What people are told, in Chinese. */
 
-import { titles } from '../generated/titles.js';
+import { orNothing } from '../text/or-nothing.ts';
 import { quote } from '../text/quote.ts';
-import type { Catalogue } from './catalogue.ts';
-import { fieldTitle, type RecordedFact } from './field-title.ts';
-
-const orNothing = (text: string | undefined, wrap: (text: string) => string) => (text === undefined ? '' : wrap(text));
-
-const didYouMean = (nearest: string | undefined) => orNothing(nearest, (word) => `，是不是${quote(word)}？`);
-
-const list = (words: readonly string[]) => words.map((word) => quote(word)).join('、');
+import { didYouMean, list } from './chinese.ts';
+import type { Catalogue } from './en.ts';
+import { fieldTitle } from './field-title.ts';
 
 export const zh: Catalogue = {
   // --- reading -------------------------------------------------------------------------------------------------------
@@ -81,119 +76,11 @@ export const zh: Catalogue = {
     `${p.bound === 'at-least' ? '至少' : '最多'}${p.limit}${p.unit === 'items' ? '项' : '个字'}。`,
   'schema.more': (p) => `此文件还有 ${p.more} 处同类错误未列出，请先改正已列出的。`,
   'schema.other': (p) => `值不合要求：${p.reason}。`,
-
-  // --- records -------------------------------------------------------------------------------------------------------
-  'file-name.differs': (p) => `编号${quote(p.id)}与文件名${quote(p.stem)}不一致，请改成一样。`,
-  'duplicate-id.second': (p) => `编号${quote(p.id)}已被占用，请另取一个，如“${p.id}-2”。`,
-  'duplicate-id.first': () => '先出现在这里。',
-  'unknown-reference.organization': (p) =>
-    `没有编号为${quote(p.id)}的组织${didYouMean(p.nearest) || '，请补建该组织的记录或更正编号。'}`,
-  'unknown-reference.unit': (p) =>
-    `没有编号为${quote(p.id)}的单位${didYouMean(p.nearest) || '，请补建该单位的记录或更正编号。'}`,
-  'unknown-reference.member': (p) =>
-    `没有编号为${quote(p.id)}的委员${didYouMean(p.nearest) || '，请补建该委员的记录或更正编号。'}`,
-  'vocabulary.unknown': (p) =>
-    `${quote(p.word)}不是文件规定的用语，此处可填：${list(p.expected)}${didYouMean(p.nearest) || '。'}`,
-  'vocabulary.not-in-procedure': (p) =>
-    `${quote(p.word)}不是${quote(p.level)}这一级的步骤，该级的步骤是：${list(p.expected)}。`,
-  'id-number.length': (p) => `身份证号应为 18 位，现为 ${p.length} 位。`,
-  'id-number.characters': () => '身份证号前 17 位为数字，末位为数字或“X”。',
-  'id-number.date': (p) => `身份证号中的出生日期 ${p.date} 并不存在。`,
-  'id-number.check-digit': () => '身份证号末位与前面各位不符（校验码错误），请对照证件核对。',
-  'id-number.lower-case': () => '身份证号末位的“x”应为大写“X”。',
-  'id-number-mismatch.birth-date': (p) =>
-    `身份证号的出生日期为 ${p.card}，记录的出生年月为 ${p.record}。以干部人事档案为准，请核对。`,
-  'id-number-mismatch.gender': (p) => `身份证号表明性别为${quote(p.card)}，记录为${quote(p.record)}，请核对。`,
-  'duplicate-person.id-number': (p) => `与委员${quote(p.id)}的身份证号相同：一人一份记录，请把任职都写进同一份。`,
-  'duplicate-person.name': (p) => `与委员${quote(p.id)}同名且出生年月相同，是不是同一人？`,
-  'duplicate-person.first': () => '另一份记录。',
-  'life-order.work-before-birth': (p) => `参加工作不能早于出生（${p.birth}）。`,
-  'life-order.joined-too-young': (p) => `入党须年满 ${p.age} 周岁，此人最早为 ${p.earliest}。`,
-  'life-order.confirmed-before-joined': (p) => `转正不能早于入党（${p.joined}）。`,
-  'resume-gap.gap': (p) => `简历缺 ${p.from} 至 ${p.to} 一段，请补齐。`,
-  'resume-gap.reversed': (p) => `结束（${p.to}）早于开始（${p.from}）。`,
-  'resume-gap.open': () => '这一段没有写结束时间，后面却还有一段，请补上结束时间。',
-  'future-date.later': (p) => `日期晚于 ${p.asOf}，还没有发生。请更正，或等办完再登记。`,
-  'organization-parent.missing': (p) =>
-    `${quote(p.level)}一级的组织须写明上级（parent），上级为${quote(p.parent)}一级的组织。`,
-  'organization-parent.level': (p) => `上级组织是${quote(p.found)}一级，应为${quote(p.expected)}一级。`,
-  'organization-parent.unexpected': (p) => `${quote(p.level)}一级的组织在名册中没有上级，请删除此字段。`,
-  'organization-terms.missing': (p) => `${quote(p.level)}一级的委员任期随组织的届期，请登记组织的各届（terms）。`,
-  'organization-terms.reversed': (p) => `本届结束早于开始（${p.start}）。`,
-  'organization-terms.order': (p) => `本届开始时上一届尚未结束（${p.previous}）。各届按先后排列，不得重叠。`,
   'unused-ignore.unused': (p) => `这里没有${quote(p.rule)}的问题，请删除这条忽略注释。`,
   'unused-ignore.unknown-rule': (p) =>
     `没有规则${quote(p.rule)}${didYouMean(p.nearest) || '，可用 dgw 说明 查看全部规则。'}`,
   'unused-ignore.no-reason': (p) => `忽略须写明理由：# dgw-ignore ${p.rule}: 理由。没有理由不起作用。`,
   'unused-ignore.no-rule': () => '忽略注释须写明规则和理由：# dgw-ignore <规则>: 理由。',
-
-  // --- eligibility ---------------------------------------------------------------------------------------------------
-  'party-member.missing': () => '兼职委员须是党员，请填写入党时间（party.joined）。',
-  'party-member.late': (p) => `任期开始（${p.start}）之后才入党。`,
-  'probationary-member.missing': () =>
-    '没有转正时间（party.confirmed）：预备党员没有表决权、选举权和被选举权，不能担任党内职务。',
-  'probationary-member.late': (p) => `任期开始（${p.start}）时还是预备党员。`,
-  'category-requirements.unmet': (p) =>
-    `不符合${quote(p.category)}的条件：${p.needs}。记录为：${p.found.map(factWords).join('；')}。`,
-  'category-requirements.level': (p) => `${quote(p.category)}这一类别不适用于${quote(p.level)}一级。`,
-  'jurisdiction.outside': (p) =>
-    `所在单位${orNothing(p.unit, (area) => `（在${quote(area)}）`)}和居住地${orNothing(p.residence, (area) => `（${quote(area)}）`)}都不在${quote(p.organization)}的辖区。`,
-  'jurisdiction.unknown': (p) =>
-    `看不出此人属于${quote(p.organization)}的辖区，请填写单位（unit）或居住地（residence）。`,
-  'own-employee.body': (p) =>
-    `单位${quote(p.unit)}就是${quote(p.organization)}自己的工作机构，本机构人员不作兼职委员。`,
-  'affiliation.moved': (p) =>
-    `单位来的兼职委员不改变党组织隶属关系，party.branch 却写成了任职组织${quote(p.organization)}。`,
-  'full-time-member.both': (p) => `${quote(p.name)}同时列为${quote(p.organization)}的专职委员。`,
-  'concurrent-seats.overlap': (p) =>
-    `不得同时在两个组织任职：此人还在${quote(p.organization)}任职（${p.from} 至 ${p.to}）。`,
-  'concurrent-seats.other': () => '另一处任职。',
-
-  // --- composition ---------------------------------------------------------------------------------------------------
-  'headcount.planned': (p) => `在任 ${p.serving} 人，该组织自定人数为 ${p.planned} 人。`,
-  'headcount.about': (p) =>
-    `在任 ${p.serving} 人，一般为 ${p.about} 人左右（${p.min}—${p.max} 人）。确有需要的，请在 headcount.planned 写明人数和理由。`,
-  'headcount.few': (p) => `在任 ${p.serving} 人，不得少于 ${p.min} 人。`,
-  'headcount.many': (p) => `在任 ${p.serving} 人，不得多于 ${p.max} 人。`,
-  'headcount.total-few': (p) => `专职、兼职委员共 ${p.total} 人，不得少于 ${p.min} 人。`,
-  'headcount.total-many': (p) => `专职、兼职委员共 ${p.total} 人，不得多于 ${p.max} 人。`,
-  'headcount.share': (p) => `${p.total} 名委员中兼职 ${p.serving} 名，兼职比例不得低于 ${p.percent}%。`,
-  'headcount.even': (p) => `专职、兼职委员共 ${p.total} 人，应为单数。`,
-
-  // --- appointment ---------------------------------------------------------------------------------------------------
-  'appointment-mode.not-allowed': (p) => `${quote(p.level)}一级不能采用${quote(p.mode)}，可用：${list(p.expected)}。`,
-  'step-missing.step': (p) => `${p.isRenewal ? '续聘' : ''}缺少步骤${quote(p.step)}的记录。`,
-  'step-order.before': (p) => `${quote(p.step)}（${p.on}）早于${quote(p.previous)}（${p.previousOn}），应在其后。`,
-  'step-order.until': (p) => `${quote(p.step)}的截止日期（${p.until}）早于开始日期（${p.on}）。`,
-  'step-order.previous': () => '前一步骤。',
-  'step-authority.by-missing': (p) => `${quote(p.step)}须写明由谁作出：by: ${p.expected ?? '委员所在单位党组织'}。`,
-  'step-authority.to-missing': (p) => `${quote(p.step)}须写明报送何处：to: ${p.expected ?? '委员所在单位党组织'}。`,
-  'step-authority.by-wrong': (p) => `${quote(p.step)}写的是由${quote(p.found)}作出，应为${quote(p.expected ?? '…')}。`,
-  'step-authority.to-wrong': (p) => `${quote(p.step)}写的是报送${quote(p.found)}，应为${quote(p.expected ?? '…')}。`,
-  'step-evidence.missing': (p) => `${quote(p.step)}缺少${fieldTitle(p.evidence)}。`,
-  'term-start.early': (p) => `任期开始（${p.start}）早于${quote(p.step)}（${p.on}），任期应从其后算起。`,
-  'term-length.wrong': (p) => `任期为 ${p.years} 年，应至 ${p.expected}。`,
-  'term-length.day-off': (p) => `任期为 ${p.years} 年，按规定算至 ${p.expected}（相差一天可以接受）。`,
-  'term-length.none': () => '这一级的委员不设任期，请删除 end。',
-  'term-alignment.no-term': (p) => `开始日期不在${quote(p.organization)}的任何一届之内，请核对日期，或补登组织的届期。`,
-  'term-alignment.wrong-end': (p) => `任期随组织的${quote(p.term)}届满，应至 ${p.expected}。`,
-  'term-overlap.overlap': (p) => `在同一组织的上一任期尚未结束（${p.previousEnd}），任期不得重叠。`,
-  'term-overlap.nomination': () => '同一组织重复提名了此人。',
-  'term-overlap.earlier': () => '前一任期。',
-  'term-expired.undecided': (p) => `任期已于 ${p.end} 届满（已过 ${p.days} 天），尚未办理续聘或退出，请登记。`,
-
-  // --- exit ----------------------------------------------------------------------------------------------------------
-  'exit-date.before-end': (p) => `${quote(p.kind)}应在任期结束时（${p.end}），不能在此之前。`,
-  'exit-date.outside-term': (p) => `${quote(p.kind)}应在任期之内（${p.start} 至 ${p.end}）。`,
-  'exit-date.not-started': (p) => `登记了${quote(p.kind)}，任期却没有开始日期。`,
-  'exit-date.before-step': (p) => `退出日期早于${quote(p.step)}（${p.on}），该步骤应在退出之前办理。`,
-  'exit-cause.missing': (p) => `${quote(p.kind)}须写明原因（cause）：${list(p.expected)}之一。`,
-  'exit-contradiction.next': (p) =>
-    `${quote(p.kind)}是指不再担任下届委员，下一任期却从 ${p.start} 开始。如继续聘职，请删除退出（即为续聘）。`,
-  'exit-contradiction.other': () => '下一任期。',
-
-  // --- registration --------------------------------------------------------------------------------------------------
-  'registration-fields.missing': (p) => `《${p.form}》要填写${fieldTitle(p.field)}，记录中没有。`,
 
   // --- command line --------------------------------------------------------------------------------------------------
   'usage.unknown-command': (p) => `没有命令${quote(p.word)}${didYouMean(p.nearest) || '，请看 dgw --help。'}`,
@@ -284,17 +171,6 @@ export const zh: Catalogue = {
   'remark.outside': (p) => `${p.file} 像是一份记录，但不在存放记录的文件夹里，未校验。`,
   'remark.unknown-file': (p) => `${p.file} 未校验：记录文件名须以 .yaml 或 .yml 结尾。`,
 };
-
-function factWords({ field, value }: RecordedFact): string {
-  const title = titles[field.kind]?.[field.path] ?? field.path;
-  return typeof value === 'string' ? `${title} ${value}` : `${title} ${yesOrNo(field.path, value)}`;
-}
-
-/** A state is or is not so; a date is there or not. */
-function yesOrNo(path: string, value: boolean): string {
-  if (path === 'retired') return value ? '是' : '否';
-  return value ? '有' : '无';
-}
 
 function ignoredWords(ignored: number): string {
   return ignored === 0 ? '' : `（另有 ${ignored} 处已忽略）`;

@@ -1,12 +1,12 @@
 import type { Path, Violation } from '../findings/finding.ts';
 import { validators } from '../generated/validators.js';
 import type { AnyRecord } from '../model/records.ts';
-import type { RecordFile } from '../store/files.ts';
 import { decode } from '../yaml/decode.ts';
 import { parseFast } from '../yaml/fast.ts';
 import { parsePrecisely, plainValue, type Source, type SyntaxProblem } from '../yaml/source.ts';
 import { normalise } from './normalise.ts';
 import { pruned } from './prune.ts';
+import type { RecordFile } from './record-file.ts';
 import { shapeViolations } from './shape.ts';
 
 /** One file on its way from bytes to a record. */

@@ -1,6 +1,6 @@
-import { msg } from '../messages/catalogue.ts';
 import { isOpen } from '../model/appointment.ts';
 import { namesOrganization } from '../model/register.ts';
+import { words } from './affiliation.words.ts';
 import type { SubjectRule } from './rule.ts';
 
 /** A record tells of the person as of now, so appointments that have ended are not judged by it. */
@@ -8,6 +8,7 @@ export const affiliation: SubjectRule = {
   id: 'affiliation',
   severity: 'warning',
   on: 'member',
+  words,
   check({ member, appointments }, { asOf }, report) {
     const branch = member.party?.branch;
     if (branch === undefined || member.unit === undefined) return;
@@ -15,7 +16,7 @@ export const affiliation: SubjectRule = {
       const { organization } = appointment;
       if (organization === undefined || !namesOrganization(organization, branch) || !isOpen(appointment, asOf))
         continue;
-      report(['party', 'branch'], msg('affiliation.moved', { organization: organization.id }));
+      report(['party', 'branch'], words.says.moved({ organization: organization.id }));
       return;
     }
   },

@@ -1,17 +1,18 @@
-import { msg } from '../messages/catalogue.ts';
 import { wordsOf } from '../model/policy-words.ts';
+import { words } from './appointment-mode.words.ts';
 import type { SubjectRule } from './rule.ts';
 
 export const appointmentMode: SubjectRule = {
   id: 'appointment-mode',
   severity: 'error',
   on: 'appointment',
+  words,
   check({ record, index, level, organization }, { register }, report) {
     if (level === undefined || organization === undefined || level.modes.includes(record.mode)) return;
     // A word that no level knows is told by `vocabulary`.
     if (!wordsOf(register.policy).modes.has(record.mode)) return;
     const params = { mode: record.mode, level: organization.level, expected: level.modes };
-    report(['appointments', index, 'mode'], msg('appointment-mode.not-allowed', params), {
+    report(['appointments', index, 'mode'], words.says.notAllowed(params), {
       ...(level.modes.length === 1 && level.modes[0] !== undefined && { suggestion: level.modes[0] }),
     });
   },

@@ -1,7 +1,7 @@
-import { msg } from '../messages/catalogue.ts';
 import type { RecordedFact } from '../messages/field-title.ts';
 import { isOpen } from '../model/appointment.ts';
 import { type Facts, factsOf } from '../model/facts.ts';
+import { words } from './category-requirements.words.ts';
 import type { SubjectRule } from './rule.ts';
 
 /** A record tells of the person as of now, so appointments that have ended are not judged by it. */
@@ -9,6 +9,7 @@ export const categoryRequirements: SubjectRule = {
   id: 'category-requirements',
   severity: 'error',
   on: 'appointment',
+  words,
   check(appointment, { register, asOf, meetsRequirements }, report) {
     const { organization, record, member } = appointment;
     const category = register.policy.categories.find((candidate) => candidate.id === record.category);
@@ -17,14 +18,14 @@ export const categoryRequirements: SubjectRule = {
     const { clause } = category;
     if (category.levels !== undefined && !category.levels.includes(organization.level)) {
       const params = { category: category.id, level: organization.level };
-      report(path, msg('category-requirements.level', params), { clause });
+      report(path, words.says.level(params), { clause });
       return;
     }
     if (member.unit !== undefined && !register.units.has(member.unit)) return;
     const facts = factsOf(member, appointment, register);
     if (meetsRequirements(category.id, facts)) return;
     const params = { category: category.id, needs: category.needs ?? category.label, found: recordedAs(facts) };
-    report(path, msg('category-requirements.unmet', params), { clause });
+    report(path, words.says.unmet(params), { clause });
   },
 };
 

@@ -1,11 +1,12 @@
-import { msg } from '../messages/catalogue.ts';
 import { type Appointment, overlap } from '../model/appointment.ts';
+import { words } from './concurrent-seats.words.ts';
 import type { Report, SubjectRule } from './rule.ts';
 
 export const concurrentSeats: SubjectRule = {
   id: 'concurrent-seats',
   severity: 'error',
   on: 'member',
+  words,
   check({ appointments }, { register }, report) {
     if (register.policy.concurrent !== false || appointments.length < 2) return;
     const started = appointments.filter(({ record }) => record.start !== undefined);
@@ -25,7 +26,7 @@ function reportPair(earlier: Appointment, later: Appointment, report: Report): v
   const { organization, start = '' } = earlier.record;
   const path = ['appointments', later.index, 'organization'];
   const other = ['appointments', earlier.index, 'organization'];
-  report(path, msg('concurrent-seats.overlap', { organization, from: start, to: earlier.lastDay ?? '…' }), {
-    related: [{ path: other, message: msg('concurrent-seats.other') }],
+  report(path, words.says.overlap({ organization, from: start, to: earlier.lastDay ?? '…' }), {
+    related: [{ path: other, message: words.says.other() }],
   });
 }

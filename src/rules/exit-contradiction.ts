@@ -1,8 +1,8 @@
-import { msg } from '../messages/catalogue.ts';
 import type { Appointment } from '../model/appointment.ts';
 import { daysBetween } from '../model/day.ts';
 import { exitKindOf } from '../model/procedure.ts';
 import type { ExitRecord } from '../model/records.ts';
+import { words } from './exit-contradiction.words.ts';
 import type { SubjectRule } from './rule.ts';
 
 /** Who comes back later than this has been appointed anew; who comes back sooner never left. */
@@ -12,6 +12,7 @@ export const exitContradiction: SubjectRule = {
   id: 'exit-contradiction',
   severity: 'error',
   on: 'member',
+  words,
   check({ appointments }, { register }, report) {
     for (const appointment of appointments) {
       const { record, index } = appointment;
@@ -19,8 +20,8 @@ export const exitContradiction: SubjectRule = {
       if (record.exit === undefined || kind?.at !== 'term-end') continue;
       const next = nextOf(appointment, record.exit, appointments);
       if (next?.record.start === undefined) continue;
-      const related = [{ path: ['appointments', next.index, 'start'], message: msg('exit-contradiction.other') }];
-      const message = msg('exit-contradiction.next', { kind: record.exit.kind, start: next.record.start });
+      const related = [{ path: ['appointments', next.index, 'start'], message: words.says.other() }];
+      const message = words.says.next({ kind: record.exit.kind, start: next.record.start });
       const { clause } = kind;
       report(['appointments', index, 'exit', 'kind'], message, { clause, related });
     }

@@ -1,17 +1,19 @@
 import type { Path } from '../findings/finding.ts';
-import { type Message, msg } from '../messages/catalogue.ts';
+import type { Message } from '../messages/catalogue.ts';
 import type { Appointment } from '../model/appointment.ts';
 import { addDays } from '../model/day.ts';
 import type { PolicyExit } from '../model/policy.ts';
 import { exitKindOf, exitProcedure, type Procedure } from '../model/procedure.ts';
 import type { ExitRecord } from '../model/records.ts';
 import { ownValue } from '../model/register.ts';
+import { words } from './exit-date.words.ts';
 import type { SubjectRule } from './rule.ts';
 
 export const exitDate: SubjectRule = {
   id: 'exit-date',
   severity: 'error',
   on: 'appointment',
+  words,
   check(appointment, { register }, report) {
     const { exit } = appointment.record;
     const kind = exit && exitKindOf(exit, register);
@@ -25,19 +27,19 @@ export const exitDate: SubjectRule = {
 
 function problemOf({ record, end }: Appointment, exit: ExitRecord, kind: PolicyExit): Message | undefined {
   const { start } = record;
-  if (start === undefined) return msg('exit-date.not-started', { kind: exit.kind });
+  if (start === undefined) return words.says.notStarted({ kind: exit.kind });
   if (kind.at === 'term-end') {
-    return end !== undefined && exit.on < end ? msg('exit-date.before-end', { kind: exit.kind, end }) : undefined;
+    return end !== undefined && exit.on < end ? words.says.beforeEnd({ kind: exit.kind, end }) : undefined;
   }
   const isOutside = exit.on < start || (end !== undefined && exit.on > end);
-  return isOutside ? msg('exit-date.outside-term', { kind: exit.kind, start, end: end ?? '…' }) : undefined;
+  return isOutside ? words.says.outsideTerm({ kind: exit.kind, start, end: end ?? '…' }) : undefined;
 }
 
 /** The last day of service may be the eve of the last step, not earlier: an exit takes effect when it is complete. */
 function tooEarly(exit: ExitRecord, procedure: Procedure | undefined): Message | undefined {
   for (const name of procedure?.required ?? []) {
     const step = procedure && ownValue(procedure.recorded, name);
-    if (step && exit.on < addDays(step.on, -1)) return msg('exit-date.before-step', { step: name, on: step.on });
+    if (step && exit.on < addDays(step.on, -1)) return words.says.beforeStep({ step: name, on: step.on });
   }
   return undefined;
 }

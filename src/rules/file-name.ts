@@ -1,12 +1,13 @@
-import { msg } from '../messages/catalogue.ts';
+import { words } from './file-name.words.ts';
 import type { SubjectRule } from './rule.ts';
 
 export const fileName: SubjectRule = {
   id: 'file-name',
   severity: 'error',
   on: 'record',
+  words,
   check({ record, fileStem }, _context, report) {
     if (record.id === fileStem) return;
-    report(['id'], msg('file-name.differs', { id: record.id, stem: fileStem }), { suggestion: fileStem });
+    report(['id'], words.says.differs({ id: record.id, stem: fileStem }), { suggestion: fileStem });
   },
 };

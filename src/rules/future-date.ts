@@ -1,7 +1,7 @@
 import type { Path } from '../findings/finding.ts';
-import { msg } from '../messages/catalogue.ts';
 import { isBefore } from '../model/day.ts';
 import type { DayOrMonth, MemberRecord, StepRecords } from '../model/records.ts';
+import { words } from './future-date.words.ts';
 import type { RecordView, SubjectRule } from './rule.ts';
 
 type Visit = (date: DayOrMonth | undefined, ...path: Path) => void;
@@ -11,9 +11,10 @@ export const futureDate: SubjectRule = {
   id: 'future-date',
   severity: 'error',
   on: 'record',
+  words,
   check(view, { asOf }, report) {
     visitDone(view, (date, ...path) => {
-      if (date !== undefined && isBefore(asOf, date)) report(path, msg('future-date.later', { asOf }));
+      if (date !== undefined && isBefore(asOf, date)) report(path, words.says.later({ asOf }));
     });
   },
 };

@@ -1,12 +1,14 @@
-import { type Message, msg } from '../messages/catalogue.ts';
+import type { Message } from '../messages/catalogue.ts';
 import { isDay } from '../model/day-text.ts';
 import { birthDateOf, checkCharacterOf } from '../model/id-number.ts';
+import { words } from './id-number.words.ts';
 import type { SubjectRule } from './rule.ts';
 
 export const idNumber: SubjectRule = {
   id: 'id-number',
   severity: 'error',
   on: 'member',
+  words,
   check({ member }, _context, report) {
     const problem = member.idNumber === undefined ? undefined : problemOf(member.idNumber);
     if (problem) report(['idNumber'], problem);
@@ -16,10 +18,10 @@ export const idNumber: SubjectRule = {
 /** By GB 11643: 18 characters, a real date, the check character of ISO 7064 MOD 11-2. County codes change; any will do. */
 function problemOf(number: string): Message | undefined {
   const length = [...number].length;
-  if (length !== 18) return msg('id-number.length', { length });
-  if (!/^\d{17}[\dXx]$/.test(number)) return msg('id-number.characters');
+  if (length !== 18) return words.says.length({ length });
+  if (!/^\d{17}[\dXx]$/.test(number)) return words.says.characters();
   const birthDate = birthDateOf(number);
-  if (!isDay(birthDate)) return msg('id-number.date', { date: birthDate });
-  if (checkCharacterOf(number) !== number.slice(17).toUpperCase()) return msg('id-number.check-digit');
-  return number.endsWith('x') ? msg('id-number.lower-case') : undefined;
+  if (!isDay(birthDate)) return words.says.date({ date: birthDate });
+  if (checkCharacterOf(number) !== number.slice(17).toUpperCase()) return words.says.checkDigit();
+  return number.endsWith('x') ? words.says.lowerCase() : undefined;
 }

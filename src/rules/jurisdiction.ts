@@ -1,6 +1,6 @@
-import { msg } from '../messages/catalogue.ts';
 import { isOpen } from '../model/appointment.ts';
 import { liesWithin, type Register } from '../model/register.ts';
+import { words } from './jurisdiction.words.ts';
 import type { SubjectRule } from './rule.ts';
 
 /** A record tells of the person as of now, so appointments that have ended are not judged by it. */
@@ -8,6 +8,7 @@ export const jurisdiction: SubjectRule = {
   id: 'jurisdiction',
   severity: 'error',
   on: 'appointment',
+  words,
   check(appointment, { register, asOf }, report) {
     const { organization, member } = appointment;
     if (organization === undefined || !isOpen(appointment, asOf)) return;
@@ -19,7 +20,7 @@ export const jurisdiction: SubjectRule = {
     if (areas.some((area) => !isPlaced(register, area))) return;
     const path = ['appointments', appointment.index, 'organization'];
     const params = { organization: organization.id, unit: unit?.organization, residence: member.residence };
-    report(path, areas.length === 0 ? msg('jurisdiction.unknown', params) : msg('jurisdiction.outside', params));
+    report(path, areas.length === 0 ? words.says.unknown(params) : words.says.outside(params));
   },
 };
 

@@ -1,25 +1,26 @@
-import { msg } from '../messages/catalogue.ts';
 import { levelOf, parentOf } from '../model/register.ts';
+import { words } from './organization-parent.words.ts';
 import type { SubjectRule } from './rule.ts';
 
 export const organizationParent: SubjectRule = {
   id: 'organization-parent',
   severity: 'error',
   on: 'organization',
+  words,
   check(organization, { register }, report) {
     const level = levelOf(register, organization);
     if (level === undefined) return;
     if (organization.parent === undefined) {
       if (level.parent === undefined) return;
-      report(['parent'], msg('organization-parent.missing', { level: organization.level, parent: level.parent }));
+      report(['parent'], words.says.missing({ level: organization.level, parent: level.parent }));
       return;
     }
     if (level.parent === undefined) {
-      report(['parent'], msg('organization-parent.unexpected', { level: organization.level }));
+      report(['parent'], words.says.unexpected({ level: organization.level }));
       return;
     }
     const parent = parentOf(register, organization);
     if (parent === undefined || parent.level === level.parent) return;
-    report(['parent'], msg('organization-parent.level', { found: parent.level, expected: level.parent }));
+    report(['parent'], words.says.level({ found: parent.level, expected: level.parent }));
   },
 };

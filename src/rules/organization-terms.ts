@@ -1,24 +1,24 @@
-import { msg } from '../messages/catalogue.ts';
 import { levelOf } from '../model/register.ts';
 import { isTiedToOrganization } from '../model/term.ts';
+import { words } from './organization-terms.words.ts';
 import type { SubjectRule } from './rule.ts';
 
 export const organizationTerms: SubjectRule = {
   id: 'organization-terms',
   severity: 'error',
   on: 'organization',
+  words,
   check(organization, { register }, report) {
     const level = levelOf(register, organization);
     const terms = organization.terms ?? [];
     if (terms.length === 0 && level !== undefined && isTiedToOrganization(level.term)) {
-      report(['terms'], msg('organization-terms.missing', { level: organization.level }));
+      report(['terms'], words.says.missing({ level: organization.level }));
     }
     terms.forEach((term, index) => {
-      if (term.end < term.start)
-        report(['terms', index, 'end'], msg('organization-terms.reversed', { start: term.start }));
+      if (term.end < term.start) report(['terms', index, 'end'], words.says.reversed({ start: term.start }));
       const previous = terms[index - 1];
       if (previous !== undefined && term.start <= previous.end) {
-        report(['terms', index, 'start'], msg('organization-terms.order', { previous: previous.end }));
+        report(['terms', index, 'start'], words.says.order({ previous: previous.end }));
       }
     });
   },

@@ -1,5 +1,5 @@
-import { msg } from '../messages/catalogue.ts';
 import { isOpen } from '../model/appointment.ts';
+import { words } from './own-employee.words.ts';
 import type { SubjectRule } from './rule.ts';
 
 /** A record tells of the person as of now, so appointments that have ended are not judged by it. */
@@ -7,12 +7,13 @@ export const ownEmployee: SubjectRule = {
   id: 'own-employee',
   severity: 'error',
   on: 'member',
+  words,
   check({ member, appointments }, { register, asOf }, report) {
     const unit = member.unit === undefined ? undefined : register.units.get(member.unit);
     if (unit?.bodyOf === undefined) return;
     for (const appointment of appointments) {
       if (appointment.record.organization !== unit.bodyOf || !isOpen(appointment, asOf)) continue;
-      report(['unit'], msg('own-employee.body', { unit: unit.name, organization: unit.bodyOf }));
+      report(['unit'], words.says.body({ unit: unit.name, organization: unit.bodyOf }));
       return;
     }
   },

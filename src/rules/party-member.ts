@@ -1,5 +1,5 @@
-import { msg } from '../messages/catalogue.ts';
 import { isBefore } from '../model/day.ts';
+import { words } from './party-member.words.ts';
 import type { SubjectRule } from './rule.ts';
 
 /** Told once a person: the first appointment that began too early says it all. */
@@ -7,15 +7,16 @@ export const partyMember: SubjectRule = {
   id: 'party-member',
   severity: 'error',
   on: 'member',
+  words,
   check({ member, appointments }, _context, report) {
     const joined = member.party?.joined;
     if (joined === undefined) {
-      report(['party', 'joined'], msg('party-member.missing'));
+      report(['party', 'joined'], words.says.missing());
       return;
     }
     for (const { record } of appointments) {
       if (record.start === undefined || !isBefore(record.start, joined)) continue;
-      report(['party', 'joined'], msg('party-member.late', { start: record.start }));
+      report(['party', 'joined'], words.says.late({ start: record.start }));
       return;
     }
   },

@@ -1,11 +1,12 @@
-import { msg } from '../messages/catalogue.ts';
 import { stateOn } from '../model/appointment.ts';
+import { words } from './registration-fields.words.ts';
 import type { SubjectRule } from './rule.ts';
 
 export const registrationFields: SubjectRule = {
   id: 'registration-fields',
   severity: 'error',
   on: 'member',
+  words,
   check({ member, appointments }, { register, asOf }, report) {
     const isPrinted = appointments.some((appointment) => {
       const state = stateOn(appointment, asOf);
@@ -18,7 +19,7 @@ export const registrationFields: SubjectRule = {
       const path = field.split('.');
       if (isFilled(valueAt(member, path))) continue;
       const params = { field: { kind: 'member', path: field } as const, form: registration.title };
-      report(path, msg('registration-fields.missing', params), { clause });
+      report(path, words.says.missing(params), { clause });
     }
   },
 };

@@ -1,26 +1,27 @@
-import { msg } from '../messages/catalogue.ts';
 import { addMonths, isBefore, isMonth, monthsBetween } from '../model/day.ts';
 import type { DayOrMonth } from '../model/records.ts';
+import { words } from './resume-gap.words.ts';
 import type { SubjectRule } from './rule.ts';
 
 export const resumeGap: SubjectRule = {
   id: 'resume-gap',
   severity: 'warning',
   on: 'member',
+  words,
   check({ member }, _context, report) {
     const resume = member.resume ?? [];
     // The latest end so far: a part-time study inside a longer post leaves no gap behind it.
     let covered: DayOrMonth | undefined;
     resume.forEach((entry, index) => {
       if (covered !== undefined && isLongAfter(covered, entry.from)) {
-        report(['resume', index, 'from'], msg('resume-gap.gap', { from: covered, to: entry.from }));
+        report(['resume', index, 'from'], words.says.gap({ from: covered, to: entry.from }));
       }
       if (entry.to !== undefined && isBefore(entry.to, entry.from)) {
-        report(['resume', index, 'to'], msg('resume-gap.reversed', { from: entry.from, to: entry.to }));
+        report(['resume', index, 'to'], words.says.reversed({ from: entry.from, to: entry.to }));
       }
       if (entry.to !== undefined && (covered === undefined || entry.to > covered)) covered = entry.to;
       if (entry.to === undefined && index < resume.length - 1 && !isConcurrent(entry.from, resume[index + 1]?.from)) {
-        report(['resume', index], msg('resume-gap.open'));
+        report(['resume', index], words.says.open());
         covered = resume[index + 1]?.from;
       }
     });

@@ -1,10 +1,29 @@
-import type { Census } from '../check/census.ts';
 import type { Severity, Violation } from '../findings/finding.ts';
 import type { Message } from '../messages/catalogue.ts';
 import type { Appointment } from '../model/appointment.ts';
 import type { Day, MemberRecord, RecordKind, RecordsByKind } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
 import type { RuleId } from '../model/rule-ids.ts';
+import type { RuleWords } from './rule-words.ts';
+
+/** An id that a second file claims. */
+export interface TakenId {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly file: string;
+  readonly firstFile: string;
+}
+
+/** What is known of all records read so far. */
+export interface Census {
+  readonly takenIds: readonly TakenId[];
+  has(kind: RecordKind, id: string): boolean;
+  count(kind: RecordKind): number;
+  idsOf(kind: RecordKind): Iterable<string>;
+  fileOf(kind: RecordKind, id: string): string | undefined;
+  /** How many people serve in the organisation on the as-of day. */
+  servingIn(organization: string): number;
+}
 
 /** What a rule may look at besides its subject. */
 export interface RuleContext {
@@ -14,8 +33,6 @@ export interface RuleContext {
   readonly census: Census;
   /** Whether an appointment's facts meet its category's `requires`. */
   readonly meetsRequirements: (categoryId: string, facts: unknown) => boolean;
-  /** Reads a member's file once more; `undefined` where that is no longer possible. */
-  readonly readMember: (file: string) => MemberRecord | undefined;
 }
 
 export interface MemberView {
@@ -48,6 +65,7 @@ export type ReportInFile = (file: string, path: Violation['path'], message: Mess
 interface RuleHead {
   readonly id: RuleId;
   readonly severity: Severity;
+  readonly words: RuleWords;
 }
 
 /** A rule about one record or part of one. */
@@ -64,9 +82,22 @@ export interface RegisterRule extends RuleHead {
   readonly check: (context: RuleContext, report: ReportInFile) => void;
 }
 
+/** Members who may be one person, in file order. */
+export interface Lookalikes {
+  /** What they have in common. */
+  readonly by: 'idNumber' | 'name';
+  readonly members: readonly { readonly file: string; readonly member: MemberRecord }[];
+}
+
+/** A rule about members who may be one person. */
+export interface LookalikesRule extends RuleHead {
+  readonly on: 'lookalikes';
+  readonly check: (lookalikes: Lookalikes, report: ReportInFile) => void;
+}
+
 /** A rule that is checked while a file is read, before there is a record. */
 export interface ReadingRule extends RuleHead {
   readonly on: 'reading';
 }
 
-export type Rule = SubjectRule | RegisterRule | ReadingRule;
+export type Rule = SubjectRule | RegisterRule | LookalikesRule | ReadingRule;

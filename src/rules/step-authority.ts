@@ -1,4 +1,3 @@
-import { msg } from '../messages/catalogue.ts';
 import { expectedActor } from '../model/actor.ts';
 import type { Appointment } from '../model/appointment.ts';
 import type { ProcedureStep } from '../model/policy.ts';
@@ -6,11 +5,13 @@ import { type Procedure, proceduresOf } from '../model/procedure.ts';
 import type { StepRecord } from '../model/records.ts';
 import { ownValue, type Register } from '../model/register.ts';
 import type { Report, SubjectRule } from './rule.ts';
+import { words } from './step-authority.words.ts';
 
 export const stepAuthority: SubjectRule = {
   id: 'step-authority',
   severity: 'error',
   on: 'appointment',
+  words,
   check(appointment, { register }, report) {
     for (const procedure of proceduresOf(appointment, register)) {
       for (const step of procedure.steps) {
@@ -42,10 +43,10 @@ function checkActor(
   if (found === undefined) {
     // Who appoints is plain; everybody else has to be named.
     if (actor === 'self') return;
-    const message = msg(`step-authority.${role}-missing`, { step: step.step, expected: expected.name });
+    const message = words.says[`${role}Missing`]({ step: step.step, expected: expected.name });
     report([...path, role], message, { clause, isAboutKey: true });
   } else if (!expected.isNamedBy(found)) {
-    const message = msg(`step-authority.${role}-wrong`, { step: step.step, found, expected: expected.name });
+    const message = words.says[`${role}Wrong`]({ step: step.step, found, expected: expected.name });
     report([...path, role], message, { clause, suggestion: expected.name });
   }
 }

@@ -1,12 +1,13 @@
-import { msg } from '../messages/catalogue.ts';
 import { proceduresOf } from '../model/procedure.ts';
 import { ownValue } from '../model/register.ts';
 import type { SubjectRule } from './rule.ts';
+import { words } from './step-evidence.words.ts';
 
 export const stepEvidence: SubjectRule = {
   id: 'step-evidence',
   severity: 'error',
   on: 'appointment',
+  words,
   check(appointment, { register }, report) {
     for (const procedure of proceduresOf(appointment, register)) {
       for (const step of procedure.steps) {
@@ -14,11 +15,9 @@ export const stepEvidence: SubjectRule = {
         for (const evidence of (record && step.evidence) ?? []) {
           if (record?.[evidence]?.trim()) continue;
           const field = { kind: 'member', path: `appointments.steps.*.${evidence}` } as const;
-          report(
-            [...procedure.path, step.step, evidence],
-            msg('step-evidence.missing', { step: step.step, evidence: field }),
-            { clause: step.clause },
-          );
+          report([...procedure.path, step.step, evidence], words.says.missing({ step: step.step, evidence: field }), {
+            clause: step.clause,
+          });
         }
       }
     }

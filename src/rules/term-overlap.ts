@@ -1,11 +1,12 @@
-import { msg } from '../messages/catalogue.ts';
 import { type Appointment, overlap } from '../model/appointment.ts';
 import type { Report, SubjectRule } from './rule.ts';
+import { words } from './term-overlap.words.ts';
 
 export const termOverlap: SubjectRule = {
   id: 'term-overlap',
   severity: 'error',
   on: 'member',
+  words,
   check({ appointments }, _context, report) {
     if (appointments.length < 2) return;
     const inOrder = [...appointments].sort(byStart);
@@ -33,10 +34,10 @@ function reportPair(earlier: Appointment, later: Appointment, report: Report): v
   const related = [
     {
       path: ['appointments', earlier.index, earlier.record.end ? 'end' : 'start'],
-      message: msg('term-overlap.earlier'),
+      message: words.says.earlier(),
     },
   ];
   const path = ['appointments', later.index, 'start'];
-  if (later.record.start === undefined) report(path, msg('term-overlap.nomination'), { related });
-  else report(path, msg('term-overlap.overlap', { previousEnd: earlier.lastDay ?? '…' }), { related });
+  if (later.record.start === undefined) report(path, words.says.nomination(), { related });
+  else report(path, words.says.overlap({ previousEnd: earlier.lastDay ?? '…' }), { related });
 }

@@ -1,7 +1,7 @@
 import type { Path } from '../findings/finding.ts';
-import { msg } from '../messages/catalogue.ts';
 import { closestWord } from '../text/closest-word.ts';
 import type { RecordView, RuleContext, SubjectRule } from './rule.ts';
+import { words } from './unknown-reference.words.ts';
 
 type Target = 'organization' | 'unit' | 'member';
 
@@ -15,11 +15,12 @@ export const unknownReference: SubjectRule = {
   id: 'unknown-reference',
   severity: 'error',
   on: 'record',
+  words,
   check(view, context, report) {
     for (const { to, id, path } of referencesOf(view)) {
       if (context.census.has(to, id)) continue;
       const nearest = nearestId(context, to, id);
-      report(path, msg(`unknown-reference.${to}`, { id, nearest }), { suggestion: nearest });
+      report(path, words.says[to]({ id, nearest }), { suggestion: nearest });
     }
   },
 };

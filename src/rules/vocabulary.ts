@@ -1,16 +1,17 @@
 import type { Path } from '../findings/finding.ts';
-import { msg } from '../messages/catalogue.ts';
 import type { PolicyLevel, ProcedureStep } from '../model/policy.ts';
 import { type Words, wordsOf } from '../model/policy-words.ts';
 import type { StepRecords } from '../model/records.ts';
 import { levelOf } from '../model/register.ts';
 import { closestWord } from '../text/closest-word.ts';
 import type { RecordView, Report, RuleContext, SubjectRule } from './rule.ts';
+import { words as ruleWords } from './vocabulary.words.ts';
 
 export const vocabulary: SubjectRule = {
   id: 'vocabulary',
   severity: 'error',
   on: 'record',
+  words: ruleWords,
   check(view, context, report) {
     const words = wordsOf(context.register.policy);
     const { kind, record } = view;
@@ -32,7 +33,7 @@ function asking(report: Report) {
   return (word: string | undefined, expected: ReadonlySet<string>, path: Path, isAboutKey = false) => {
     if (word === undefined || expected.size === 0 || expected.has(word)) return;
     const nearest = closestWord(word, expected);
-    report(path, msg('vocabulary.unknown', { word, expected: [...expected], nearest }), {
+    report(path, ruleWords.says.unknown({ word, expected: [...expected], nearest }), {
       isAboutKey,
       suggestion: nearest,
     });
@@ -83,7 +84,7 @@ function checkSteps(
     const expected = level.procedure.map((step) => step.step);
     if (!words.steps.has(name)) asking(report)(name, new Set(expected), [...path, name], true);
     else {
-      const message = msg('vocabulary.not-in-procedure', { word: name, level: levelName, expected });
+      const message = ruleWords.says.notInProcedure({ word: name, level: levelName, expected });
       report([...path, name], message, { isAboutKey: true });
     }
   }

@@ -1,8 +1,8 @@
 import { ownValue } from '../model/register.ts';
 import type { OrganizationSeats } from './seats.ts';
 import type { Stats } from './stats.ts';
+import type { StatsWords } from './stats.words.ts';
 import type { Share } from './tally.ts';
-import type { StatsWords } from './words.ts';
 
 export interface StatsLine {
   readonly label: string;

@@ -1,7 +1,7 @@
 import { type TextColumn, textTable, wrapTo } from '../text/text-table.ts';
 import { expectedNumber, headline, sectionsOf } from './sections.ts';
 import type { Stats } from './stats.ts';
-import type { StatsWords } from './words.ts';
+import type { StatsWords } from './stats.words.ts';
 
 export interface StatsTableOptions {
   /** Columns of the terminal. */

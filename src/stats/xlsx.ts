@@ -1,7 +1,7 @@
 import type { Cell, CellStyle, Row, Sheet, Workbook } from '../writers/workbook.ts';
 import { expectedNumber, headline, type StatsSection, sectionsOf } from './sections.ts';
 import type { Stats } from './stats.ts';
-import type { StatsWords } from './words.ts';
+import type { StatsWords } from './stats.words.ts';
 
 /** Two sheets for printing: structure, and headcount by organisation. */
 export function statsWorkbook(stats: Stats, words: StatsWords): Workbook {

@@ -2,6 +2,7 @@ import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'nod
 import path from 'node:path';
 import { type Message, msg } from '../messages/catalogue.ts';
 import { RECORD_FOLDERS, RECORD_KINDS, type RecordKind } from '../model/records.ts';
+import { isRecordFile, type RecordFile } from '../records/record-file.ts';
 import { compareByCodePoint } from '../text/text-order.ts';
 import { systemCode } from './system-error.ts';
 
@@ -10,12 +11,6 @@ export interface Failure {
   /** Relative to the workspace, with `/`. */
   readonly file: string;
   readonly problem: Message;
-}
-
-export interface RecordFile {
-  readonly kind: RecordKind;
-  /** Relative to the workspace, with `/`, as on disk. */
-  readonly file: string;
 }
 
 export interface Listing {
@@ -35,16 +30,6 @@ export function listRecordFiles(root: string, kinds: readonly RecordKind[] = REC
     for (const file of found) files.push({ kind, file });
   }
   return { files, failures };
-}
-
-export function isRecordFile(name: string): boolean {
-  return (name.endsWith('.yaml') || name.endsWith('.yml')) && !name.startsWith('.');
-}
-
-/** The file name without folder and ending: what a record's `id` must equal. */
-export function stemOf(file: string): string {
-  const name = file.slice(file.lastIndexOf('/') + 1);
-  return name.slice(0, name.lastIndexOf('.')).normalize('NFC');
 }
 
 interface Walk {

@@ -9,8 +9,9 @@ import type {
 import type { Register } from '../model/register.ts';
 import { detached } from '../records/detached.ts';
 import { loadRecord } from '../records/load-record.ts';
+import type { RecordFile } from '../records/record-file.ts';
 import { FileSequence } from './file-sequence.ts';
-import { type Failure, listRecordFiles, type RecordFile, whyUnreadable } from './files.ts';
+import { type Failure, listRecordFiles, whyUnreadable } from './files.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A workspace for commands that use records without judging them. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { msg } from '../messages/catalogue.ts';
 import { UserError } from '../messages/user-error.ts';
 import { RECORD_FOLDERS } from '../model/records.ts';
-import { isRecordFile } from './files.ts';
+import { isRecordFile } from '../records/record-file.ts';
 
 const FOLDERS: readonly string[] = Object.values(RECORD_FOLDERS);
 

@@ -2,10 +2,10 @@ import { closeSync, type Dirent, openSync, readdirSync, readSync } from 'node:fs
 import path from 'node:path';
 import { type Message, msg } from '../messages/catalogue.ts';
 import { RECORD_FOLDERS } from '../model/records.ts';
+import { isRecordFile } from '../records/record-file.ts';
 import { SETTINGS_FILE } from '../records/settings.ts';
 import { closestWord } from '../text/closest-word.ts';
 import { compareByCodePoint } from '../text/text-order.ts';
-import { isRecordFile } from './files.ts';
 
 const FOLDERS: readonly string[] = Object.values(RECORD_FOLDERS);
 const DEEPEST = 6;

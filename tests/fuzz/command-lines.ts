@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Command, Option } from 'commander';
-import { helpWords } from '../../src/cli/help-words.ts';
+import { helpWords } from '../../src/cli/help.words.ts';
 import { createProgram } from '../../src/program.ts';
 import { createRandom, type Random } from '../generator/random.ts';
 import { readFiles } from '../support/temp-workspace.ts';

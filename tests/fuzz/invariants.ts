@@ -1,6 +1,6 @@
 import type { Io } from '../../src/cli/io.ts';
 import { main } from '../../src/main.ts';
-import { say } from '../../src/messages/catalogue.ts';
+import { msg, say } from '../../src/messages/catalogue.ts';
 
 export interface Ran {
   readonly argv: readonly string[];
@@ -25,8 +25,8 @@ export const LONGEST_MS = 5_000;
 
 /** The words that a mistake of the program is told with, in both languages, without what is told of it. */
 const MISTAKES = (['en', 'zh'] as const).flatMap((lang) => {
-  const internal = say(lang, { key: 'internal.error', params: { reason: '\n' } });
-  const crash = say(lang, { key: 'report.crash', params: { rule: '\n', file: '', reason: '\n' } });
+  const internal = say(lang, msg('internal.error', { reason: '\n' }));
+  const crash = say(lang, msg('report.crash', { rule: '\n', file: '', reason: '\n' }));
   return [internal, crash].map((text) => text.split('\n').at(-1) ?? text);
 });
 

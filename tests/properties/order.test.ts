@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/findings/finding.ts';
 import { inOrder } from '../../src/findings/order.ts';
-import { msg } from '../../src/messages/catalogue.ts';
+import { words } from '../../src/rules/duplicate-person.words.ts';
 import { compareByCodePoint } from '../../src/text/text-order.ts';
 
 /** Names on both sides of the surrogates: 𠮷 is U+20BB7, ﹏ is U+FE4F, and 𠮷 comes last by code point. */
@@ -16,14 +16,14 @@ const finding: fc.Arbitrary<Finding> = fc.record(
   {
     rule: fc.constantFrom('step-order', 'duplicate-person'),
     severity: fc.constantFrom('error', 'warning'),
-    message: fc.constantFrom(msg('duplicate-person.id-number', { id: 'a' }), msg('duplicate-person.name', { id: 'b' })),
+    message: fc.constantFrom(words.says.idNumber({ id: 'a' }), words.says.name({ id: 'b' })),
     file: fc.constantFrom(...FILES),
     range: RANGE,
     path: fc.constantFrom(['idNumber'], ['appointments', 0], ['appointments', 0, 'end']),
     suggestion: fc.constantFrom('x', 'y'),
     related: fc.constantFrom(
-      [{ file: 'a', range: { line: 1, column: 1, endLine: 1, endColumn: 2 }, message: msg('duplicate-person.first') }],
-      [{ file: 'b', range: { line: 2, column: 1, endLine: 2, endColumn: 2 }, message: msg('duplicate-person.first') }],
+      [{ file: 'a', range: { line: 1, column: 1, endLine: 1, endColumn: 2 }, message: words.says.first() }],
+      [{ file: 'b', range: { line: 2, column: 1, endLine: 2, endColumn: 2 }, message: words.says.first() }],
     ),
     excerpt: fc.constantFrom('', 'id: a'),
   },

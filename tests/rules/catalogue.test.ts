@@ -1,17 +1,18 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ruleExamples } from '../../src/messages/rule-examples.ts';
-import { ruleTextsEn } from '../../src/messages/rules.en.ts';
-import { ruleTextsZh } from '../../src/messages/rules.zh.ts';
 import { RULE_GROUPS, RULE_IDS } from '../../src/model/rule-ids.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { TESTS } from '../support/cases.ts';
+import { ruleExamples, ruleTexts } from '../support/rule-words.ts';
+
+const ruleTextsEn = ruleTexts('en');
+const ruleTextsZh = ruleTexts('zh');
 
 const SOURCES = path.join(TESTS, '..', 'src', 'rules');
 
 /** What the rules are made of, beside one file a rule. */
-const HELPERS = ['census', 'fingerprint', 'index', 'rule', 'rule-ids'];
+const HELPERS = ['index', 'rule', 'rule-words'];
 
 describe('the catalogue of rules', () => {
   it('lists the rules in the order of their ids, each once', () => {
@@ -20,9 +21,9 @@ describe('the catalogue of rules', () => {
     expect(Object.values(RULE_GROUPS).flat()).toEqual(RULE_IDS);
   });
 
-  it('has one file a rule, of its name', () => {
+  it('has two files a rule, of its name: what it checks, and its words', () => {
     const files = readdirSync(SOURCES).map((name) => path.basename(name, '.ts'));
-    expect(files.sort()).toEqual([...HELPERS, ...RULE_IDS].sort());
+    expect(files.sort()).toEqual([...HELPERS, ...RULE_IDS.flatMap((id) => [id, `${id}.words`])].sort());
   });
 
   it.each(RULES)('$id is in the file of its name', async ({ id }) => {

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkWorkspace } from '../../src/check/check-workspace.ts';
-import { ruleExamples } from '../../src/messages/rule-examples.ts';
 import { RULE_IDS, type RuleId } from '../../src/model/rule-ids.ts';
 import { openWorkspace } from '../../src/store/workspace.ts';
 import { builtInBase, TESTS } from '../support/cases.ts';
 import { asMember, asMemberText, asOfIn, asOrganization, exampleWorld } from '../support/rule-example.ts';
+import { ruleExamples } from '../support/rule-words.ts';
 import { type Files, withFiles } from '../support/temp-workspace.ts';
 
 /** GBK needs bytes that neither an excerpt nor Node's encoders give; `fixtures/rules/file-encoding` has them. */

@@ -1,9 +1,9 @@
 /** Words of the expiry report, in both languages. A missing translation does not compile. */
 
 import type { Lang } from '../messages/catalogue.ts';
-import type { ExpiryWords } from './words-shape.ts';
+import type { ExpiryWords } from './expiry-words.ts';
 
-export type { ExpiryWords } from './words-shape.ts';
+export type { ExpiryWords } from './expiry-words.ts';
 
 const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
 

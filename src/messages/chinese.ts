@@ -1,0 +1,25 @@
+/** Turns of phrase in Chinese. */
+
+import { titles } from '../generated/titles.js';
+import { orNothing } from '../text/or-nothing.ts';
+import { quote } from '../text/quote.ts';
+import type { RecordedFact } from './field-title.ts';
+
+export function didYouMean(nearest: string | undefined): string {
+  return orNothing(nearest, (word) => `，是不是${quote(word)}？`);
+}
+
+export function list(words: readonly string[]): string {
+  return words.map(quote).join('、');
+}
+
+export function factWords({ field, value }: RecordedFact): string {
+  const title = titles[field.kind]?.[field.path] ?? field.path;
+  return typeof value === 'string' ? `${title} ${value}` : `${title} ${yesOrNo(field.path, value)}`;
+}
+
+/** A state is or is not so; a date is there or not. */
+function yesOrNo(path: string, value: boolean): string {
+  if (path === 'retired') return value ? '是' : '否';
+  return value ? '有' : '无';
+}

@@ -1,0 +1,22 @@
+/** Turns of phrase in English. */
+
+import { orNothing } from '../text/or-nothing.ts';
+import { quote } from '../text/quote.ts';
+import type { RecordedFact } from './field-title.ts';
+
+export function didYouMean(nearest: string | undefined): string {
+  return orNothing(nearest, (word) => `; did you mean ${quote(word)}?`);
+}
+
+export function list(words: readonly string[]): string {
+  return words.map(quote).join(', ');
+}
+
+export function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
+}
+
+export function factWords({ field, value }: RecordedFact): string {
+  const name = field.kind === 'unit' ? `unit ${field.path}` : field.path;
+  return typeof value === 'string' ? `${name} ${value}` : `${name} ${value ? 'yes' : 'no'}`;
+}

@@ -1,0 +1,17 @@
+import type { RecordKind } from '../model/records.ts';
+
+export interface RecordFile {
+  readonly kind: RecordKind;
+  /** Relative to the workspace, with `/`, as on disk. */
+  readonly file: string;
+}
+
+export function isRecordFile(name: string): boolean {
+  return (name.endsWith('.yaml') || name.endsWith('.yml')) && !name.startsWith('.');
+}
+
+/** The file name without folder and ending: what a record's `id` must equal. */
+export function stemOf(file: string): string {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return name.slice(0, name.lastIndexOf('.')).normalize('NFC');
+}

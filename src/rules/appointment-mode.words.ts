@@ -1,0 +1,33 @@
+import * as chinese from '../messages/chinese.ts';
+import * as english from '../messages/english.ts';
+import { quote } from '../text/quote.ts';
+import { ruleWords } from './rule-words.ts';
+
+export const words = ruleWords('appointment-mode', {
+  en: {
+    summary: 'The mode of an appointment is one that the policy allows at the level of the organisation.',
+    reason:
+      'The document says for each level how members are put in office. An appointment made in another way is not valid there.',
+    says: {
+      notAllowed: (p: { mode: string; level: string; expected: readonly string[] }) =>
+        `${quote(p.mode)} is not open at level ${quote(p.level)}; expected ${english.list(p.expected)}.`,
+    },
+  },
+  zh: {
+    summary: '任职的产生方式，是政策允许该层级组织采用的方式。',
+    reason: '政策文件对不同层级的产生方式分别作了规定，采用别的方式产生的，就不符合规定。',
+    says: {
+      notAllowed: (p) => `${quote(p.level)}一级不能采用${quote(p.mode)}，可用：${chinese.list(p.expected)}。`,
+    },
+  },
+  wrong: `# organizations/淮川街道.yaml → level: 街道
+appointments:
+  - organization: 淮川街道
+    category: 上级单位负责人
+    mode: 选任`,
+  right: `# organizations/淮川街道.yaml → level: 街道
+appointments:
+  - organization: 淮川街道
+    category: 上级单位负责人
+    mode: 聘任`,
+});
