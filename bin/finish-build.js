@@ -3,11 +3,13 @@
  * compiles for the commands that start most often.
  */
 
-const { readFileSync, rmSync, writeFileSync } = require('node:fs');
+const { copyFileSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const { BUNDLE, CACHES, loadBundle } = require('./load.js');
 
 const EXAMPLE = path.join(__dirname, '..', 'examples', 'liuyang');
+/** A thread is started from a file of its own. */
+const READER_THREAD = path.join(__dirname, '..', 'src', 'store', 'reader-thread.mjs');
 const RUNS = {
   start: [['--help'], ['--help', '--lang', 'zh']],
   work: [
@@ -35,4 +37,5 @@ async function makeCaches() {
 }
 
 makeAscii();
+copyFileSync(READER_THREAD, path.join(path.dirname(BUNDLE), path.basename(READER_THREAD)));
 makeCaches();

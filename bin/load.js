@@ -6,6 +6,7 @@
 const { readFileSync, statSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const path = require('node:path');
+const { pathToFileURL } = require('node:url');
 const vm = require('node:vm');
 
 const BUNDLE = path.join(__dirname, '..', 'dist', 'dgw.cjs');
@@ -18,10 +19,10 @@ const CACHES = { start: `${BUNDLE}.start`, work: `${BUNDLE}.work` };
  * @returns {{ program: { run(build: string): void }, script: vm.Script }}
  */
 function loadBundle(kind) {
-  const source = `(function (exports, require, module) {${bundle()}\n})`;
+  const source = `(function (exports, require, module, bundleUrl) {${bundle()}\n})`;
   const script = new vm.Script(source, { filename: BUNDLE, cachedData: cachedCode(kind) });
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(BUNDLE), module);
+  script.runInThisContext()(module.exports, createRequire(BUNDLE), module, pathToFileURL(BUNDLE).href);
   return { program: module.exports, script };
 }
 

@@ -1,5 +1,6 @@
 import { type Appointment, stateOn } from '../model/appointment.ts';
 import { type Day, type MemberRecord, RECORD_KINDS, type RecordKind } from '../model/records.ts';
+import { unlessUnknown } from '../model/unknown.ts';
 import type { Census, TakenId } from '../rules/rule.ts';
 import { type Fingerprint, FingerprintIndex } from './fingerprint.ts';
 
@@ -17,6 +18,8 @@ export class RegisterCensus implements Census {
   readonly takenIds: TakenId[] = [];
   private readonly files: Record<RecordKind, Map<string, string>>;
   private readonly serving = new Map<string, number>();
+  private readonly uncertain = new Map<string, number>();
+  private uncertainAnywhere = 0;
   private readonly memberFiles: string[] = [];
   private readonly idNumbers = new FingerprintIndex();
   private readonly names = new FingerprintIndex();
@@ -33,11 +36,15 @@ export class RegisterCensus implements Census {
     else this.takenIds.push({ kind, id, file, firstFile });
   }
 
-  addTrace({ idNumber, name, serving }: MemberTrace, file: string): void {
+  addTrace({ idNumber, name, serving, uncertain = [] }: MemberTrace, file: string): void {
     const number = this.memberFiles.push(file) - 1;
     if (idNumber !== undefined) this.idNumbers.add(idNumber, number);
     if (name !== undefined) this.names.add(name, number);
-    for (const organization of serving) this.serving.set(organization, (this.serving.get(organization) ?? 0) + 1);
+    for (const organization of serving) countOne(this.serving, organization);
+    for (const organization of uncertain) {
+      if (organization === undefined) this.uncertainAnywhere += 1;
+      else countOne(this.uncertain, organization);
+    }
   }
 
   has(kind: RecordKind, id: string): boolean {
@@ -61,11 +68,19 @@ export class RegisterCensus implements Census {
     return this.serving.get(organization) ?? 0;
   }
 
+  uncertainIn(organization: string): number {
+    return this.uncertainAnywhere + (this.uncertain.get(organization) ?? 0);
+  }
+
   suspicions(): Suspicion[] {
     const named = (by: Suspicion['by'], index: FingerprintIndex): Suspicion[] =>
       [...index.groups()].map((group) => ({ by, files: group.map((number) => this.memberFiles[number] ?? '') }));
     return [...named('idNumber', this.idNumbers), ...named('name', this.names)];
   }
+}
+
+function countOne(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 /** What the rules that span records need of a member. */
@@ -76,7 +91,17 @@ export interface MemberTrace {
   readonly name: number | undefined;
   /** The organisations served on the as-of day, each once, however many appointments meet on it. */
   readonly serving: readonly string[];
+  /** Those of which nobody can say whether the member serves there; `undefined`: it might be any. */
+  readonly uncertain?: readonly (string | undefined)[];
 }
+
+/** Of a member whose file holds no record that can be judged. */
+export const UNKNOWN_MEMBER: MemberTrace = {
+  idNumber: undefined,
+  name: undefined,
+  serving: [],
+  uncertain: [undefined],
+};
 
 export function traceOf(
   member: MemberRecord,
@@ -85,13 +110,22 @@ export function traceOf(
   fingerprint: Fingerprint,
 ): MemberTrace {
   const serving: string[] = [];
+  const uncertain: (string | undefined)[] = [];
   for (const appointment of appointments) {
-    const { organization } = appointment.record;
-    if (stateOn(appointment, asOf) === 'serving' && !serving.includes(organization)) serving.push(organization);
+    const organization = unlessUnknown(() => appointment.record.organization);
+    const state = unlessUnknown(() => stateOn(appointment, asOf));
+    if (organization === undefined || state === undefined) uncertain.push(organization);
+    else if (state === 'serving' && !serving.includes(organization)) serving.push(organization);
   }
   return {
-    idNumber: member.idNumber === undefined ? undefined : fingerprint(member.idNumber.toUpperCase()),
-    name: member.birthDate === undefined ? undefined : fingerprint(`${member.name} ${member.birthDate}`),
+    idNumber: fingerprintOf(() => member.idNumber?.toUpperCase(), fingerprint),
+    name: fingerprintOf(() => member.birthDate && `${member.name} ${member.birthDate}`, fingerprint),
     serving,
+    ...(uncertain.length > 0 && { uncertain }),
   };
+}
+
+function fingerprintOf(text: () => string | undefined, fingerprint: Fingerprint): number | undefined {
+  const known = unlessUnknown(text);
+  return known === undefined ? undefined : fingerprint(known);
 }

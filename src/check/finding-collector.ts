@@ -1,4 +1,4 @@
-import type { Finding, Path, Range, Related, RelatedField, Violation } from '../findings/finding.ts';
+import type { Finding, Range, Related, RelatedField, Violation } from '../findings/finding.ts';
 import { inOrder } from '../findings/order.ts';
 import type { Policy } from '../model/policy.ts';
 import type { RuleId } from '../model/rule-ids.ts';
@@ -37,7 +37,7 @@ export class FindingCollector {
     for (const { rule, message, range } of loaded.syntax) {
       if (this.selection.isOn(rule)) this.push(file, text, range, { rule, message, path: [] });
     }
-    const violations = [...loaded.violations, ...ofRules.filter((violation) => !isLeftOut(violation, loaded))];
+    const violations = [...loaded.violations, ...ofRules];
     if (violations.length > 0) this.locateAll(file, text, loaded.source, violations);
     const hasIgnores = text.includes(IGNORE_MARK);
     if (hasIgnores) this.ignores.set(file, findIgnores(text));
@@ -54,8 +54,7 @@ export class FindingCollector {
   finish(isIgnoringAllowed: boolean): { findings: Finding[]; ignored: readonly Finding[] } {
     for (const [file, violations] of this.later) {
       const loaded = this.readAgain(file);
-      const told = violations.filter((violation) => loaded === undefined || !isLeftOut(violation, loaded));
-      this.locateAll(file, loaded?.text ?? '', loaded?.source, told);
+      this.locateAll(file, loaded?.text ?? '', loaded?.source, violations);
     }
     if (!isIgnoringAllowed) return { findings: inOrder(this.findings), ignored: [] };
     const isOn = this.selection.isOn;
@@ -114,13 +113,4 @@ export class FindingCollector {
     const loaded = this.readAgain(file);
     return loaded?.source ?? (loaded?.text === undefined ? undefined : parsePrecisely(loaded.text).source);
   }
-}
-
-/** A field that has been told to be of the wrong shape is not told to be missing as well. */
-function isLeftOut({ path }: Violation, loaded: LoadedRecord): boolean {
-  return loaded.leftOut.some((field) => startsWith(path, field));
-}
-
-function startsWith(path: Path, start: Path): boolean {
-  return start.length <= path.length && start.every((key, index) => key === path[index]);
 }

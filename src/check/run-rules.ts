@@ -1,57 +1,79 @@
-import type { Crash } from '../findings/crash.ts';
 import type { Violation } from '../findings/finding.ts';
 import type { Appointment } from '../model/appointment.ts';
-import type { AnyRecord, RecordKind } from '../model/records.ts';
+import type { AnyRecord, MemberRecord } from '../model/records.ts';
 import type { RuleId } from '../model/rule-ids.ts';
-import type { RecordView, Report, RuleContext, Subjects } from '../rules/rule.ts';
-import type { Selection } from './selection.ts';
+import { isUnknown } from '../model/unknown.ts';
+import { type RecordFile, stemOf } from '../records/record-file.ts';
+import type { RecordView, Report, RuleContext, SubjectRule, Subjects } from '../rules/rule.ts';
+import type { SubjectRules } from './selection.ts';
 
-interface RunnableRule<S> {
-  readonly id: RuleId;
-  readonly check: (subject: S, context: RuleContext, report: Report) => void;
+/** A record on its way through the rules. */
+export interface Judged {
+  readonly file: RecordFile;
+  readonly record: AnyRecord;
 }
 
-/** Runs the rules about single records. One instance serves all records, so that nothing is set up for each. */
-export class RuleRunner {
-  private readonly selection: Selection;
-  private readonly context: RuleContext;
-  private readonly onCrash: (crash: Omit<Crash, 'file'>) => void;
-  private rule: RuleId = 'schema';
-  private violations: Violation[] = [];
+/** What rules said of a record, and which of them failed. */
+export interface Outcome {
+  readonly violations: Violation[];
+  readonly crashes: { readonly rule: RuleId; readonly error: unknown }[];
+}
 
-  constructor(selection: Selection, context: RuleContext, onCrash: (crash: Omit<Crash, 'file'>) => void) {
-    this.selection = selection;
+/** Runs rules about single records. What reads a value that is not known stays silent. */
+export class RuleRunner {
+  private readonly context: RuleContext;
+  private rule: RuleId = 'schema';
+  private outcome: Outcome = { violations: [], crashes: [] };
+
+  constructor(context: RuleContext) {
     this.context = context;
-    this.onCrash = onCrash;
   }
 
-  /** What the rules say of one record; `appointments` are a member's, worked out once for all. */
-  check(kind: RecordKind, record: AnyRecord, fileStem: string, appointments: readonly Appointment[]): Violation[] {
-    this.violations = [];
-    const { bySubject } = this.selection;
-    const view = { kind, record, fileStem } as RecordView;
-    this.run(bySubject.record, view);
-    if (view.kind === 'organization') this.run(bySubject.organization, view.record);
-    else if (view.kind === 'unit') this.run(bySubject.unit, view.record);
-    else if (view.kind === 'evaluation') this.run(bySubject.evaluation, view.record);
-    else if (view.kind === 'member') {
-      this.run(bySubject.member, { member: view.record, appointments });
-      for (const appointment of appointments) this.run(bySubject.appointment, appointment);
-    }
-    return this.violations;
+  /** The rules about records of any kind. */
+  onRecord(rules: SubjectRules, { file, record }: Judged): Outcome {
+    return this.collect(() => {
+      this.run(rules.record, { kind: file.kind, record, fileStem: stemOf(file.file) } as RecordView);
+    });
+  }
+
+  /** The rules about records of this kind; `appointments` are a member's, worked out once for all. */
+  onKind(rules: SubjectRules, { file, record }: Judged, appointments: readonly Appointment[]): Outcome {
+    const view = { kind: file.kind, record } as RecordView;
+    return this.collect(() => {
+      if (view.kind === 'member') this.runOnMember(rules, view.record, appointments);
+      else if (view.kind in rules) {
+        const ofKind = rules[view.kind as keyof SubjectRules] as readonly SubjectRule[];
+        this.run(ofKind as never, view.record as never);
+      }
+    });
+  }
+
+  private runOnMember(rules: SubjectRules, member: MemberRecord, appointments: readonly Appointment[]): void {
+    this.run(rules.member, { member, appointments });
+    for (const appointment of appointments) this.run(rules.appointment, appointment);
+  }
+
+  private collect(work: () => void): Outcome {
+    this.outcome = { violations: [], crashes: [] };
+    work();
+    return this.outcome;
   }
 
   private readonly report: Report = (path, message, extras) => {
-    this.violations.push({ rule: this.rule, path, message, ...extras });
+    this.outcome.violations.push({ rule: this.rule, path, message, ...extras });
   };
 
-  private run<S extends Subjects[keyof Subjects]>(rules: readonly RunnableRule<S>[], subject: S): void {
+  private run<S extends keyof Subjects>(rules: readonly Extract<SubjectRule, { on: S }>[], subject: Subjects[S]): void {
     for (const rule of rules) {
       this.rule = rule.id;
       try {
-        rule.check(subject, this.context, this.report);
+        (rule.check as (subject: Subjects[S], context: RuleContext, report: Report) => void)(
+          subject,
+          this.context,
+          this.report,
+        );
       } catch (error) {
-        this.onCrash({ rule: rule.id, error });
+        if (!isUnknown(error)) this.outcome.crashes.push({ rule: rule.id, error });
       }
     }
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { Memory } from '../check/memory.ts';
+import type { MemoryOptions } from '../check/remembered/memory.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { Context } from './context.ts';
 import { version } from './version.ts';
@@ -9,11 +9,11 @@ import { version } from './version.ts';
  * The memory of a workspace, in the user's cache folder. Its key holds all that a verdict depends on besides the files:
  * the program as built, policy, settings and day.
  */
-export function memoryOf({ io, asOf }: Context, { root, settings, policy }: Workspace): Memory | undefined {
+export function memoryOf({ io, asOf }: Context, { root, settings, policy }: Workspace): MemoryOptions | undefined {
   const folder = cacheFolder(io.env);
   if (folder === undefined) return undefined;
   const key = digest(JSON.stringify([version, io.build, policy.policy, settings, asOf]));
-  return new Memory(path.join(folder, `${digest(root).slice(0, 16)}.clean`), key, io.now);
+  return { file: path.join(folder, `${digest(root).slice(0, 16)}.clean`), key, now: io.now };
 }
 
 function cacheFolder(env: Readonly<Record<string, string | undefined>>): string | undefined {

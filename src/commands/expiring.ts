@@ -3,7 +3,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import { type Context, openWorkspaceOf, print, remark } from '../cli/context.ts';
 import { ExitCode } from '../cli/exit-code.ts';
 import { organizationNamed } from '../cli/lookup.ts';
-import { tellUnusable } from '../cli/unusable.ts';
+import { exitCodeFor, tellLeftOut } from '../cli/unusable.ts';
 import { type DueItem, dueItemsOf } from '../expiry/due.ts';
 import { expiryWords } from '../expiry/expiry.words.ts';
 import { type ExpiryReport, expiryReport } from '../expiry/report.ts';
@@ -12,7 +12,7 @@ import type { Urgency } from '../expiry/urgency.ts';
 import { msg } from '../messages/catalogue.ts';
 import { UserError } from '../messages/user-error.ts';
 import type { Day } from '../model/records.ts';
-import { readRegister } from '../store/read-register.ts';
+import { openRegister } from '../store/open-register.ts';
 import { saveFile } from '../store/save.ts';
 import { maskColumns } from '../text/mask.ts';
 
@@ -33,22 +33,22 @@ export async function expiring(context: Context, flags: ExpiringFlags): Promise<
   const workspace = await openWorkspaceOf(context);
   const within = flags.within ?? workspace.settings.expiring ?? DEFAULT_SPAN;
   const until = lastDayWithin(context.asOf, within);
-  const open = readRegister(workspace);
+  const open = openRegister(workspace);
   const organization = flags.organization && organizationNamed(open.register, flags.organization).id;
   const items: DueItem[] = [];
-  for (const member of open.members()) {
-    for (const item of dueItemsOf(member, open.register, context.asOf, until)) {
-      if (organization === undefined || item.organization === organization) items.push(item);
-    }
-  }
+  open.each('member', (member) => {
+    const due = dueItemsOf(member, open.register, context.asOf, until);
+    items.push(...due.filter((item) => organization === undefined || item.organization === organization));
+  });
   const report = expiryReport(items, open.register, context.asOf, within, workspace.settings.title);
   const content = await contentOf(report, context, flags);
   if (flags.output !== undefined) {
     saveFile(path.resolve(context.io.cwd, flags.output), content, flags.output, true);
     remark(context, msg('save.done', { file: flags.output }));
   } else print(context, String(content));
-  tellUnusable(context, open.unusable, open.failures);
-  if (open.failures.length > 0) return ExitCode.failure;
+  tellLeftOut(context, open.leftOut);
+  const code = exitCodeFor(open.leftOut);
+  if (code !== ExitCode.clean) return code;
   return flags.fail === true && items.length > 0 ? ExitCode.findings : ExitCode.clean;
 }
 

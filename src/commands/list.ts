@@ -1,17 +1,17 @@
 import { Chalk } from 'chalk';
 import { type Context, openWorkspaceOf, print, remark } from '../cli/context.ts';
-import { ExitCode } from '../cli/exit-code.ts';
+import type { ExitCode } from '../cli/exit-code.ts';
 import type { Output } from '../cli/io.ts';
 import { kindNamed } from '../cli/kinds.ts';
 import { organizationNamed } from '../cli/lookup.ts';
-import { tellUnusable } from '../cli/unusable.ts';
+import { exitCodeFor, tellLeftOut } from '../cli/unusable.ts';
 import { LANGUAGES, type Lang, msg, say } from '../messages/catalogue.ts';
 import { fieldTitle } from '../messages/field-title.ts';
 import { UserError } from '../messages/user-error.ts';
 import { type Appointment, type AppointmentState, appointmentsOf, stateOn } from '../model/appointment.ts';
 import { APPOINTMENT_STATES } from '../model/appointment-states.ts';
 import type { AnyRecord, MemberRecord, RecordKind } from '../model/records.ts';
-import { readRegister, records } from '../store/read-register.ts';
+import { openRegister } from '../store/open-register.ts';
 import { jsonText } from '../text/json-text.ts';
 import { mask } from '../text/mask.ts';
 import { wrappedTable } from '../text/wrapped-table.ts';
@@ -30,25 +30,23 @@ export async function list(context: Context, kindName: string | undefined, flags
   const kind = kindName === undefined ? 'member' : kindNamed(kindName);
   const state = flags.state === undefined ? undefined : stateNamed(flags.state, context.lang);
   const workspace = await openWorkspaceOf(context);
-  const open = readRegister(workspace);
+  const open = openRegister(workspace);
   const organization = flags.organization && organizationNamed(open.register, flags.organization).id;
   if (flags.category !== undefined) requireCategory(open.register.policy.categories, flags.category);
-  const unusable = [...open.unusable];
   const lines: Line[] = [];
   const isWanted = (appointment: Appointment) =>
     (organization === undefined || appointment.record.organization === organization) &&
     (flags.category === undefined || appointment.record.category === flags.category) &&
     (state === undefined || stateOn(appointment, context.asOf) === state);
-  const failures = [...open.failures];
-  for (const { record } of records(workspace, kind, unusable, failures)) {
+  open.each(kind, (record) => {
     if (kind === 'member') {
       const appointments = appointmentsOf(record as MemberRecord, open.register).filter(isWanted);
       lines.push(...appointments.map((appointment) => appointmentLine(appointment, context)));
     } else if (organization === undefined || belongsTo(record, organization)) lines.push(recordLine(kind, record));
-  }
+  });
   print(context, flags.format === 'json' ? asJson(lines) : asTable(lines, kind, context));
-  tellUnusable(context, unusable, failures);
-  return failures.length > 0 ? ExitCode.failure : ExitCode.clean;
+  tellLeftOut(context, open.leftOut);
+  return exitCodeFor(open.leftOut);
 }
 
 /** A state as the list prints it, in either language. */

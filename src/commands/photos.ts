@@ -3,7 +3,7 @@ import path from 'node:path';
 import { MAX_PHOTO_BYTES, type Photo, type PhotoProblem, readPhoto } from '../forms/photo.ts';
 import { type Message, msg } from '../messages/catalogue.ts';
 import type { MemberRecord } from '../model/records.ts';
-import { whyUnreadable } from '../store/files.ts';
+import { whyUnreadable } from '../store/system-error.ts';
 
 /**
  * Reads members' photos from the workspace. A form is written without a photo rather than not at all, but never in

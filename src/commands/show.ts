@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Chalk } from 'chalk';
 import { type Context, openWorkspaceOf, print } from '../cli/context.ts';
@@ -8,10 +7,11 @@ import { msg, say } from '../messages/catalogue.ts';
 import { UserError } from '../messages/user-error.ts';
 import { appointmentsOf, stateOn } from '../model/appointment.ts';
 import type { MemberRecord } from '../model/records.ts';
-import { loadRecord } from '../records/load-record.ts';
+import { unlessUnknown } from '../model/unknown.ts';
+import type { LoadedRecord } from '../records/load-record.ts';
 import { isRecordFile, type RecordFile, stemOf } from '../records/record-file.ts';
-import { listRecordFiles, whyUnreadable } from '../store/files.ts';
-import { readRegister } from '../store/read-register.ts';
+import { loadRecords } from '../store/load-records.ts';
+import { openRegister } from '../store/open-register.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { closestWord } from '../text/closest-word.ts';
 import { mask, maskPath } from '../text/mask.ts';
@@ -24,7 +24,7 @@ export interface ShowFlags {
 export async function show(context: Context, id: string, flags: ShowFlags): Promise<ExitCode> {
   const kind = flags.kind === undefined ? undefined : kindNamed(flags.kind);
   const workspace = await openWorkspaceOf(context);
-  const files = listRecordFiles(workspace.root, kind && [kind]).files;
+  const files = workspace.files.list(kind && [kind]).files;
   const wanted = isRecordFile(path.basename(id)) ? stemOf(id) : id.normalize('NFC');
   const found = files.filter((file) => stemOf(file.file) === wanted);
   if (found.length === 0) {
@@ -38,7 +38,7 @@ export async function show(context: Context, id: string, flags: ShowFlags): Prom
 /** The file as it is written, its ID and phone numbers hidden, and under a member what follows from it. */
 function descriptionOf(file: RecordFile, workspace: Workspace, context: Context): string {
   const paint = new Chalk({ level: context.isColored ? 1 : 0 });
-  const { text, record, syntax } = loadRecord(file, bytesOf(file, workspace.root));
+  const { text, record, syntax } = loadedOf(file, workspace);
   const parts = [paint.underline(printable(maskPath(file.file)))];
   if (text === undefined) for (const { message } of syntax) parts.push(printable(mask(say(context.lang, message))));
   else parts.push(shown(text));
@@ -48,12 +48,13 @@ function descriptionOf(file: RecordFile, workspace: Workspace, context: Context)
 }
 
 /** @throws UserError where the file cannot be read */
-function bytesOf({ file }: RecordFile, root: string): Buffer {
-  try {
-    return readFileSync(path.join(root, file));
-  } catch (error) {
-    throw new UserError(msg('report.failure', { file, why: whyUnreadable(error) }), { cause: error });
+function loadedOf(file: RecordFile, { files }: Workspace): LoadedRecord {
+  for (const read of loadRecords(files, [file])) {
+    if ('loaded' in read) return read.loaded;
+    const why = 'problem' in read ? read.problem : msg('file.vanished');
+    throw new UserError(msg('report.failure', { file: file.file, why }));
   }
+  throw new UserError(msg('report.failure', { file: file.file, why: msg('file.vanished') }));
 }
 
 function shown(text: string): string {
@@ -62,8 +63,9 @@ function shown(text: string): string {
 }
 
 function followingFrom(member: MemberRecord, workspace: Workspace, { asOf, lang }: Context): string[] {
-  const { register } = readRegister(workspace);
-  return appointmentsOf(member, register).map((appointment) => {
+  const { register } = openRegister(workspace);
+  const appointments = unlessUnknown(() => appointmentsOf(member, register)) ?? [];
+  return appointments.map((appointment) => {
     const state = say(lang, msg(`state.${stateOn(appointment, asOf)}`));
     const { organization } = appointment.record;
     const params = { organization, state, asOf, lastDay: appointment.lastDay, isRenewal: appointment.isRenewal };

@@ -1,16 +1,16 @@
 import path from 'node:path';
 import { Chalk } from 'chalk';
 import { type Context, openWorkspaceOf, print, remark } from '../cli/context.ts';
-import { ExitCode } from '../cli/exit-code.ts';
+import type { ExitCode } from '../cli/exit-code.ts';
 import { organizationNamed } from '../cli/lookup.ts';
-import { tellUnusable } from '../cli/unusable.ts';
+import { exitCodeFor, tellLeftOut } from '../cli/unusable.ts';
 import { msg } from '../messages/catalogue.ts';
 import { UserError } from '../messages/user-error.ts';
 import type { MemberRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
 import { type Stats, startStats } from '../stats/stats.ts';
 import { statsWords } from '../stats/stats.words.ts';
-import { readRegister } from '../store/read-register.ts';
+import { openRegister } from '../store/open-register.ts';
 import { saveFile } from '../store/save.ts';
 import { maskColumns } from '../text/mask.ts';
 
@@ -25,21 +25,21 @@ export async function stats(context: Context, flags: StatsFlags): Promise<ExitCo
     throw new UserError(msg('usage.output-needed', { format: flags.format }));
   }
   const workspace = await openWorkspaceOf(context);
-  const open = readRegister(workspace);
+  const open = openRegister(workspace);
   const organization = flags.organization && organizationNamed(open.register, flags.organization).id;
   const register = organization === undefined ? open.register : onlyOrganization(open.register, organization);
   const builder = startStats(register, context.asOf);
-  for (const member of open.members()) {
+  open.each('member', (member) => {
     const seen = organization === undefined ? member : withAppointmentsOf(member, organization);
     if (seen) builder.add(seen);
-  }
+  });
   const content = await contentOf(builder.result(), context, flags);
   if (flags.output !== undefined) {
     saveFile(path.resolve(context.io.cwd, flags.output), content, flags.output, true);
     remark(context, msg('save.done', { file: flags.output }));
   } else print(context, String(content));
-  tellUnusable(context, open.unusable, open.failures);
-  return open.failures.length > 0 ? ExitCode.failure : ExitCode.clean;
+  tellLeftOut(context, open.leftOut);
+  return exitCodeFor(open.leftOut);
 }
 
 function onlyOrganization(register: Register, id: string): Register {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type CheckResult, checkWorkspace } from '../check/check-workspace.ts';
-import type { Memory } from '../check/memory.ts';
+import type { MemoryOptions } from '../check/remembered/memory.ts';
 import { type Context, openWorkspaceOf, print, remark } from '../cli/context.ts';
 import { ExitCode } from '../cli/exit-code.ts';
 import { progressOn } from '../cli/progress.ts';
@@ -60,7 +60,11 @@ function isLongAgo({ io, asOf }: Context, { checked, findings }: CheckResult): b
 }
 
 /** Only the ordinary run is remembered; hashing is loaded only where it is used. */
-async function memoryFor(context: Context, workspace: Workspace, flags: ValidateFlags): Promise<Memory | undefined> {
+async function memoryFor(
+  context: Context,
+  workspace: Workspace,
+  flags: ValidateFlags,
+): Promise<MemoryOptions | undefined> {
   if (!flags.cache || !flags.ignores || flags.only !== undefined) return undefined;
   return (await import('../cli/memory.ts')).memoryOf(context, workspace);
 }

@@ -52,6 +52,8 @@ export interface Violation {
   readonly clause?: string | undefined;
   readonly suggestion?: string | undefined;
   readonly related?: readonly RelatedField[];
+  /** Other fields of which nobody can say what they are because of it, such as the step that a misspelt one may be. */
+  readonly leavesUnknown?: readonly Path[];
 }
 
 /** A field that explains a violation, in the same file where none is named. */

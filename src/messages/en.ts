@@ -70,6 +70,7 @@ export const en = {
   'file.too-many-open': () => 'Too many files are open; close other programs and try again.',
   'file.is-folder': () => 'It is a folder, not a file.',
   'file.not-folder': () => 'It is a file, not a folder.',
+  'file.outside': () => 'It is a link that leads out of the workspace; put the file itself in its place.',
   'file.not-regular': () => 'It is not an ordinary file.',
   'file.name-too-long': () => 'Its name is too long.',
   'file.disk-full': () => 'The disk is full.',
@@ -146,8 +147,7 @@ export const en = {
     `${quote(p.word)} is no kind of record; expected one of ${list(p.expected)}.`,
   'lookup.topic': (p: { word: string; nearest?: string | undefined }) =>
     `${quote(p.word)} is neither a rule nor a clause${didYouMean(p.nearest) || '; dgw explain lists all rules.'}`,
-  'register.unusable': (p: { files: number; first: string }) =>
-    `${count(p.files, 'file')} could not be used (first: ${p.first}); dgw validate says why.`,
+  'register.left-out': (p: { file: string; why: Message }, inner: Inner) => `Left out: ${p.file}: ${inner(p.why)}`,
   'form.nobody': (p: { organization: string; asOf: string }) =>
     `${quote(p.organization)} has no members on ${p.asOf}; no form is written for it.`,
   'form.blocked': () => 'No form was written: correct the errors above first, or go on in spite of them with --force.',

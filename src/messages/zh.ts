@@ -52,6 +52,7 @@ export const zh: Catalogue = {
   'file.too-many-open': () => '打开的文件过多，请关闭其他程序后重试。',
   'file.is-folder': () => '这是文件夹，不是文件。',
   'file.not-folder': () => '这是文件，不是文件夹。',
+  'file.outside': () => '这是指向名册文件夹之外的链接，请换成文件本身。',
   'file.not-regular': () => '这不是普通文件。',
   'file.name-too-long': () => '名称过长。',
   'file.disk-full': () => '磁盘已满。',
@@ -110,7 +111,7 @@ export const zh: Catalogue = {
   'lookup.kind': (p) => `没有${quote(p.word)}这一类记录，可用：${list(p.expected)}。`,
   'lookup.topic': (p) =>
     `${quote(p.word)}既不是规则也不是条款${didYouMean(p.nearest) || '，可用 dgw 说明 查看全部规则。'}`,
-  'register.unusable': (p) => `有 ${p.files} 个文件无法使用（第一个：${p.first}），原因请用 dgw 校验 查看。`,
+  'register.left-out': (p, inner) => `未计入：${p.file}：${inner(p.why)}`,
   'form.nobody': (p) => `${quote(p.organization)}在 ${p.asOf} 没有委员，不生成登记表。`,
   'form.blocked': () => '没有生成登记表：请先改正上面的错误，或用 --force 不顾错误继续。',
   'form.written': (p) => `${p.file}  ${p.members} 人`,

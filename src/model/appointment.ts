@@ -32,7 +32,7 @@ export function appointmentsOf(member: MemberRecord, register: Register): Appoin
   return member.appointments.map((record, index) => appointmentAt(member, record, index, register));
 }
 
-function appointmentAt(
+export function appointmentAt(
   member: MemberRecord,
   record: AppointmentRecord,
   index: number,

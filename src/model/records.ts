@@ -27,6 +27,11 @@ export type RecordKind = keyof typeof RECORD_FOLDERS;
 /** In the order in which records are read: what others refer to comes first. */
 export const RECORD_KINDS = Object.keys(RECORD_FOLDERS) as readonly RecordKind[];
 
+/** Whether other records look records of this kind up: they are kept in memory, and come first. */
+export function isLookedUp(kind: RecordKind): kind is 'organization' | 'unit' {
+  return kind === 'organization' || kind === 'unit';
+}
+
 export interface OrganizationTerm {
   name: string;
   start: Day;

@@ -1,7 +1,26 @@
+import { isUnknown } from '../model/unknown.ts';
+
 /**
  * A copy for keeping. V8 cuts longer texts out of their source without copying, so that a record which is kept would
  * keep the whole text of its file alive.
  */
 export function detached<T>(record: T): T {
-  return JSON.parse(JSON.stringify(record)) as T;
+  try {
+    return JSON.parse(JSON.stringify(record)) as T;
+  } catch (error) {
+    if (isUnknown(error)) return copied(record);
+    throw error;
+  }
+}
+
+/** Field by field, so that what is unknown stays so. */
+function copied<T>(value: T): T {
+  if (typeof value === 'string') return JSON.parse(JSON.stringify(value));
+  if (typeof value !== 'object' || value === null) return value;
+  const copy = (Array.isArray(value) ? [] : {}) as T & object;
+  for (const [key, field] of Object.entries(Object.getOwnPropertyDescriptors(value))) {
+    if (Array.isArray(value) && key === 'length') continue;
+    Object.defineProperty(copy, key, field.get ? field : { ...field, value: copied(field.value) });
+  }
+  return copy;
 }

@@ -1,4 +1,4 @@
-import type { RecordKind } from '../model/records.ts';
+import { RECORD_FOLDERS, RECORD_KINDS, type RecordKind } from '../model/records.ts';
 
 export interface RecordFile {
   readonly kind: RecordKind;
@@ -14,4 +14,9 @@ export function isRecordFile(name: string): boolean {
 export function stemOf(file: string): string {
   const name = file.slice(file.lastIndexOf('/') + 1);
   return name.slice(0, name.lastIndexOf('.')).normalize('NFC');
+}
+
+/** The kind of the records in a file, by its folder; the path is relative to the workspace, with `/`. */
+export function kindOfFile(file: string): RecordKind | undefined {
+  return RECORD_KINDS.find((kind) => file.startsWith(`${RECORD_FOLDERS[kind]}/`));
 }

@@ -22,14 +22,16 @@ export const words = ruleWords('exit-contradiction', {
       other: () => '下一任期。',
     },
   },
-  wrong: `appointments:
+  wrong: `# --as-of 2016-12-31
+appointments:
   - organization: 淮川街道
     start: 2013-10-15
     end: 2016-10-15
     exit: { kind: 届满, on: 2016-10-15 }
   - organization: 淮川街道
     start: 2016-10-16`,
-  right: `appointments:
+  right: `# --as-of 2016-12-31
+appointments:
   - organization: 淮川街道
     start: 2013-10-15
     end: 2016-10-15

@@ -28,13 +28,15 @@ export const words = ruleWords('exit-date', {
       beforeStep: (p) => `退出日期早于${quote(p.step)}（${p.on}），该步骤应在退出之前办理。`,
     },
   },
-  wrong: `start: 2013-10-15
+  wrong: `# --as-of 2014-12-31
+start: 2013-10-15
 end: 2014-06-09
 exit:
   kind: 自行退出
   on: 2014-07-01
   cause: 工作调动`,
-  right: `start: 2013-10-15
+  right: `# --as-of 2014-12-31
+start: 2013-10-15
 end: 2014-06-09
 exit:
   kind: 自行退出

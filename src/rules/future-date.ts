@@ -11,6 +11,7 @@ export const futureDate: SubjectRule = {
   id: 'future-date',
   severity: 'error',
   on: 'record',
+  settles: true,
   words,
   check(view, { asOf }, report) {
     visitDone(view, (date, ...path) => {

@@ -2,57 +2,79 @@ import type { Message } from '../messages/catalogue.ts';
 import type { HeadcountRule } from '../model/policy.ts';
 import type { OrganizationRecord } from '../model/records.ts';
 import { isActiveOn, levelOf } from '../model/register.ts';
+import { unlessUnknown } from '../model/unknown.ts';
 import { words } from './headcount.words.ts';
-import type { RegisterRule } from './rule.ts';
+import type { RegisterRule, ReportInFile, RuleContext } from './rule.ts';
 
 export const headcount: RegisterRule = {
   id: 'headcount',
   severity: 'warning',
   on: 'register',
   words,
-  check({ register, census, asOf }, report) {
-    for (const organization of register.organizations.values()) {
-      if (!isActiveOn(organization, asOf)) continue;
-      const rule = levelOf(register, organization)?.headcount;
-      const file = census.fileOf('organization', organization.id);
-      if (file === undefined) continue;
-      const serving = census.servingIn(organization.id);
-      const path = organization.headcount?.planned === undefined ? ['id'] : ['headcount', 'planned'];
-      const clause = rule?.clause;
-      for (const problem of problemsOf(organization, serving, rule)) report(file, path, problem, { clause });
+  check(context, report) {
+    for (const organization of context.register.organizations.values()) {
+      unlessUnknown(() => checkOrganization(organization, context, report));
     }
   },
 };
 
-/** The organisation's own number stands in for what the policy says of part-time members, not of all together. */
-function problemsOf(organization: OrganizationRecord, serving: number, rule: HeadcountRule | undefined): Message[] {
-  const planned = organization.headcount?.planned;
-  const total = serving + (organization.fullTimeMembers?.length ?? 0);
-  if (planned === undefined)
-    return rule ? [...partTimeProblems(serving, rule), ...totalProblems(serving, total, rule)] : [];
-  const own = serving === planned ? [] : [words.says.planned({ serving, planned })];
-  return rule ? [...own, ...totalProblems(serving, total, rule)] : own;
+/** How many serve: at least those of whom it is known, and perhaps those of whom nobody can say. */
+interface Serving {
+  readonly least: number;
+  readonly most: number;
+  readonly fullTime: number;
 }
 
-function partTimeProblems(serving: number, rule: HeadcountRule): Message[] {
+function checkOrganization(
+  organization: OrganizationRecord,
+  { register, census, asOf }: RuleContext,
+  report: ReportInFile,
+): void {
+  const { id } = organization;
+  const file = census.fileOf('organization', id);
+  if (file === undefined || !isActiveOn(organization, asOf)) return;
+  const least = census.servingIn(id);
+  const serving = {
+    least,
+    most: least + census.uncertainIn(id),
+    fullTime: organization.fullTimeMembers?.length ?? 0,
+  };
+  const rule = levelOf(register, organization)?.headcount;
+  const planned = organization.headcount?.planned;
+  const path = planned === undefined ? ['id'] : ['headcount', 'planned'];
+  for (const problem of problemsOf(serving, planned, rule)) report(file, path, problem, { clause: rule?.clause });
+}
+
+/** The organisation's own number stands in for what the policy says of part-time members, not of all together. */
+function problemsOf(serving: Serving, planned: number | undefined, rule: HeadcountRule | undefined): Message[] {
+  const all = rule ? totalProblems(serving, rule) : [];
+  if (planned === undefined) return rule ? [...partTimeProblems(serving, rule), ...all] : [];
+  const isRight = serving.least <= planned && planned <= serving.most;
+  return isRight ? all : [words.says.planned({ serving: serving.least, planned }), ...all];
+}
+
+function partTimeProblems({ least, most }: Serving, rule: HeadcountRule): Message[] {
   const problems: Message[] = [];
   if (rule.about !== undefined) {
     const [min, max] = [rule.about - (rule.tolerance ?? 0), rule.about + (rule.tolerance ?? 0)];
-    if (serving < min || serving > max) problems.push(words.says.about({ serving, about: rule.about, min, max }));
+    if (most < min || least > max) {
+      problems.push(words.says.about({ serving: least, about: rule.about, min, max }));
+    }
   }
-  if (rule.min !== undefined && serving < rule.min) problems.push(words.says.few({ serving, min: rule.min }));
-  if (rule.max !== undefined && serving > rule.max) problems.push(words.says.many({ serving, max: rule.max }));
+  if (rule.min !== undefined && most < rule.min) problems.push(words.says.few({ serving: least, min: rule.min }));
+  if (rule.max !== undefined && least > rule.max) problems.push(words.says.many({ serving: least, max: rule.max }));
   return problems;
 }
 
-function totalProblems(serving: number, total: number, rule: HeadcountRule): Message[] {
+function totalProblems({ least, most, fullTime }: Serving, rule: HeadcountRule): Message[] {
   const problems: Message[] = [];
   const { min, max } = rule.total ?? {};
-  if (min !== undefined && total < min) problems.push(words.says.totalFew({ total, min }));
+  const total = least + fullTime;
+  if (min !== undefined && most + fullTime < min) problems.push(words.says.totalFew({ total, min }));
   if (max !== undefined && total > max) problems.push(words.says.totalMany({ total, max }));
-  if (rule.minShare !== undefined && serving < rule.minShare * total) {
-    problems.push(words.says.share({ serving, total, percent: Math.round(rule.minShare * 1000) / 10 }));
+  if (rule.minShare !== undefined && most < rule.minShare * (most + fullTime)) {
+    problems.push(words.says.share({ serving: least, total, percent: Math.round(rule.minShare * 1000) / 10 }));
   }
-  if (rule.totalOdd === true && total % 2 === 0) problems.push(words.says.even({ total }));
+  if (rule.totalOdd === true && least === most && total % 2 === 0) problems.push(words.says.even({ total }));
   return problems;
 }

@@ -1,7 +1,8 @@
 import { isBefore, isMonth } from '../model/day.ts';
-import type { DayOrMonth } from '../model/records.ts';
+import type { DayOrMonth, MemberRecord } from '../model/records.ts';
+import { unlessUnknown } from '../model/unknown.ts';
 import { words } from './life-order.words.ts';
-import type { SubjectRule } from './rule.ts';
+import type { Report, SubjectRule } from './rule.ts';
 
 /** Constitution of the Communist Party of China, article 1: whoever has reached this age may apply. */
 const AGE_OF_JOINING = 18;
@@ -12,19 +13,28 @@ export const lifeOrder: SubjectRule = {
   on: 'member',
   words,
   check({ member }, _context, report) {
-    const { birthDate, workStarted, party } = member;
-    if (birthDate !== undefined && workStarted !== undefined && isBefore(workStarted, birthDate)) {
-      report(['workStarted'], words.says.workBeforeBirth({ birth: birthDate }));
-    }
-    const earliest = birthDate === undefined ? undefined : yearsLater(birthDate, AGE_OF_JOINING);
-    if (earliest !== undefined && party?.joined !== undefined && isBefore(party.joined, earliest)) {
-      report(['party', 'joined'], words.says.joinedTooYoung({ age: AGE_OF_JOINING, earliest }));
-    }
-    if (party?.joined !== undefined && party.confirmed !== undefined && isBefore(party.confirmed, party.joined)) {
-      report(['party', 'confirmed'], words.says.confirmedBeforeJoined({ joined: party.joined }));
-    }
+    unlessUnknown(() => checkWork(member, report));
+    unlessUnknown(() => checkJoining(member, report));
+    unlessUnknown(() => checkConfirmation(member, report));
   },
 };
+
+function checkWork({ birthDate, workStarted }: MemberRecord, report: Report): void {
+  if (birthDate === undefined || workStarted === undefined || !isBefore(workStarted, birthDate)) return;
+  report(['workStarted'], words.says.workBeforeBirth({ birth: birthDate }));
+}
+
+function checkJoining({ birthDate, party }: MemberRecord, report: Report): void {
+  if (birthDate === undefined || party?.joined === undefined) return;
+  const earliest = yearsLater(birthDate, AGE_OF_JOINING);
+  if (!isBefore(party.joined, earliest)) return;
+  report(['party', 'joined'], words.says.joinedTooYoung({ age: AGE_OF_JOINING, earliest }));
+}
+
+function checkConfirmation({ party }: MemberRecord, report: Report): void {
+  if (party?.joined === undefined || party.confirmed === undefined || !isBefore(party.confirmed, party.joined)) return;
+  report(['party', 'confirmed'], words.says.confirmedBeforeJoined({ joined: party.joined }));
+}
 
 /** Compared as text only, so 29 February may stay in years that lack it. */
 function yearsLater(date: DayOrMonth, years: number): DayOrMonth {

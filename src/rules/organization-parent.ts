@@ -6,6 +6,7 @@ export const organizationParent: SubjectRule = {
   id: 'organization-parent',
   severity: 'error',
   on: 'organization',
+  settles: true,
   words,
   check(organization, { register }, report) {
     const level = levelOf(register, organization);

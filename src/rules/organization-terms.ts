@@ -7,6 +7,7 @@ export const organizationTerms: SubjectRule = {
   id: 'organization-terms',
   severity: 'error',
   on: 'organization',
+  settles: true,
   words,
   check(organization, { register }, report) {
     const level = levelOf(register, organization);

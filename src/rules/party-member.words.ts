@@ -19,7 +19,7 @@ export const words = ruleWords('party-member', {
       late: (p) => `任期开始（${p.start}）之后才入党。`,
     },
   },
-  wrong: `party: { joined: 2014-07-01, confirmed: 2015-07-01 }
+  wrong: `party: { joined: 2013-10-20, confirmed: 2013-10-30 }
 appointments:
   - organization: 朝阳社区
     start: 2013-10-15`,

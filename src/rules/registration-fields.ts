@@ -1,4 +1,5 @@
 import { stateOn } from '../model/appointment.ts';
+import { unlessUnknown } from '../model/unknown.ts';
 import { words } from './registration-fields.words.ts';
 import type { SubjectRule } from './rule.ts';
 
@@ -17,7 +18,7 @@ export const registrationFields: SubjectRule = {
     const { clause } = registration;
     for (const field of registration.fields) {
       const path = field.split('.');
-      if (isFilled(valueAt(member, path))) continue;
+      if (unlessUnknown(() => isFilled(valueAt(member, path))) ?? true) continue;
       const params = { field: { kind: 'member', path: field } as const, form: registration.title };
       report(path, words.says.missing(params), { clause });
     }

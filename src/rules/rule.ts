@@ -23,6 +23,8 @@ export interface Census {
   fileOf(kind: RecordKind, id: string): string | undefined;
   /** How many people serve in the organisation on the as-of day. */
   servingIn(organization: string): number;
+  /** How many more may serve there: of them that much could not be told. */
+  uncertainIn(organization: string): number;
 }
 
 /** What a rule may look at besides its subject. */
@@ -66,6 +68,11 @@ interface RuleHead {
   readonly id: RuleId;
   readonly severity: Severity;
   readonly words: RuleWords;
+  /**
+   * Whether its findings settle that a value is wrong: then the value is unknown to all rules that do not, so that one
+   * slip gives one finding.
+   */
+  readonly settles?: boolean;
 }
 
 /** A rule about one record or part of one. */

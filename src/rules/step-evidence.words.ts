@@ -21,7 +21,7 @@ export const words = ruleWords('step-evidence', {
     },
   },
   wrong: `steps:
-  上级批复: { on: 2013-10-10, by: 淮川街道, document: "" }
+  上级批复: { on: 2013-10-10, by: 淮川街道 }
   组织聘用: 2013-10-15`,
   right: `steps:
   上级批复: { on: 2013-10-10, by: 淮川街道, document: 淮工发〔2013〕12号 }

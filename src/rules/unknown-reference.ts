@@ -15,6 +15,7 @@ export const unknownReference: SubjectRule = {
   id: 'unknown-reference',
   severity: 'error',
   on: 'record',
+  settles: true,
   words,
   check(view, context, report) {
     for (const { to, id, path } of referencesOf(view)) {

@@ -11,6 +11,7 @@ export const vocabulary: SubjectRule = {
   id: 'vocabulary',
   severity: 'error',
   on: 'record',
+  settles: true,
   words: ruleWords,
   check(view, context, report) {
     const words = wordsOf(context.register.policy);
@@ -33,9 +34,12 @@ function asking(report: Report) {
   return (word: string | undefined, expected: ReadonlySet<string>, path: Path, isAboutKey = false) => {
     if (word === undefined || expected.size === 0 || expected.has(word)) return;
     const nearest = closestWord(word, expected);
+    // A misspelt key that is near to none might be any of them.
+    const leavesUnknown = isAboutKey ? [...expected].map((other) => [...path.slice(0, -1), other]) : [];
     report(path, ruleWords.says.unknown({ word, expected: [...expected], nearest }), {
       isAboutKey,
       suggestion: nearest,
+      ...(nearest === undefined && { leavesUnknown }),
     });
   };
 }

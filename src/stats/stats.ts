@@ -43,21 +43,24 @@ const MAJORITY = '汉族';
 
 export function startStats(register: Register, asOf: Day): StatsBuilder {
   const seats = startSeats(register, asOf);
-  const structure = startStructure(asOf);
+  const structure = startStructure();
   const categories = startTally(register.policy.categories.map((category) => category.id));
   const modes = startTally(Object.values(register.policy.levels).flatMap((level) => level.modes));
+  // All is read before anything is counted: a member of whom something cannot be used is left out whole.
   const add = (member: MemberRecord): void => {
-    let isServing = false;
-    for (const appointment of appointmentsOf(member, register)) {
+    const taken = appointmentsOf(member, register).flatMap((appointment) => {
       const state = stateOn(appointment, asOf);
-      if (state === 'ended') continue;
-      seats.add(appointment, state);
-      if (state !== 'serving') continue;
-      isServing = true;
-      categories.add(appointment.record.category);
-      modes.add(appointment.record.mode);
+      const { category, mode } = appointment.record;
+      return state === 'ended' ? [] : [{ appointment, state, category, mode }];
+    });
+    const serving = taken.filter(({ state }) => state === 'serving');
+    const person = serving.length > 0 ? personOf(member, asOf) : undefined;
+    for (const { appointment, state } of taken) seats.add(appointment, state);
+    for (const { category, mode } of serving) {
+      categories.add(category);
+      modes.add(mode);
     }
-    if (isServing) structure.add(member);
+    if (person) structure.add(person);
   };
   const result = (): Stats => ({
     asOf,
@@ -73,7 +76,27 @@ export function startStats(register: Register, asOf: Day): StatsBuilder {
   return { add, result };
 }
 
-function startStructure(asOf: Day) {
+/** What is counted of somebody who serves. */
+interface Person {
+  readonly gender: string;
+  /** Of age, in whole years; `undefined` where not recorded. */
+  readonly years: number | undefined;
+  readonly partyYears: number | undefined;
+  readonly education: string;
+  readonly ethnicity: string;
+}
+
+function personOf(member: MemberRecord, asOf: Day): Person {
+  return {
+    gender: member.gender,
+    years: wholeYears(member.birthDate, asOf),
+    partyYears: wholeYears(member.party?.joined, asOf),
+    education: highestEducation(member),
+    ethnicity: ethnicityOf(member),
+  };
+}
+
+function startStructure() {
   const gender = startTally(['男', '女']);
   const age = startTally(AGE_BANDS);
   const education = startTally();
@@ -82,18 +105,17 @@ function startStructure(asOf: Day) {
   const ages = { sum: 0, known: 0 };
   let persons = 0;
   return {
-    add: (member: MemberRecord): void => {
-      const years = wholeYears(member.birthDate, asOf);
-      if (years !== undefined) {
-        ages.sum += years;
+    add: (person: Person): void => {
+      if (person.years !== undefined) {
+        ages.sum += person.years;
         ages.known += 1;
       }
       persons += 1;
-      gender.add(member.gender);
-      age.add(ageBand(years));
-      education.add(highestEducation(member));
-      partyAge.add(partyAgeBand(wholeYears(member.party?.joined, asOf)));
-      ethnicity.add(ethnicityOf(member));
+      gender.add(person.gender);
+      age.add(ageBand(person.years));
+      education.add(person.education);
+      partyAge.add(partyAgeBand(person.partyYears));
+      ethnicity.add(person.ethnicity);
     },
     head: () => ({
       persons,

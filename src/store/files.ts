@@ -1,10 +1,6 @@
-import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import path from 'node:path';
-import { type Message, msg } from '../messages/catalogue.ts';
-import { RECORD_FOLDERS, RECORD_KINDS, type RecordKind } from '../model/records.ts';
-import { isRecordFile, type RecordFile } from '../records/record-file.ts';
-import { compareByCodePoint } from '../text/text-order.ts';
-import { systemCode } from './system-error.ts';
+import type { Message } from '../messages/catalogue.ts';
+import type { RecordKind } from '../model/records.ts';
+import type { RecordFile } from '../records/record-file.ts';
 
 /** A file that could not be read or a folder that could not be listed. The others still are. */
 export interface Failure {
@@ -19,89 +15,24 @@ export interface Listing {
   readonly failures: readonly Failure[];
 }
 
-/** All record files of a workspace. */
-export function listRecordFiles(root: string, kinds: readonly RecordKind[] = RECORD_KINDS): Listing {
-  const files: RecordFile[] = [];
-  const failures: Failure[] = [];
-  for (const kind of kinds) {
-    const found: string[] = [];
-    walk({ root, found, failures, open: new Set() }, RECORD_FOLDERS[kind]);
-    found.sort(compareByCodePoint);
-    for (const file of found) files.push({ kind, file });
-  }
-  return { files, failures };
-}
+/** What came of reading a file. */
+export type Reading =
+  /** Its bytes, valid until the next file is read. */
+  | { readonly bytes: Buffer }
+  /** Too long to be a record, and not read: its length in bytes. */
+  | { readonly tooLong: number }
+  | { readonly problem: Message }
+  /** Somebody has removed it since it was listed: it is no longer part of the workspace. */
+  | 'gone';
 
-interface Walk {
-  readonly root: string;
-  readonly found: string[];
-  readonly failures: Failure[];
-  /** Real paths of the folders that we are inside of: a link back to one of them is a loop. */
-  readonly open: Set<string>;
-}
+/** What the disk says of a file: inode, size, times of change of content and of the entry, in milliseconds. */
+export type Identity = readonly [ino: number, size: number, mtimeMs: number, ctimeMs: number];
 
-function walk(state: Walk, folder: string): void {
-  const full = path.join(state.root, folder);
-  let entries: Dirent[];
-  try {
-    entries = readdirSync(full, { withFileTypes: true });
-  } catch (error) {
-    const isTopFolder = !folder.includes('/');
-    if (!(isTopFolder && isMissing(full, error))) state.failures.push({ file: folder, problem: whyUnreadable(error) });
-    return;
-  }
-  for (const entry of entries) {
-    if (entry.isFile()) {
-      if (isRecordFile(entry.name)) state.found.push(`${folder}/${entry.name}`);
-    } else if (entry.isDirectory()) {
-      if (!entry.name.startsWith('.')) walk(state, `${folder}/${entry.name}`);
-    } else visitUnusual(state, `${folder}/${entry.name}`, entry);
-  }
-}
-
-/** A workspace need not have every folder; but a link that leads nowhere was meant to be one. */
-function isMissing(folder: string, error: unknown): boolean {
-  return systemCode(error) === 'ENOENT' && lstatSync(folder, { throwIfNoEntry: false }) === undefined;
-}
-
-/** Links are followed, but never round in a ring; pipes, sockets and devices are not read: they could wait forever. */
-function visitUnusual(state: Walk, file: string, entry: Dirent): void {
-  const full = path.join(state.root, file);
-  try {
-    const target = statSync(full);
-    if (target.isDirectory()) walkLink(state, file, full);
-    else if (!isRecordFile(entry.name)) return;
-    else if (target.isFile()) state.found.push(file);
-    else state.failures.push({ file, problem: msg('file.not-regular') });
-  } catch (error) {
-    // A link that leads nowhere may have led to a folder of records.
-    if (!entry.name.startsWith('.')) {
-      state.failures.push({ file, problem: whyUnreadable(error) });
-    }
-  }
-}
-
-function walkLink(state: Walk, folder: string, full: string): void {
-  const real = realpathSync(full);
-  const isLoop = state.open.has(real) || realpathSync(path.dirname(full)).startsWith(`${real}${path.sep}`);
-  if (isLoop || realpathSync(path.dirname(full)) === real) {
-    state.failures.push({ file: folder, problem: msg('file.link-loop') });
-    return;
-  }
-  state.open.add(real);
-  walk(state, folder);
-  state.open.delete(real);
-}
-
-/** Why a file or folder could not be read, in the user's terms. */
-export function whyUnreadable(error: unknown): Message {
-  const code = systemCode(error);
-  if (code === 'EACCES' || code === 'EPERM') return msg('file.no-permission');
-  if (code === 'ENOENT') return msg('file.vanished');
-  if (code === 'ELOOP') return msg('file.link-loop');
-  if (code === 'EMFILE' || code === 'ENFILE') return msg('file.too-many-open');
-  if (code === 'EISDIR') return msg('file.is-folder');
-  if (code === 'ENAMETOOLONG') return msg('file.name-too-long');
-  if (code === 'ENOTDIR') return msg('file.not-folder');
-  return msg('file.unreadable', { code: code ?? 'unknown' });
+/** The record files of one workspace, wherever they are: on disk, or drafts that are not there yet. */
+export interface Files {
+  list(kinds?: readonly RecordKind[]): Listing;
+  /** Reads the files in the order in which they are named, one for each step. */
+  read(files: readonly RecordFile[]): Generator<Reading, void, unknown>;
+  /** `undefined` where a file is not on disk, or cannot be looked at: such a file is never recognised. */
+  identityOf(file: string): Identity | undefined;
 }

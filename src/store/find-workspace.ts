@@ -3,7 +3,7 @@ import path from 'node:path';
 import { msg } from '../messages/catalogue.ts';
 import { UserError } from '../messages/user-error.ts';
 import { SETTINGS_FILE } from '../records/settings.ts';
-import { whyUnreadable } from './files.ts';
+import { whyUnreadable } from './system-error.ts';
 
 /**
  * The workspace that a folder belongs to: the nearest folder upward with `dgw.yaml`.

@@ -1,13 +1,13 @@
 /**
- * Reads files ahead of whoever works through them, in threads of their own: while one file is judged the next ones are
- * fetched, several at a time, so that neither the disk nor the processor waits for the other.
+ * Reads files ahead of whoever works through them, in threads of their own (`reader-thread.mjs`): while one file is
+ * judged the next ones are fetched, several at a time, so that neither the disk nor the processor waits for the other.
  */
 
 import { Worker } from 'node:worker_threads';
 
 /** Longer files are left to the caller. */
-const SLOT_BYTES = 32 * 1024;
-const SLOTS = 256;
+export const SLOT_BYTES = 32 * 1024;
+export const SLOTS = 256;
 /** Threads that are a whole ring ahead sleep; they are woken now and then, long before the ring is empty. */
 const WAKE_EVERY = SLOTS / 4;
 /** A disk answers several questions at once sooner than one after the other. */
@@ -25,10 +25,7 @@ const TAKEN = 0;
 const HOLDS = 1;
 const LENGTHS = HOLDS + SLOTS;
 
-interface Shared {
-  readonly numbers: SharedArrayBuffer;
-  readonly bytes: SharedArrayBuffer;
-}
+const LAYOUT = { TAKEN, HOLDS, LENGTHS, SLOTS, SLOT_BYTES, THREADS };
 
 interface Batch {
   /** The number of its first file; the others are `THREADS` apart. */
@@ -37,76 +34,36 @@ interface Batch {
   readonly files: string;
 }
 
-interface Layout {
-  readonly TAKEN: number;
-  readonly HOLDS: number;
-  readonly LENGTHS: number;
-  readonly SLOTS: number;
-  readonly SLOT_BYTES: number;
-  readonly THREADS: number;
-}
-
-/**
- * One thread: runs on its own, so all that it uses comes in by parameters. A file goes into the slot of its number, as
- * soon as the file that lay there a round before has been taken.
- */
-function readInThread(
-  threads: typeof import('node:worker_threads'),
-  fs: typeof import('node:fs'),
-  layout: Layout,
-): void {
-  const shared = threads.workerData as Shared;
-  const numbers = new Int32Array(shared.numbers);
-  const bytes = new Uint8Array(shared.bytes);
-  threads.parentPort?.on('message', ({ first, files }: Batch) => {
-    let number = first;
-    for (const file of files.split('\0')) {
-      for (;;) {
-        const taken = Atomics.load(numbers, layout.TAKEN);
-        if (number - taken < layout.SLOTS) break;
-        Atomics.wait(numbers, layout.TAKEN, taken);
-      }
-      const slot = number % layout.SLOTS;
-      let length = -1;
-      try {
-        const descriptor = fs.openSync(file, 'r');
-        try {
-          length = fs.readSync(descriptor, bytes, slot * layout.SLOT_BYTES, layout.SLOT_BYTES, 0);
-        } finally {
-          fs.closeSync(descriptor);
-        }
-      } catch {
-        // The caller reads the file itself and learns why.
-      }
-      numbers[layout.LENGTHS + slot] = length < layout.SLOT_BYTES ? length : -1;
-      Atomics.store(numbers, layout.HOLDS + slot, number + 1);
-      Atomics.notify(numbers, layout.HOLDS + slot);
-      number += layout.THREADS;
-    }
-  });
+export interface ReadAheadOptions {
+  /** The script of a thread. */
+  readonly script?: URL;
+  /** How long to wait for threads that do not answer. */
+  readonly patienceMs?: number;
 }
 
 export class ReadAhead {
+  /** Whether the threads still answer. */
+  isAlive = true;
   private readonly files: readonly string[];
+  private readonly patienceMs: number;
   private readonly workers: readonly Worker[];
   private readonly numbers: Int32Array;
   private readonly bytes: Uint8Array;
   private readonly own = Buffer.allocUnsafeSlow(SLOT_BYTES);
   private sent = 0;
   private taken = 0;
-  private isDead = false;
 
   /** @param files full paths, in the order in which they will be taken */
-  constructor(files: readonly string[]) {
+  constructor(files: readonly string[], options: ReadAheadOptions = {}) {
+    const { script = new URL('./reader-thread.mjs', import.meta.url), patienceMs = PATIENCE_MS } = options;
     this.files = files;
+    this.patienceMs = patienceMs;
     const numbers = new SharedArrayBuffer((LENGTHS + SLOTS) * Int32Array.BYTES_PER_ELEMENT);
     const bytes = new SharedArrayBuffer(SLOTS * SLOT_BYTES);
     this.numbers = new Int32Array(numbers);
     this.bytes = new Uint8Array(bytes);
-    const layout: Layout = { TAKEN, HOLDS, LENGTHS, SLOTS, SLOT_BYTES, THREADS };
-    const code = `(${readInThread})(require('node:worker_threads'), require('node:fs'), ${JSON.stringify(layout)})`;
     this.workers = Array.from({ length: THREADS }, () => {
-      const worker = new Worker(code, { eval: true, workerData: { numbers, bytes } });
+      const worker = new Worker(script, { workerData: { numbers, bytes, layout: LAYOUT } });
       worker.on('error', () => undefined);
       worker.unref();
       return worker;
@@ -136,10 +93,10 @@ export class ReadAhead {
   }
 
   private isReady(slot: number): boolean {
-    while (!this.isDead) {
+    while (this.isAlive) {
       const held = Atomics.load(this.numbers, HOLDS + slot);
       if (held === this.taken + 1) return true;
-      if (Atomics.wait(this.numbers, HOLDS + slot, held, PATIENCE_MS) === 'timed-out') this.isDead = true;
+      if (Atomics.wait(this.numbers, HOLDS + slot, held, this.patienceMs) === 'timed-out') this.isAlive = false;
     }
     return false;
   }

@@ -3,7 +3,7 @@ import { msg } from '../messages/catalogue.ts';
 import { UserError } from '../messages/user-error.ts';
 import { brokenAtStart, type Configuration, parseConfiguration } from '../records/configuration.ts';
 import { MAX_RECORD_BYTES, tooLarge } from '../yaml/decode.ts';
-import { whyUnreadable } from './files.ts';
+import { whyUnreadable } from './system-error.ts';
 
 /**
  * `dgw.yaml` or a policy file, read and checked for its shape.

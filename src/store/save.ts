@@ -2,8 +2,7 @@ import { constants, copyFileSync, mkdirSync, realpathSync, renameSync, rmSync, s
 import path from 'node:path';
 import { type Message, msg } from '../messages/catalogue.ts';
 import { UserError } from '../messages/user-error.ts';
-import { whyUnreadable } from './files.ts';
-import { systemCode } from './system-error.ts';
+import { systemCode, whyUnreadable } from './system-error.ts';
 
 /**
  * Writes a file whole or not at all: through a temporary file in the same folder and a rename.

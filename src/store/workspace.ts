@@ -1,7 +1,8 @@
 import path from 'node:path';
-import { RECORD_FOLDERS, RECORD_KINDS, type RecordKind } from '../model/records.ts';
 import { builtInPolicy, isPolicyFile, type LoadedPolicy, policyFrom } from '../policy/load.ts';
 import { SETTINGS_FILE, type Settings, settingsOf } from '../records/settings.ts';
+import { diskFiles } from './disk-files.ts';
+import type { Files } from './files.ts';
 import { findWorkspace } from './find-workspace.ts';
 import { readConfiguration } from './read-configuration.ts';
 
@@ -11,23 +12,18 @@ export interface Workspace {
   readonly root: string;
   readonly settings: Settings;
   readonly policy: LoadedPolicy;
-  /** The kind of a record file, by its folder; the path is relative to the workspace, with `/`. */
-  readonly kindOf: (file: string) => RecordKind | undefined;
+  readonly files: Files;
 }
 
 /** @throws UserError where there is no workspace, or its settings or policy are not right */
 export async function openWorkspace(from: string): Promise<Workspace> {
   const root = findWorkspace(from);
   const settings = settingsOf(readConfiguration(path.join(root, SETTINGS_FILE), SETTINGS_FILE, 'workspace'));
-  return { root, settings, policy: await policyNamed(settings.policy, root), kindOf };
+  return { root, settings, policy: await policyNamed(settings.policy, root), files: diskFiles(root) };
 }
 
 /** A built-in policy by its id, or a policy file relative to the workspace. */
 async function policyNamed(name: string, root: string): Promise<LoadedPolicy> {
   if (!isPolicyFile(name)) return builtInPolicy(name);
   return policyFrom(readConfiguration(path.resolve(root, name), name, 'policy'));
-}
-
-function kindOf(file: string): RecordKind | undefined {
-  return RECORD_KINDS.find((kind) => file.startsWith(`${RECORD_FOLDERS[kind]}/`));
 }

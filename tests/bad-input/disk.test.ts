@@ -93,12 +93,40 @@ test('a folder whose name ends in .yaml is a folder', async () => {
   expect(out).toContain('members/d.yaml/x.yaml');
 });
 
-test('links to folders are followed, and one person in two of them is told', async () => {
+test('links to folders are followed, each real folder once', async () => {
   const root = workspaceWith({ 'elsewhere/x.yaml': memberText('x') });
   symlinkSync('../elsewhere', path.join(root, 'members/a'));
   symlinkSync('../elsewhere', path.join(root, 'members/b'));
+  const { out, code } = await runMain(['validate', '-C', root, '--only', 'duplicate-id']);
+  expect([code, out]).toEqual([0, expect.stringContaining('2 members')]);
+  const listed = await runMain(['list', '-C', root, '--format', 'json']);
+  expect(JSON.parse(listed.out).items.map(({ id }: { id: string }) => id)).toEqual(['x', '证人']);
+});
+
+test('folders that are linked to twice at every level are walked once', async () => {
+  const root = workspaceWith({ 'members/0/x.yaml': memberText('x') });
+  for (let level = 1; level <= 24; level += 1) {
+    mkdirSync(path.join(root, `members/${level}`));
+    for (const name of ['a', 'b']) symlinkSync(`../${level - 1}`, path.join(root, `members/${level}/${name}`));
+  }
   const { out } = await runMain(['validate', '-C', root, '--only', 'duplicate-id']);
-  expect(out).toContain('members/a/x.yaml:1:5  It stands here first.');
+  expect(out).toContain('No findings');
+});
+
+test.each(['members/out', 'members/out.yaml', 'units'])('a link out of the workspace is refused: %s', async (link) => {
+  const outside = workspaceWith({ 'members/x.yaml': memberText('x') });
+  const root = workspaceWith({});
+  rmSync(path.join(root, link), { force: true, recursive: true });
+  symlinkSync(path.join(outside, link.endsWith('.yaml') ? 'members/x.yaml' : 'members'), path.join(root, link));
+  const { code, err } = await runMain(['validate', '-C', root]);
+  expect([code, err]).toEqual([2, expect.stringContaining(`${link} cannot be read: It is a link that leads out`)]);
+});
+
+test('links to / do not lead anywhere', async () => {
+  const root = workspaceWith({});
+  symlinkSync('/', path.join(root, 'members/root'));
+  const { code, err } = await runMain(['validate', '-C', root]);
+  expect([code, err]).toEqual([2, expect.stringContaining('members/root cannot be read')]);
 });
 
 describe('files that are not checked are told of', () => {

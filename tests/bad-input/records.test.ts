@@ -192,6 +192,7 @@ test('ids like __proto__ and constructor are ids like any other', async () => {
   expect((JSON.parse(out) as { items: { id: string }[] }).items.map(({ id }) => id)).toEqual([
     '__proto__',
     'constructor',
+    '证人',
   ]);
   const shown = await runMain(['show', '__proto__', '-C', root]);
   expect(shown.code).toBe(0);

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { listRecordFiles } from '../../src/store/files.ts';
+import { listFiles } from '../../src/store/list-files.ts';
 import { parseFast } from '../../src/yaml/fast.ts';
 
 const [part = '', root = ''] = process.argv.slice(2);
@@ -13,4 +13,4 @@ const work: Record<string, (text: string) => unknown> = {
 };
 const run = work[part];
 if (run === undefined) throw new Error(`no part ${part}`);
-for (const { file } of listRecordFiles(root).files) run(readFileSync(`${root}/${file}`, 'utf8'));
+for (const { file } of listFiles(root).files) run(readFileSync(`${root}/${file}`, 'utf8'));

@@ -6,11 +6,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkWorkspace } from '../../src/check/check-workspace.ts';
-import { readFileBriefly } from '../../src/store/read-file.ts';
+import { readRecordFile } from '../../src/store/read-file.ts';
 import { openWorkspace } from '../../src/store/workspace.ts';
 import { AS_OF } from '../generator/words.ts';
 import { type Register, registerOf } from './registers.ts';
 
+/** Of a record. */
+const LONGEST = 256 * 1024;
 const BUFFER = 64 * 1024;
 
 describe('a file is read whole', () => {
@@ -20,25 +22,37 @@ describe('a file is read whole', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+  function read(file: string): Buffer {
+    const reading = readRecordFile(file);
+    if (typeof reading === 'string' || !('bytes' in reading)) throw new Error('not read');
+    return reading.bytes;
+  }
+
   /** Bytes of which no two neighbours, and no two buffers, look the same. */
   function bytesOf(length: number): Buffer {
     return Buffer.from(Uint8Array.from({ length }, (_, index) => (index * 31 + (index >> 8) * 7) & 0xff));
   }
 
-  it.each([0, 1, BUFFER - 1, BUFFER, BUFFER + 1, 2 * BUFFER - 1, 2 * BUFFER, 2 * BUFFER + 1, 1_000_003])(
+  it.each([0, 1, BUFFER - 1, BUFFER, BUFFER + 1, 2 * BUFFER - 1, 2 * BUFFER, 2 * BUFFER + 1, LONGEST])(
     'of %i bytes',
     (length) => {
       const [file, before] = [path.join(folder, 'a'), path.join(folder, 'b')];
       writeFileSync(file, bytesOf(length));
       writeFileSync(before, Buffer.alloc(BUFFER - 1, 0x7e));
-      readFileBriefly(before);
-      expect(readFileBriefly(file).equals(bytesOf(length))).toBe(true);
+      read(before);
+      expect(read(file).equals(bytesOf(length))).toBe(true);
     },
   );
 
+  it.each([LONGEST + 1, 1_000_003])('of %i bytes is not read', (length) => {
+    const file = path.join(folder, 'a');
+    writeFileSync(file, bytesOf(length));
+    expect(readRecordFile(file)).toEqual({ tooLong: length });
+  });
+
   it('that grows meanwhile: what is read is the beginning of what is written', async () => {
     const file = path.join(folder, 'a');
-    const line = '0123456789abcdef'.repeat(64);
+    const line = '0123456789abcdef'.repeat(5);
     writeFileSync(file, '');
     const code = `const fs = require('fs'); for (let i = 0; i < 3000; i++) fs.appendFileSync(process.argv[1], '${line}')`;
     const writer = spawn(process.execPath, ['-e', code, file]);
@@ -49,14 +63,14 @@ describe('a file is read whole', () => {
     });
     const lengths = new Set<number>();
     while (!isOver) {
-      const bytes = readFileBriefly(file);
+      const bytes = read(file);
       lengths.add(bytes.length);
       const pattern = '0123456789abcdef'.repeat(Math.ceil(bytes.length / 16));
       expect(bytes.equals(Buffer.from(pattern.slice(0, bytes.length)))).toBe(true);
       await new Promise((resolve) => setImmediate(resolve));
     }
     expect(lengths.size).toBeGreaterThan(1);
-    expect(readFileBriefly(file)).toHaveLength(3000 * line.length);
+    expect(read(file)).toHaveLength(3000 * line.length);
   });
 });
 

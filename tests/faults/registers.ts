@@ -4,7 +4,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type CheckResult, checkWorkspace } from '../../src/check/check-workspace.ts';
-import { Memory } from '../../src/check/memory.ts';
 import { openWorkspace } from '../../src/store/workspace.ts';
 import { countryFiles } from '../generator/country/index.ts';
 import { AS_OF } from '../generator/words.ts';
@@ -66,7 +65,7 @@ export async function told(register: Register, options: RunOptions & { memory: b
   const opened = await openWorkspace(register.folder);
   const workspace = options.isBroken ? { ...opened, policy: { ...opened.policy, meetsRequirements: broken } } : opened;
   const key = JSON.stringify([build, asOf, workspace.settings, workspace.policy.policy]);
-  const memory = options.memory ? new Memory(register.cacheFile, key, Date.now() + clock, 1) : undefined;
+  const memory = options.memory ? { file: register.cacheFile, key, now: Date.now() + clock, fewest: 1 } : undefined;
   const read: string[] = [];
   const checked = checkWorkspace(workspace, { asOf, memory, onMember: (_, file) => void read.push(file) });
   const { register: _, fileOf: __, readMember: ___, crashes, ...result } = checked;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CleanSetWriter, type Identity, KnownFiles, type StoredTrace } from '../../src/check/clean-cache.ts';
-import { RECORD_FOLDERS } from '../../src/model/records.ts';
+import { CleanSetWriter, KnownFiles, type StoredTrace } from '../../src/check/remembered/known-files.ts';
+import type { Identity } from '../../src/store/files.ts';
 
 /** All ones stand for “none”. */
 const fingerprint = fc.option(fc.integer({ min: 0, max: 0xfffffffe }), { nil: undefined });
@@ -12,9 +12,7 @@ const trace: fc.Arbitrary<StoredTrace> = fc.record({
 });
 const time = fc.double({ min: 0, max: 8e12, noNaN: true });
 const entry = fc.record({
-  file: fc
-    .tuple(fc.constantFrom(...Object.values(RECORD_FOLDERS)), fc.string({ maxLength: 20 }))
-    .map((parts) => parts.join('/')),
+  path: fc.integer({ min: 0, max: 0xffffffff }),
   // Beyond 32 bits, as on file systems with long inode numbers.
   ino: fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }),
   size: fc.nat(2_000_000),
@@ -24,7 +22,7 @@ const entry = fc.record({
 });
 const entries = fc.uniqueArray(entry, { maxLength: 30, selector: ({ ino }) => ino });
 
-const HEAD = { key: 'k', foundation: -3, isAllClean: true };
+const HEAD = { key: 'k', paths: 'p', isAllClean: true };
 
 function identityOf({
   ino,
@@ -44,7 +42,7 @@ function encoded(
   all: (typeof entries)['generate'] extends (...args: never) => { readonly value: infer V } ? V : never,
 ): Buffer {
   const writer = new CleanSetWriter();
-  for (const each of all) writer.add(each.file, identityOf(each), each.trace);
+  for (const each of all) writer.add(each.path, identityOf(each), each.trace);
   return writer.encode(HEAD);
 }
 
@@ -55,7 +53,8 @@ describe('clean files written down and read back', () => {
         const known = KnownFiles.decode(encoded(all), 'k');
         expect([known?.count, known?.head]).toEqual([all.length, expect.objectContaining(HEAD)]);
         for (const [number, each] of all.entries()) {
-          expect(known?.find(each.file, identityOf(each))).toBe(number);
+          expect(known?.find(each.path, identityOf(each))).toBe(number);
+          expect(known?.isAt(number, identityOf(each))).toBe(true);
           const { idNumber, name, serving } = each.trace ?? { idNumber: undefined, name: undefined, serving: [] };
           expect(known?.traceOf(number)).toEqual({ idNumber, name, serving });
         }
@@ -63,7 +62,7 @@ describe('clean files written down and read back', () => {
     );
   });
 
-  it('are not found where the disk says anything else of them, or they lie with another kind', () => {
+  it('are not found where the disk says anything else of them, or they have another path', () => {
     fc.assert(
       fc.property(entries, fc.nat(3), (all, which) => {
         const known = KnownFiles.decode(encoded(all), 'k');
@@ -71,10 +70,9 @@ describe('clean files written down and read back', () => {
           const other = identityOf(each).map((value, index) => (index === which ? value * 2 + 1 : value));
           const [ino = 0, size = 0, mtimeMs = 0, ctimeMs = 0] = other;
           if (!all.some((candidate) => candidate.ino === ino && which === 0)) {
-            expect(known?.find(each.file, [ino, size, mtimeMs, ctimeMs])).toBe(-1);
+            expect(known?.find(each.path, [ino, size, mtimeMs, ctimeMs])).toBe(-1);
           }
-          const moved = each.file.replace(/^\w+/, (folder) => (folder === 'units' ? 'matters' : 'units'));
-          expect(known?.find(moved, identityOf(each))).toBe(-1);
+          expect(known?.find(each.path ^ 1, identityOf(each))).toBe(-1);
         }
       }),
     );

@@ -1,11 +1,11 @@
 /**
- * Remembers which files were found clean, so that a second run need not read them. Holds no name, no path and no text:
- * a file is recognised by what the disk says of it (inode, size, times), a member's part in the rules that span
- * records is kept as 32-bit fingerprints and numbers of organisations.
+ * The file in which clean files are remembered. Holds no name, no path and no text: a file is recognised by what the
+ * disk says of it (inode, size, times) and by a keyed fingerprint of its path; a member's part in the rules that span
+ * records is kept as keyed fingerprints and numbers of organisations.
  */
 
 import { crc32 } from 'node:zlib';
-import { quickFingerprint } from './fingerprint.ts';
+import type { Identity } from '../../store/files.ts';
 
 /** A member's trace with organisations as positions in the list of their files. */
 export interface StoredTrace {
@@ -14,14 +14,11 @@ export interface StoredTrace {
   readonly serving: readonly number[];
 }
 
-/** What the disk says of a file: inode, size, times of change of content and of the entry, in milliseconds. */
-export type Identity = readonly [ino: number, size: number, mtimeMs: number, ctimeMs: number];
-
 export interface CleanSetHead {
   /** Under which rules the files were found clean. */
   readonly key: string;
-  /** Fingerprint of the paths of all organisation and unit files, by which all others are judged. */
-  readonly foundation: number;
+  /** Digest of the paths of all files of the run, in their order. */
+  readonly paths: string;
   /** Whether nothing at all was found, so that the whole run can be skipped when nothing has changed. */
   readonly isAllClean: boolean;
 }
@@ -29,6 +26,14 @@ export interface CleanSetHead {
 const PER_FILE = 4;
 const NONE = 0xffffffff;
 const HEAD_BYTES = 12;
+/** Path, ID number, name, and how many organisations follow. */
+const WORDS = 4;
+
+/** Bytes that may be kept of so many files: what is longer was not written by us. */
+export function mostBytesFor(files: number): number {
+  const organizationsServed = 16;
+  return 64 * 1024 + 2 * files * (PER_FILE * Float64Array.BYTES_PER_ELEMENT + (WORDS + organizationsServed) * 4);
+}
 
 /** Collects clean files in flat arrays: a country has a million of them. */
 export class CleanSetWriter {
@@ -37,16 +42,14 @@ export class CleanSetWriter {
   private words = new Uint32Array(1024 * 6);
   private wordCount = 0;
 
-  add(file: string, identity: Identity, trace: StoredTrace | undefined): void {
+  /** @param path keyed fingerprint of the path */
+  add(path: number, identity: Identity, trace: StoredTrace | undefined): void {
     this.identities = withRoom(this.identities, (this.count + 1) * PER_FILE);
     this.identities.set(identity, this.count * PER_FILE);
     this.count += 1;
     const serving = trace?.serving ?? [];
     this.words = withRoom(this.words, this.wordCount + 4 + serving.length);
-    this.words.set(
-      [hintOf(file), trace?.idNumber ?? NONE, trace?.name ?? NONE, serving.length, ...serving],
-      this.wordCount,
-    );
+    this.words.set([path, trace?.idNumber ?? NONE, trace?.name ?? NONE, serving.length, ...serving], this.wordCount);
     this.wordCount += 4 + serving.length;
   }
 
@@ -71,15 +74,6 @@ function bytesOf(array: Float64Array | Uint32Array): Buffer {
   return Buffer.from(array.buffer, array.byteOffset, array.byteLength);
 }
 
-/**
- * Eight bits of the path, enough to notice a renamed file and far too little to tell its name; and as many of its kind's
- * folder, since a folder that is moved leaves the times of its files alone.
- */
-function hintOf(file: string): number {
-  const folder = file.slice(0, file.indexOf('/'));
-  return (quickFingerprint(file) & 0xff) | ((quickFingerprint(folder) & 0xff) << 8);
-}
-
 /** What was kept, ready to be asked. */
 export class KnownFiles {
   readonly head: CleanSetHead;
@@ -99,8 +93,9 @@ export class KnownFiles {
     for (let index = 0; index < count; index += 1) {
       this.wordsAt[index] = at;
       this.byInode.set(identities[index * PER_FILE] ?? 0, index);
-      at += 4 + (words[at + 3] ?? 0);
+      at += WORDS + (words[at + WORDS - 1] ?? 0);
     }
+    if (at !== words.length) throw new RangeError('the traces do not fill their room');
   }
 
   /** `undefined` where the bytes are damaged or were kept under other rules. */
@@ -114,6 +109,7 @@ export class KnownFiles {
       const head = JSON.parse(header.toString()) as CleanSetHead & { files: number };
       if (head.key !== key) return undefined;
       const split = head.files * PER_FILE * Float64Array.BYTES_PER_ELEMENT;
+      if (!Number.isSafeInteger(split) || split < 0 || split > body.length) return undefined;
       const identities = new Float64Array(copyOf(body.subarray(0, split)));
       return new KnownFiles(head, head.files, identities, new Uint32Array(copyOf(body.subarray(split))));
     } catch {
@@ -121,21 +117,29 @@ export class KnownFiles {
     }
   }
 
-  /** The number under which an unchanged file is known, else −1. */
-  find(file: string, [ino, ...rest]: Identity): number {
-    const index = this.byInode.get(ino);
-    if (index === undefined) return -1;
-    const isSame = rest.every((value, offset) => this.identities[index * PER_FILE + 1 + offset] === value);
-    return isSame && this.words[this.wordsAt[index] ?? 0] === hintOf(file) ? index : -1;
+  /** Whether the file noted at this place is unchanged. */
+  isAt(index: number, identity: Identity): boolean {
+    return identity.every((value, offset) => this.identities[index * PER_FILE + offset] === value);
+  }
+
+  /**
+   * The number under which an unchanged file is known, else −1.
+   *
+   * @param path keyed fingerprint of its path
+   */
+  find(path: number, identity: Identity): number {
+    const index = this.byInode.get(identity[0]);
+    if (index === undefined || this.words[this.wordsAt[index] ?? 0] !== path) return -1;
+    return this.isAt(index, identity) ? index : -1;
   }
 
   traceOf(index: number): StoredTrace {
     const at = this.wordsAt[index] ?? 0;
-    const [, idNumber = NONE, name = NONE, count = 0] = this.words.subarray(at, at + 4);
+    const [, idNumber = NONE, name = NONE, count = 0] = this.words.subarray(at, at + WORDS);
     return {
       idNumber: idNumber === NONE ? undefined : idNumber,
       name: name === NONE ? undefined : name,
-      serving: [...this.words.subarray(at + 4, at + 4 + count)],
+      serving: [...this.words.subarray(at + WORDS, at + WORDS + count)],
     };
   }
 }

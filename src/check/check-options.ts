@@ -1,0 +1,16 @@
+import type { Day, MemberRecord } from '../model/records.ts';
+import type { Register } from '../model/register.ts';
+import type { RuleId } from '../model/rule-ids.ts';
+import type { MemoryOptions } from './remembered/memory.ts';
+
+export interface CheckOptions {
+  readonly asOf: Day;
+  readonly only?: readonly RuleId[] | undefined;
+  readonly isIgnoringAllowed?: boolean;
+  /** What earlier runs found clean; not together with `only` or `onMember`, which want every file read. */
+  readonly memory?: MemoryOptions | undefined;
+  /** Sees every member that can be judged, so that no second pass over the files is needed. */
+  readonly onMember?: (member: MemberRecord, file: string, register: Register) => void;
+  /** Told now and then how many files are done. */
+  readonly onProgress?: (done: number, total: number) => void;
+}

@@ -1,0 +1,205 @@
+import type { Crash } from '../findings/crash.ts';
+import type { Finding, Violation } from '../findings/finding.ts';
+import type { MemberRecord, OrganizationRecord, RecordKind, UnitRecord } from '../model/records.ts';
+import { isLookedUp } from '../model/records.ts';
+import type { Register } from '../model/register.ts';
+import type { RuleId } from '../model/rule-ids.ts';
+import { makeUnknown, unlessUnknown } from '../model/unknown.ts';
+import { detached } from '../records/detached.ts';
+import { type LoadedRecord, unknownBy } from '../records/load-record.ts';
+import { kindOfFile, type RecordFile, stemOf } from '../records/record-file.ts';
+import type { ReportInFile, RuleContext } from '../rules/rule.ts';
+import type { Failure } from '../store/files.ts';
+import { loadAgain } from '../store/load-records.ts';
+import type { Workspace } from '../store/workspace.ts';
+import { appointmentsAsKnown } from './appointments.ts';
+import { type MemberTrace, RegisterCensus, traceOf, UNKNOWN_MEMBER } from './census.ts';
+import type { CheckOptions } from './check-options.ts';
+import { FindingCollector } from './finding-collector.ts';
+import type { Fingerprint } from './fingerprint.ts';
+import type { Step, Verdict } from './record-stream.ts';
+import { type Judged, type Outcome, RuleRunner } from './run-rules.ts';
+import { type Selection, selectRules } from './selection.ts';
+
+const NOT_CLEAN: Verdict = { isClean: false, trace: undefined };
+
+/** A check on its way: takes the files one by one, in reading order, and what they say together at the end. */
+export class Check {
+  readonly counts: Record<RecordKind, number>;
+  readonly unusable: string[] = [];
+  readonly failures: Failure[];
+  readonly crashes: Crash[] = [];
+  readonly register: Register;
+  readonly census = new RegisterCensus();
+  private readonly organizations = new Map<string, OrganizationRecord>();
+  private readonly units = new Map<string, UnitRecord>();
+  private readonly options: CheckOptions;
+  private readonly selection: Selection;
+  private readonly collector: FindingCollector;
+  private readonly runner: RuleRunner;
+  private readonly context: RuleContext;
+  private readonly readAgain: (file: string) => LoadedRecord | undefined;
+  /** Organisations and units refer to each other, so their rules wait until all of them are known. */
+  private waiting: Judged[] = [];
+  /** Bring back what was unknown to the rules in records that are kept. */
+  private readonly undo: (() => void)[] = [];
+
+  constructor(
+    { files, settings, policy: { policy, meetsRequirements } }: Workspace,
+    options: CheckOptions,
+    failures: readonly Failure[],
+  ) {
+    this.options = options;
+    this.failures = [...failures];
+    this.counts = { organization: 0, unit: 0, member: 0, matter: 0, meeting: 0, activity: 0, evaluation: 0 };
+    this.register = { policy, organizations: this.organizations, units: this.units };
+    this.readAgain = (file) => loadAgain(files, { kind: kindOfFile(file) ?? 'member', file });
+    this.selection = selectRules(settings.rules, options.only);
+    this.context = { register: this.register, asOf: options.asOf, census: this.census, meetsRequirements };
+    this.collector = new FindingCollector(policy, this.selection, this.readAgain);
+    this.runner = new RuleRunner(this.context);
+  }
+
+  /** One file, in reading order. */
+  take({ read, fingerprint }: Step): Verdict {
+    const { file } = read;
+    if (!isLookedUp(file.kind)) this.judgeWaiting();
+    if ('isGone' in read) return NOT_CLEAN;
+    if ('problem' in read) {
+      this.failures.push({ file: file.file, problem: read.problem });
+      if (file.kind === 'member') this.census.addTrace(UNKNOWN_MEMBER, file.file);
+      return NOT_CLEAN;
+    }
+    if ('trace' in read) {
+      this.note(file, stemOf(file.file));
+      this.census.addTrace(read.trace, file.file);
+      return NOT_CLEAN;
+    }
+    return this.takeLoaded(file, read.loaded, fingerprint);
+  }
+
+  /** Notes that a file holds the record of an id. */
+  note({ kind, file }: RecordFile, id: string): void {
+    this.counts[kind] += 1;
+    this.census.addId(kind, id, file);
+  }
+
+  /** The rules about all records together, and all findings in order. */
+  finish(isIgnoringAllowed: boolean): { readonly findings: Finding[]; readonly ignored: readonly Finding[] } {
+    this.judgeWaiting();
+    this.judgeRegister();
+    const told = this.collector.finish(isIgnoringAllowed);
+    for (const bringBack of this.undo.reverse()) bringBack();
+    return told;
+  }
+
+  private takeLoaded(file: RecordFile, loaded: LoadedRecord, fingerprint: Fingerprint): Verdict {
+    const stem = stemOf(file.file);
+    // A file that cannot be judged still holds the record of its name, so that references to it are not wrong too.
+    const id = (loaded.record && idOf(loaded)) ?? stem;
+    this.note(file, id);
+    if (loaded.record === undefined) {
+      this.unusable.push(file.file);
+      if (file.kind === 'member') this.census.addTrace(UNKNOWN_MEMBER, file.file);
+      this.collector.add(file.file, loaded, []);
+      return NOT_CLEAN;
+    }
+    // A file that is not read is taken to hold the record of its name.
+    const isNamedForRecord = id === stem;
+    if (isLookedUp(file.kind)) return { isClean: this.keep(file, id, loaded) && isNamedForRecord, trace: undefined };
+    const crashes = this.crashes.length;
+    const { violations, trace } = this.judge({ file, record: loaded.record }, fingerprint);
+    const isSilent = this.collector.add(file.file, loaded, violations);
+    return { isClean: isSilent && isNamedForRecord && this.crashes.length === crashes, trace };
+  }
+
+  /** An organisation or unit stays in memory; whether anything is to be said of it is known when all are there. */
+  private keep({ kind, file }: RecordFile, id: string, loaded: LoadedRecord): boolean {
+    const record = detached(loaded.record as OrganizationRecord | UnitRecord);
+    if (kind === 'organization' && !this.organizations.has(id))
+      this.organizations.set(id, record as OrganizationRecord);
+    if (kind === 'unit' && !this.units.has(id)) this.units.set(id, record as UnitRecord);
+    this.waiting.push({ file: { kind, file }, record });
+    this.collector.add(file, loaded, []);
+    return true;
+  }
+
+  private judgeWaiting(): void {
+    if (this.waiting.length === 0) return;
+    const waiting = this.waiting;
+    this.waiting = [];
+    const tell = ({ file }: Judged, violations: readonly Violation[]) => {
+      for (const violation of violations) this.collector.addLater(file.file, violation);
+    };
+    // In three rounds over all of them: what is settled of one is unknown to those that refer to it.
+    for (const judged of waiting)
+      tell(judged, this.settled(judged, this.runner.onRecord(this.selection.settling, judged)));
+    for (const judged of waiting)
+      tell(judged, this.settled(judged, this.runner.onKind(this.selection.settling, judged, [])));
+    for (const judged of waiting) {
+      tell(judged, this.said(judged, this.runner.onRecord(this.selection.others, judged)));
+      tell(judged, this.said(judged, this.runner.onKind(this.selection.others, judged, [])));
+    }
+  }
+
+  private judge(judged: Judged, fingerprint: Fingerprint): { violations: Violation[]; trace: MemberTrace | undefined } {
+    const { settling, others } = this.selection;
+    const member = judged.file.kind === 'member' ? (judged.record as MemberRecord) : undefined;
+    if (member) this.options.onMember?.(member, judged.file.file, this.register);
+    const violations = this.settled(judged, this.runner.onRecord(settling, judged));
+    let appointments = member ? appointmentsAsKnown(member, this.register) : [];
+    const more = this.settled(judged, this.runner.onKind(settling, judged, appointments));
+    if (member && more.length > 0) appointments = appointmentsAsKnown(member, this.register);
+    const trace = member && traceOf(member, appointments, this.options.asOf, fingerprint);
+    if (trace) this.census.addTrace(trace, judged.file.file);
+    violations.push(...more, ...this.said(judged, this.runner.onRecord(others, judged)));
+    violations.push(...this.said(judged, this.runner.onKind(others, judged, appointments)));
+    return { violations, trace };
+  }
+
+  private said({ file }: Judged, { violations, crashes }: Outcome): Violation[] {
+    for (const crash of crashes) this.crashes.push({ ...crash, file: file.file });
+    return violations;
+  }
+
+  /** What was told to be wrong is unknown from now on. */
+  private settled(judged: Judged, outcome: Outcome): Violation[] {
+    const violations = this.said(judged, outcome);
+    if (violations.length === 0) return violations;
+    const undo = unknownBy(violations).map((path) => makeUnknown(judged.record, path));
+    if (isLookedUp(judged.file.kind)) this.undo.push(...undo);
+    return violations;
+  }
+
+  private judgeRegister(): void {
+    for (const rule of this.selection.ofRegister) {
+      this.guarded(rule.id, (report) => rule.check(this.context, report));
+    }
+    if (this.selection.ofLookalikes.length === 0) return;
+    for (const { by, files } of this.census.suspicions()) {
+      // Fingerprints only raise a suspicion, so the records are read again before anything is said.
+      const members = files.flatMap((file) => {
+        const member = this.readAgain(file)?.record as MemberRecord | undefined;
+        return member ? [{ file, member }] : [];
+      });
+      for (const rule of this.selection.ofLookalikes) {
+        this.guarded(rule.id, (report) => rule.check({ by, members }, report));
+      }
+    }
+  }
+
+  private guarded(rule: RuleId, check: (report: ReportInFile) => void): void {
+    try {
+      check((file, field, message, extras) => {
+        this.collector.addLater(file, { rule, path: field, message, ...extras });
+      });
+    } catch (error) {
+      this.crashes.push({ rule, file: '', error });
+    }
+  }
+}
+
+/** `undefined` where the record has an id of the wrong shape. */
+function idOf({ record }: LoadedRecord): string | undefined {
+  return unlessUnknown(() => record?.id);
+}

@@ -1,0 +1,66 @@
+import { type Stats, statSync } from 'node:fs';
+import type { Files, Identity, Reading } from './files.ts';
+import { listFiles } from './list-files.ts';
+import { ReadAhead, type ReadAheadOptions } from './read-ahead.ts';
+import { readRecordFile } from './read-file.ts';
+
+/** A thread takes some 20 ms to start: for fewer files it is not worth it. */
+export const FEWEST_AHEAD = 2000;
+
+/** How the files that were read have been read. */
+export interface ReadingCounts {
+  /** By threads ahead of us. */
+  ahead: number;
+  /** By ourselves: because there were few, or threads left them to us. */
+  byOurselves: number;
+  /** Times that threads stopped answering. */
+  deadThreads: number;
+}
+
+export interface DiskFiles extends Files {
+  readonly counts: Readonly<ReadingCounts>;
+}
+
+/** The record files below a folder. Where many are read, the next ones are fetched ahead. */
+export function diskFiles(root: string, options: ReadAheadOptions = {}): DiskFiles {
+  const counts: ReadingCounts = { ahead: 0, byOurselves: 0, deadThreads: 0 };
+  return {
+    counts,
+    list: (kinds) => listFiles(root, kinds),
+    identityOf: (file) => identityOf(`${root}/${file}`),
+    *read(files) {
+      const paths = files.map(({ file }) => `${root}/${file}`);
+      const ahead = files.length < FEWEST_AHEAD ? undefined : new ReadAhead(paths, options);
+      try {
+        for (const path of paths) yield readOne(ahead, path, counts);
+      } finally {
+        ahead?.end();
+        if (ahead?.isAlive === false) counts.deadThreads += 1;
+      }
+    },
+  };
+}
+
+function readOne(ahead: ReadAhead | undefined, path: string, counts: ReadingCounts): Reading {
+  const bytes = ahead?.take();
+  if (bytes !== undefined) {
+    counts.ahead += 1;
+    return { bytes };
+  }
+  counts.byOurselves += 1;
+  return readRecordFile(path);
+}
+
+/** `undefined` also where it lies behind a folder that may not be entered: whoever reads it is told why. */
+function identityOf(path: string): Identity | undefined {
+  const stats = statsOf(path);
+  return stats && [stats.ino, stats.size, stats.mtimeMs, stats.ctimeMs];
+}
+
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,133 @@
+import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import path from 'node:path';
+import { msg } from '../messages/catalogue.ts';
+import { RECORD_FOLDERS, RECORD_KINDS, type RecordKind } from '../model/records.ts';
+import { isRecordFile, type RecordFile } from '../records/record-file.ts';
+import { compareByCodePoint } from '../text/text-order.ts';
+import type { Failure, Listing } from './files.ts';
+import { whyUnreadable } from './system-error.ts';
+
+/** All record files below a folder, by walking it. */
+export function listFiles(root: string, kinds: readonly RecordKind[] = RECORD_KINDS): Listing {
+  const files: RecordFile[] = [];
+  const failures: Failure[] = [];
+  for (const kind of kinds) {
+    const walk = new Walk(root, failures);
+    walk.top(RECORD_FOLDERS[kind]);
+    walk.links();
+    walk.found.sort(compareByCodePoint);
+    for (const file of walk.found) files.push({ kind, file });
+  }
+  return { files, failures };
+}
+
+interface Link {
+  readonly file: string;
+  readonly isNamedAsRecord: boolean;
+}
+
+/**
+ * The folders of one kind of record. Each real folder is walked once, by whatever name it is met first: folders that
+ * are linked to twice on every level would be walked 2ⁿ times. Links are looked at when all that is really there has
+ * been walked, so that a file goes by its own name.
+ */
+class Walk {
+  readonly found: string[] = [];
+  private readonly root: string;
+  private readonly failures: Failure[];
+  private readonly folders: string[] = [];
+  private readonly realFolders = new Set<string>();
+  private waiting: Link[] = [];
+  private realRoot: string | undefined;
+
+  constructor(root: string, failures: Failure[]) {
+    this.root = root;
+    this.failures = failures;
+  }
+
+  /** The folder of a kind: a workspace need not have it; but a link that leads nowhere was meant to be one. */
+  top(folder: string): void {
+    const full = path.join(this.root, folder);
+    const found = lstatSync(full, { throwIfNoEntry: false });
+    if (found?.isSymbolicLink() === true) this.link({ file: folder, isNamedAsRecord: false });
+    else if (found) this.folder(folder);
+  }
+
+  private folder(folder: string): void {
+    const full = path.join(this.root, folder);
+    let entries: Dirent[];
+    try {
+      entries = readdirSync(full, { withFileTypes: true });
+    } catch (error) {
+      this.fail(folder, error);
+      return;
+    }
+    this.folders.push(folder);
+    for (const entry of entries) this.entry(entry, `${folder}/${entry.name}`);
+  }
+
+  /** Links are followed as far as they stay in the workspace, and never round in a ring. */
+  links(): void {
+    while (this.waiting.length > 0) {
+      const links = this.waiting.sort((first, second) => compareByCodePoint(first.file, second.file));
+      this.waiting = [];
+      for (const link of links) this.link(link);
+    }
+  }
+
+  private entry(entry: Dirent, file: string): void {
+    if (entry.isFile()) {
+      if (isRecordFile(entry.name)) this.found.push(file);
+    } else if (entry.isDirectory()) {
+      if (!entry.name.startsWith('.')) this.folder(file);
+    } else if (!entry.name.startsWith('.')) {
+      this.waiting.push({ file, isNamedAsRecord: isRecordFile(entry.name) });
+    }
+  }
+
+  private link({ file, isNamedAsRecord }: Link): void {
+    try {
+      const full = path.join(this.root, file);
+      const target = statSync(full);
+      if (target.isDirectory()) this.linkedFolder(file, full);
+      else if (isNamedAsRecord) this.linkedFile(file, full, target);
+    } catch (error) {
+      // A link that leads nowhere may have led to a folder of records.
+      this.fail(file, error);
+    }
+  }
+
+  /** Pipes, sockets and devices are not read: they could wait forever. */
+  private linkedFile(file: string, full: string, target: Stats): void {
+    if (!target.isFile()) this.failures.push({ file, problem: msg('file.not-regular') });
+    else if (this.isOutside(realpathSync(full))) this.failures.push({ file, problem: msg('file.outside') });
+    else this.found.push(file);
+  }
+
+  private linkedFolder(folder: string, full: string): void {
+    const real = realpathSync(full);
+    const holder = realpathSync(path.dirname(full));
+    if (real === holder || holder.startsWith(`${real}${path.sep}`)) {
+      this.failures.push({ file: folder, problem: msg('file.link-loop') });
+    } else if (this.isOutside(real)) {
+      this.failures.push({ file: folder, problem: msg('file.outside') });
+    } else if (!this.hasWalked(real)) {
+      this.folder(folder);
+    }
+  }
+
+  private isOutside(real: string): boolean {
+    this.realRoot ??= realpathSync(this.root);
+    return !real.startsWith(`${this.realRoot}${path.sep}`);
+  }
+
+  /** Real paths are only asked for where there are links: that takes as long as listing. */
+  private hasWalked(real: string): boolean {
+    for (const folder of this.folders.splice(0)) this.realFolders.add(realpathSync(path.join(this.root, folder)));
+    return this.realFolders.has(real);
+  }
+
+  private fail(file: string, error: unknown): void {
+    this.failures.push({ file, problem: whyUnreadable(error) });
+  }
+}

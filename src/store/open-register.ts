@@ -1,0 +1,72 @@
+import type { Message } from '../messages/catalogue.ts';
+import { msg } from '../messages/catalogue.ts';
+import type { OrganizationRecord, RecordKind, RecordsByKind, UnitRecord } from '../model/records.ts';
+import type { Register } from '../model/register.ts';
+import { isUnknown } from '../model/unknown.ts';
+import { detached } from '../records/detached.ts';
+import type { LoadedRecord } from '../records/load-record.ts';
+import { loadRecords } from './load-records.ts';
+import type { Workspace } from './workspace.ts';
+
+/** A file of which nothing, or not all, could be used, and why. */
+export interface LeftOut {
+  /** Relative to the workspace, with `/`. */
+  readonly file: string;
+  readonly why: Message;
+  /** Whether it could not even be read. */
+  readonly isUnread: boolean;
+}
+
+/** A workspace for commands that use records without judging them. */
+export interface OpenRegister {
+  readonly register: Register;
+  /**
+   * Does something with every record of a kind, in file order; none is kept. A record that cannot be used, or in which
+   * something that the work reads is wrong, is passed over and named: the work must leave no trace until it has read all.
+   */
+  each<K extends RecordKind>(kind: K, work: (record: RecordsByKind[K], file: string) => void): void;
+  /** Complete when all has been read. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+export function openRegister(workspace: Workspace): OpenRegister {
+  const leftOut: LeftOut[] = [];
+  const each: OpenRegister['each'] = (kind, work) => eachRecord(workspace, kind, work, leftOut);
+  const organizations = new Map<string, OrganizationRecord>();
+  each('organization', (record) => organizations.set(record.id, detached(record)));
+  const units = new Map<string, UnitRecord>();
+  each('unit', (record) => units.set(record.id, detached(record)));
+  return { register: { policy: workspace.policy.policy, organizations, units }, each, leftOut };
+}
+
+function eachRecord<K extends RecordKind>(
+  { files }: Workspace,
+  kind: K,
+  work: (record: RecordsByKind[K], file: string) => void,
+  leftOut: LeftOut[],
+): void {
+  const listing = files.list([kind]);
+  for (const { file, problem } of listing.failures) leftOut.push({ file, why: problem, isUnread: true });
+  for (const read of loadRecords(files, listing.files)) {
+    const { file } = read.file;
+    if ('problem' in read) leftOut.push({ file, why: read.problem, isUnread: true });
+    else if ('loaded' in read && !isUsed(read.loaded, (record) => work(record as RecordsByKind[K], file))) {
+      leftOut.push({ file, why: whyUnusable(read.loaded), isUnread: false });
+    }
+  }
+}
+
+function isUsed({ record }: LoadedRecord, work: (record: object) => void): boolean {
+  if (record === undefined) return false;
+  try {
+    work(record);
+    return true;
+  } catch (error) {
+    if (isUnknown(error)) return false;
+    throw error;
+  }
+}
+
+function whyUnusable({ syntax, violations }: LoadedRecord): Message {
+  return syntax[0]?.message ?? violations[0]?.message ?? msg('file.not-regular');
+}
