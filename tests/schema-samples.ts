@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { validators } from '../src/generated/validators.js';
-import { RECORD_KINDS } from '../src/model/records.ts';
+import { RECORD_KINDS } from '../src/model/kinds/index.ts';
 
 export type Json = Record<string, unknown>;
 export type Path = readonly (string | number)[];

@@ -1,5 +1,6 @@
 import { type Appointment, stateOn } from '../model/appointment.ts';
-import { type Day, type MemberRecord, RECORD_KINDS, type RecordKind } from '../model/records.ts';
+import { RECORD_KINDS } from '../model/kinds/index.ts';
+import type { Day, MemberRecord, RecordKind } from '../model/records.ts';
 import { unlessUnknown } from '../model/unknown.ts';
 import type { Census, TakenId } from '../rules/rule.ts';
 import { type Fingerprint, FingerprintIndex } from './fingerprint.ts';

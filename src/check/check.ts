@@ -1,7 +1,7 @@
 import type { Crash } from '../findings/crash.ts';
 import type { Finding, Violation } from '../findings/finding.ts';
+import { KINDS, RECORD_KINDS } from '../model/kinds/index.ts';
 import type { MemberRecord, OrganizationRecord, RecordKind, UnitRecord } from '../model/records.ts';
-import { isLookedUp } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
 import type { RuleId } from '../model/rule-ids.ts';
 import { makeUnknown, unlessUnknown } from '../model/unknown.ts';
@@ -51,7 +51,7 @@ export class Check {
   ) {
     this.options = options;
     this.failures = [...failures];
-    this.counts = { organization: 0, unit: 0, member: 0, matter: 0, meeting: 0, activity: 0, evaluation: 0 };
+    this.counts = Object.fromEntries(RECORD_KINDS.map((kind) => [kind, 0])) as Record<RecordKind, number>;
     this.register = { policy, organizations: this.organizations, units: this.units };
     this.readAgain = (file) => loadAgain(files, { kind: kindOfFile(file) ?? 'member', file });
     this.selection = selectRules(settings.rules, options.only);
@@ -63,7 +63,7 @@ export class Check {
   /** One file, in reading order. */
   take({ read, fingerprint }: Step): Verdict {
     const { file } = read;
-    if (!isLookedUp(file.kind)) this.judgeWaiting();
+    if (!KINDS[file.kind].isLookedUp) this.judgeWaiting();
     if ('isGone' in read) return NOT_CLEAN;
     if ('problem' in read) {
       this.failures.push({ file: file.file, problem: read.problem });
@@ -106,7 +106,8 @@ export class Check {
     }
     // A file that is not read is taken to hold the record of its name.
     const isNamedForRecord = id === stem;
-    if (isLookedUp(file.kind)) return { isClean: this.keep(file, id, loaded) && isNamedForRecord, trace: undefined };
+    if (KINDS[file.kind].isLookedUp)
+      return { isClean: this.keep(file, id, loaded) && isNamedForRecord, trace: undefined };
     const crashes = this.crashes.length;
     const { violations, trace } = this.judge({ file, record: loaded.record }, fingerprint);
     const isSilent = this.collector.add(file.file, loaded, violations);
@@ -167,7 +168,7 @@ export class Check {
     const violations = this.said(judged, outcome);
     if (violations.length === 0) return violations;
     const undo = unknownBy(violations).map((path) => makeUnknown(judged.record, path));
-    if (isLookedUp(judged.file.kind)) this.undo.push(...undo);
+    if (KINDS[judged.file.kind].isLookedUp) this.undo.push(...undo);
     return violations;
   }
 

@@ -1,7 +1,8 @@
 import { msg } from '../messages/catalogue.ts';
 import { kindWords } from '../messages/kind-words.ts';
 import { UserError } from '../messages/user-error.ts';
-import { RECORD_FOLDERS, RECORD_KINDS, type RecordKind } from '../model/records.ts';
+import { KINDS, RECORD_FOLDERS, RECORD_KINDS } from '../model/kinds/index.ts';
+import type { RecordKind } from '../model/records.ts';
 
 /**
  * A kind of record as a user names it: `member`, `members` or in Chinese.
@@ -10,8 +11,8 @@ import { RECORD_FOLDERS, RECORD_KINDS, type RecordKind } from '../model/records.
  */
 export function kindNamed(word: string): RecordKind {
   const kind = RECORD_KINDS.find((candidate) => {
-    return [candidate, RECORD_FOLDERS[candidate], kindWords[candidate]].includes(word);
+    return [candidate, KINDS[candidate].folder, kindWords[candidate]].includes(word);
   });
   if (kind) return kind;
-  throw new UserError(msg('lookup.kind', { word, expected: Object.values(RECORD_FOLDERS) }));
+  throw new UserError(msg('lookup.kind', { word, expected: RECORD_FOLDERS }));
 }

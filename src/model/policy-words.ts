@@ -1,4 +1,4 @@
-import type { Policy } from './policy.ts';
+import type { Policy, ProcedureStep } from './policy.ts';
 
 /** The words of a policy by what they name, ready to be asked for. */
 export interface Words {
@@ -7,7 +7,12 @@ export interface Words {
   readonly modes: ReadonlySet<string>;
   /** Steps of any level's procedure. */
   readonly steps: ReadonlySet<string>;
+  /** Steps of each level's procedure. */
+  readonly stepsOfLevel: ReadonlyMap<string, ReadonlySet<string>>;
   readonly exits: ReadonlySet<string>;
+  /** Steps of each exit's procedure; none where the policy leaves them free. */
+  readonly stepsOfExit: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly causesOfExit: ReadonlyMap<string, ReadonlySet<string>>;
   readonly unitTypes: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
   readonly grades: ReadonlySet<string>;
@@ -32,10 +37,17 @@ function collect(policy: Policy): Words {
     categories: new Set(policy.categories.map((category) => category.id)),
     modes: new Set(levels.flatMap((level) => level.modes)),
     steps: new Set(levels.flatMap((level) => level.procedure.map((step) => step.step))),
+    stepsOfLevel: new Map(Object.entries(policy.levels).map(([name, level]) => [name, stepNames(level)])),
     exits: new Set(Object.keys(policy.exits)),
+    stepsOfExit: new Map(Object.entries(policy.exits).map(([kind, exit]) => [kind, stepNames(exit)])),
+    causesOfExit: new Map(Object.entries(policy.exits).map(([kind, { causes }]) => [kind, new Set(causes)])),
     unitTypes: new Set(policy.unitTypes),
     roles: new Set(policy.roles),
     grades: new Set(policy.evaluation?.grades),
     uses: new Set(policy.evaluation?.uses),
   };
+}
+
+function stepNames({ procedure = [] }: { readonly procedure?: readonly ProcedureStep[] }): ReadonlySet<string> {
+  return new Set(procedure.map((step) => step.step));
 }

@@ -11,27 +11,6 @@ export type Month = string;
 
 export type DayOrMonth = Day | Month;
 
-/** The folders of a workspace that hold records, by kind. */
-export const RECORD_FOLDERS = {
-  organization: 'organizations',
-  unit: 'units',
-  member: 'members',
-  matter: 'matters',
-  meeting: 'meetings',
-  activity: 'activities',
-  evaluation: 'evaluations',
-} as const;
-
-export type RecordKind = keyof typeof RECORD_FOLDERS;
-
-/** In the order in which records are read: what others refer to comes first. */
-export const RECORD_KINDS = Object.keys(RECORD_FOLDERS) as readonly RecordKind[];
-
-/** Whether other records look records of this kind up: they are kept in memory, and come first. */
-export function isLookedUp(kind: RecordKind): kind is 'organization' | 'unit' {
-  return kind === 'organization' || kind === 'unit';
-}
-
 export interface OrganizationTerm {
   name: string;
   start: Day;
@@ -198,5 +177,7 @@ export interface RecordsByKind {
   activity: ActivityRecord;
   evaluation: EvaluationRecord;
 }
+
+export type RecordKind = keyof RecordsByKind;
 
 export type AnyRecord = RecordsByKind[RecordKind];

@@ -1,4 +1,5 @@
-import { RECORD_FOLDERS, RECORD_KINDS, type RecordKind } from '../model/records.ts';
+import { KINDS, RECORD_KINDS } from '../model/kinds/index.ts';
+import type { RecordKind } from '../model/records.ts';
 
 export interface RecordFile {
   readonly kind: RecordKind;
@@ -18,5 +19,5 @@ export function stemOf(file: string): string {
 
 /** The kind of the records in a file, by its folder; the path is relative to the workspace, with `/`. */
 export function kindOfFile(file: string): RecordKind | undefined {
-  return RECORD_KINDS.find((kind) => file.startsWith(`${RECORD_FOLDERS[kind]}/`));
+  return RECORD_KINDS.find((kind) => file.startsWith(`${KINDS[kind].folder}/`));
 }

@@ -1,7 +1,8 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { msg } from '../messages/catalogue.ts';
-import { RECORD_FOLDERS, RECORD_KINDS, type RecordKind } from '../model/records.ts';
+import { KINDS, RECORD_KINDS } from '../model/kinds/index.ts';
+import type { RecordKind } from '../model/records.ts';
 import { isRecordFile, type RecordFile } from '../records/record-file.ts';
 import { compareByCodePoint } from '../text/text-order.ts';
 import type { Failure, Listing } from './files.ts';
@@ -13,7 +14,7 @@ export function listFiles(root: string, kinds: readonly RecordKind[] = RECORD_KI
   const failures: Failure[] = [];
   for (const kind of kinds) {
     const walk = new Walk(root, failures);
-    walk.top(RECORD_FOLDERS[kind]);
+    walk.top(KINDS[kind].folder);
     walk.links();
     walk.found.sort(compareByCodePoint);
     for (const file of walk.found) files.push({ kind, file });

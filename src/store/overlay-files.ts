@@ -1,4 +1,4 @@
-import { RECORD_KINDS } from '../model/records.ts';
+import { RECORD_KINDS } from '../model/kinds/index.ts';
 import { kindOfFile, type RecordFile } from '../records/record-file.ts';
 import { compareByCodePoint } from '../text/text-order.ts';
 import type { Files, Listing, Reading } from './files.ts';

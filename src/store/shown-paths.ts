@@ -2,10 +2,8 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { msg } from '../messages/catalogue.ts';
 import { UserError } from '../messages/user-error.ts';
-import { RECORD_FOLDERS } from '../model/records.ts';
+import { RECORD_FOLDERS } from '../model/kinds/index.ts';
 import { isRecordFile } from '../records/record-file.ts';
-
-const FOLDERS: readonly string[] = Object.values(RECORD_FOLDERS);
 
 /** The paths that were asked for. */
 export interface ShownPaths {
@@ -43,7 +41,7 @@ function inside(folder: string, full: string): string | undefined {
 function canHoldRecords(root: string, file: string): boolean {
   if (file === '') return true;
   const [folder = ''] = file.split('/', 1);
-  return FOLDERS.includes(folder) && (isRecordFile(path.basename(file)) || isFolder(path.join(root, file)));
+  return RECORD_FOLDERS.includes(folder) && (isRecordFile(path.basename(file)) || isFolder(path.join(root, file)));
 }
 
 function isFolder(full: string): boolean {

@@ -1,13 +1,12 @@
 import { closeSync, type Dirent, openSync, readdirSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { type Message, msg } from '../messages/catalogue.ts';
-import { RECORD_FOLDERS } from '../model/records.ts';
+import { RECORD_FOLDERS } from '../model/kinds/index.ts';
 import { isRecordFile } from '../records/record-file.ts';
 import { SETTINGS_FILE } from '../records/settings.ts';
 import { closestWord } from '../text/closest-word.ts';
 import { compareByCodePoint } from '../text/text-order.ts';
 
-const FOLDERS: readonly string[] = Object.values(RECORD_FOLDERS);
 const DEEPEST = 6;
 /** Enough to see what is wrong. */
 const MOST_TOLD = 10;
@@ -19,7 +18,7 @@ export function strayFiles(root: string): Message[] {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     if (entry.isFile()) strays.push(...strayAtTop(root, entry.name));
     else if (!entry.isDirectory()) continue;
-    else if (FOLDERS.includes(entry.name)) strays.push(...misnamedIn(root, entry.name));
+    else if (RECORD_FOLDERS.includes(entry.name)) strays.push(...misnamedIn(root, entry.name));
     else strays.push(...unknownFolder(root, entry.name));
     if (strays.length >= MOST_TOLD) break;
   }
@@ -40,7 +39,7 @@ function misnamedIn(root: string, folder: string): Message[] {
 /** A folder with nearly the name of a record folder, or with what looks like records in it. */
 function unknownFolder(root: string, folder: string): Message[] {
   const lowerCase = folder.toLowerCase();
-  const nearest = FOLDERS.includes(lowerCase) ? lowerCase : closestWord(lowerCase, FOLDERS);
+  const nearest = RECORD_FOLDERS.includes(lowerCase) ? lowerCase : closestWord(lowerCase, RECORD_FOLDERS);
   const isStray = (name: string, file: string) => {
     return isRecordFile(name) && (nearest !== undefined || looksLikeRecord(root, file));
   };

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { RECORD_FOLDERS } from '../../src/model/records.ts';
+import { KINDS, RECORD_FOLDERS } from '../../src/model/kinds/index.ts';
 import { createRandom, type Random } from '../generator/random.ts';
 import { damaged } from './damage.ts';
 import { LONGEST_MS, type Ran, ran, secretsOf, wrongWith } from './invariants.ts';
@@ -33,7 +33,7 @@ export function batchOf(seed: number, number: number, size: number): Batch {
   const files = new Map<string, Buffer>();
   for (let index = 0; index < size; index += 1) {
     const { kind, name, text } = random.pick(samples);
-    const folder = random.chance(0.02) ? random.pick(Object.values(RECORD_FOLDERS)) : RECORD_FOLDERS[kind];
+    const folder = random.chance(0.02) ? random.pick(RECORD_FOLDERS) : KINDS[kind].folder;
     files.set(`${folder}/${index}/${fileName(name, random)}`, damaged(text, random));
   }
   const asOf = random.pick(['2013-10-31', '2013-10-31', '2016-10-20', '1900-01-01', '2199-12-31', '2012-02-29']);

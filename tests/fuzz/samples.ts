@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { RECORD_FOLDERS, RECORD_KINDS, type RecordKind } from '../../src/model/records.ts';
+import { KINDS, RECORD_KINDS } from '../../src/model/kinds/index.ts';
+import type { RecordKind } from '../../src/model/records.ts';
 import { countryFiles } from '../generator/country/index.ts';
 import { readFiles } from '../support/temp-workspace.ts';
 
@@ -20,7 +21,7 @@ export const foundation: ReadonlyMap<string, Buffer> = new Map(
 );
 
 function sampleOf(file: string, text: string): Sample[] {
-  const kind = RECORD_KINDS.find((candidate) => file.startsWith(`${RECORD_FOLDERS[candidate]}/`));
+  const kind = RECORD_KINDS.find((candidate) => file.startsWith(`${KINDS[candidate].folder}/`));
   return kind === undefined ? [] : [{ kind, name: path.posix.basename(file), text }];
 }
 

@@ -1,14 +1,13 @@
 import { parse } from 'yaml';
-import {
-  type AppointmentRecord,
-  type Day,
-  type MemberRecord,
-  type OrganizationRecord,
-  RECORD_FOLDERS,
-  RECORD_KINDS,
-  type RecordKind,
-  type RecordsByKind,
-  type UnitRecord,
+import { KINDS, RECORD_KINDS } from '../../src/model/kinds/index.ts';
+import type {
+  AppointmentRecord,
+  Day,
+  MemberRecord,
+  OrganizationRecord,
+  RecordKind,
+  RecordsByKind,
+  UnitRecord,
 } from '../../src/model/records.ts';
 import type { TextFile } from './record-file.ts';
 
@@ -31,7 +30,7 @@ export function readBack(files: Iterable<TextFile>): ReadRegister {
   const read = new Map<string, { path: string; record: unknown }[]>(RECORD_KINDS.map((kind) => [kind, []]));
   for (const { path, text } of files) {
     paths.push(path);
-    const kind = RECORD_KINDS.find((candidate) => path.startsWith(`${RECORD_FOLDERS[candidate]}/`));
+    const kind = RECORD_KINDS.find((candidate) => path.startsWith(`${KINDS[candidate].folder}/`));
     if (kind !== undefined) read.get(kind)?.push({ path, record: parse(text) });
   }
   const of = <K extends RecordKind>(kind: K) => (read.get(kind) ?? []) as ReadRecord<K>[];

@@ -1,4 +1,5 @@
-import { RECORD_FOLDERS, type RecordKind, type RecordsByKind } from '../../src/model/records.ts';
+import { KINDS } from '../../src/model/kinds/index.ts';
+import type { RecordKind, RecordsByKind } from '../../src/model/records.ts';
 import { writeYaml } from './yaml-writer.ts';
 
 /** A text file of a workspace, its path relative to the workspace and with `/`. */
@@ -9,6 +10,6 @@ export interface TextFile {
 
 /** `folder` lies inside the folder of the kind; empty: directly there. */
 export function recordFile<K extends RecordKind>(kind: K, record: RecordsByKind[K], folder = ''): TextFile {
-  const path = [RECORD_FOLDERS[kind], folder, `${record.id}.yaml`].filter((part) => part !== '').join('/');
+  const path = [KINDS[kind].folder, folder, `${record.id}.yaml`].filter((part) => part !== '').join('/');
   return { path, text: writeYaml(record) };
 }

@@ -5,7 +5,7 @@
  */
 
 import { createHash, type Hash } from 'node:crypto';
-import { isLookedUp } from '../../model/records.ts';
+import { KINDS } from '../../model/kinds/index.ts';
 import { type RecordFile, stemOf } from '../../records/record-file.ts';
 import { readCacheFile, writeCacheFile } from '../../store/cache-file.ts';
 import type { Files, Identity } from '../../store/files.ts';
@@ -75,7 +75,7 @@ export class Recalled {
 
   /** The files one after the other: first all that members are judged by, and then of the others what is not known. */
   *stream(): RecordStream {
-    const count = this.listed.findIndex(({ kind }) => !isLookedUp(kind));
+    const count = this.listed.findIndex(({ kind }) => !KINDS[kind].isLookedUp);
     const end = count < 0 ? this.listed.length : count;
     const texts = createHash('sha256');
     yield* this.foundation(this.listed.slice(0, end), texts);

@@ -1,0 +1,48 @@
+import type { Words } from '../policy-words.ts';
+import type { DayOrMonth } from '../records.ts';
+import type { Register } from '../register.ts';
+
+export type FieldPath = readonly (string | number)[];
+
+/** Kinds that other records name by id. */
+export type ReferredKind = 'organization' | 'unit' | 'member';
+
+/** Told of a record that another one names by id, and of the field that does. An absent id names nothing. */
+export type Refer = (to: ReferredKind, id: string | undefined, ...path: FieldPath) => void;
+
+/** Told of a day on which something was done, which cannot lie ahead. */
+export type NoteDone = (date: DayOrMonth | undefined, ...path: FieldPath) => void;
+
+/** A word of the policy that a record uses. */
+export interface WordUse {
+  readonly word: string | undefined;
+  /** Those that may stand there; none at all where the policy leaves them free. */
+  readonly expected: ReadonlySet<string>;
+  readonly path: FieldPath;
+  /** Whether the word is the key of the field and not its value. */
+  readonly isKey?: boolean;
+  /** The level whose procedure `expected` are the steps of, where other levels have other steps. */
+  readonly level?: string;
+}
+
+/** Told of each word of the policy in a record. */
+export type UseWord = (use: WordUse) => void;
+
+/**
+ * What the rules and commands about records of any kind have to know of one kind. All of it must be said: a kind of
+ * which something is forgotten does not compile, so that no rule falls silent on it.
+ */
+export interface Kind<R> {
+  /** Of the workspace. */
+  readonly folder: string;
+  /** Whether others look its records up, so that they stay in memory. */
+  readonly isLookedUp: boolean;
+  readonly references: (record: R, refer: Refer) => void;
+  readonly done: (record: R, note: NoteDone) => void;
+  readonly words: (record: R, use: UseWord, words: Words, register: Register) => void;
+}
+
+/** Refers to all of a list. */
+export function referAll(refer: Refer, to: ReferredKind, ids: readonly string[] | undefined, ...path: FieldPath): void {
+  for (const [index, id] of (ids ?? []).entries()) refer(to, id, ...path, index);
+}

@@ -1,0 +1,70 @@
+import type { Words } from '../policy-words.ts';
+import type { AppointmentRecord, ExitRecord, MemberRecord, StepRecords } from '../records.ts';
+import type { Register } from '../register.ts';
+import type { FieldPath, Kind, NoteDone, UseWord } from './kind.ts';
+
+export const member: Kind<MemberRecord> = {
+  folder: 'members',
+  isLookedUp: false,
+  references({ unit, residence, appointments }, refer) {
+    refer('unit', unit, 'unit');
+    refer('organization', residence, 'residence');
+    for (const [index, { organization }] of appointments.entries()) {
+      refer('organization', organization, 'appointments', index, 'organization');
+    }
+  },
+  done(record, note) {
+    note(record.birthDate, 'birthDate');
+    note(record.workStarted, 'workStarted');
+    note(record.party?.joined, 'party', 'joined');
+    note(record.party?.confirmed, 'party', 'confirmed');
+    for (const [index, { from, to }] of (record.resume ?? []).entries()) {
+      note(from, 'resume', index, 'from');
+      note(to, 'resume', index, 'to');
+    }
+    for (const [index, { birthDate }] of (record.family ?? []).entries()) note(birthDate, 'family', index, 'birthDate');
+    for (const [index, appointment] of record.appointments.entries()) {
+      stepsDone(appointment.steps, note, 'appointments', index, 'steps');
+      note(appointment.exit?.on, 'appointments', index, 'exit', 'on');
+      stepsDone(appointment.exit?.steps, note, 'appointments', index, 'exit', 'steps');
+    }
+  },
+  words(record, use, words, register) {
+    for (const [index, role] of (record.roles ?? []).entries()) {
+      use({ word: role, expected: words.roles, path: ['roles', index] });
+    }
+    for (const [index, appointment] of record.appointments.entries()) {
+      wordsOfAppointment(appointment, ['appointments', index], use, words, register);
+    }
+  },
+};
+
+/** A bare date stands where its step does: locating goes as far as the text does. The end of a notice may lie ahead. */
+function stepsDone(steps: StepRecords | undefined, note: NoteDone, ...path: FieldPath): void {
+  for (const name in steps) note(steps[name]?.on, ...path, name, 'on');
+}
+
+function wordsOfAppointment(
+  { organization, category, mode, steps, exit }: AppointmentRecord,
+  path: FieldPath,
+  use: UseWord,
+  words: Words,
+  register: Register,
+): void {
+  use({ word: category, expected: words.categories, path: [...path, 'category'] });
+  use({ word: mode, expected: words.modes, path: [...path, 'mode'] });
+  const level = register.organizations.get(organization)?.level;
+  const expected = level === undefined ? undefined : words.stepsOfLevel.get(level);
+  if (level !== undefined && expected) {
+    for (const word in steps) use({ word, expected, path: [...path, 'steps', word], isKey: true, level });
+  }
+  if (exit) wordsOfExit(exit, [...path, 'exit'], use, words);
+}
+
+function wordsOfExit({ kind, cause, steps }: ExitRecord, path: FieldPath, use: UseWord, words: Words): void {
+  use({ word: kind, expected: words.exits, path: [...path, 'kind'] });
+  const [causes, expected] = [words.causesOfExit.get(kind), words.stepsOfExit.get(kind)];
+  if (causes === undefined || expected === undefined) return;
+  use({ word: cause, expected: causes, path: [...path, 'cause'] });
+  for (const word in steps) use({ word, expected, path: [...path, 'steps', word], isKey: true });
+}

@@ -1,0 +1,17 @@
+import type { UnitRecord } from '../records.ts';
+import type { Kind } from './kind.ts';
+
+export const unit: Kind<UnitRecord> = {
+  folder: 'units',
+  isLookedUp: true,
+  references({ organization, bodyOf }, refer) {
+    refer('organization', organization, 'organization');
+    refer('organization', bodyOf, 'bodyOf');
+  },
+  done() {
+    // Says nothing of days.
+  },
+  words({ type }, use, { unitTypes }) {
+    use({ word: type, expected: unitTypes, path: ['type'] });
+  },
+};
