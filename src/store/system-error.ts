@@ -16,5 +16,7 @@ export function whyUnreadable(error: unknown): Message {
   if (code === 'EISDIR') return msg('file.is-folder');
   if (code === 'ENAMETOOLONG') return msg('file.name-too-long');
   if (code === 'ENOTDIR') return msg('file.not-folder');
+  // Nobody can read a pipe or a socket from a place.
+  if (code === 'ESPIPE' || code === 'ENXIO') return msg('file.not-regular');
   return msg('file.unreadable', { code: code ?? 'unknown' });
 }
