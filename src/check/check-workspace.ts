@@ -20,6 +20,8 @@ export interface CheckResult {
   /** Files that were read and hold no record that can be judged. */
   readonly unusable: readonly string[];
   readonly failures: readonly Failure[];
+  /** Files in the folders of records that are none. */
+  readonly others: readonly string[];
   readonly crashes: readonly Crash[];
   readonly register: Register;
   /** The file that holds the record of an id. */
@@ -30,16 +32,17 @@ export interface CheckResult {
 
 /** One pass over all files, kinds that others refer to first; then the rules about all records together. */
 export function checkWorkspace(workspace: Workspace, options: CheckOptions): CheckResult {
-  const { files, failures } = workspace.files.list();
+  const { files, failures, others } = workspace.files.list();
   const check = new Check(workspace, options, failures);
+  const seen = { files: files.length, others };
   const recalled = failures.length === 0 ? options.memory && recall(options.memory, workspace.files, files) : undefined;
   if (recalled?.isUnchangedAndClean === true) {
     for (const file of files) check.note(file, stemOf(file.file));
-    return resultOf(check, workspace, options, files.length, { findings: [], ignored: [] });
+    return resultOf(check, workspace, options, seen, { findings: [], ignored: [] });
   }
   checkAll(check, files, recalled, workspace, options);
   const told = check.finish(options.isIgnoringAllowed ?? true);
-  const result = resultOf(check, workspace, options, files.length, told);
+  const result = resultOf(check, workspace, options, seen, told);
   recalled?.save(isAllClean(result));
   return result;
 }
@@ -69,7 +72,7 @@ function resultOf(
   check: Check,
   workspace: Workspace,
   { asOf }: CheckOptions,
-  files: number,
+  { files, others }: { readonly files: number; readonly others: readonly string[] },
   told: Pick<CheckResult, 'findings' | 'ignored'>,
 ): CheckResult {
   const { counts, unusable, failures, crashes, register, census } = check;
@@ -78,6 +81,7 @@ function resultOf(
     checked: { files, ...counts },
     ...told,
     unusable,
+    others,
     failures,
     crashes,
     register,

@@ -13,9 +13,11 @@ export async function reportBlocking(
   result: CheckResult,
   files: ReadonlySet<string> | undefined,
 ): Promise<boolean> {
-  const isOurs = (file: string) => files === undefined || files.has(file);
+  // Nobody can say whose form a file belongs to that holds no record at all.
+  const unusable = new Set(result.unusable);
+  const isOurs = (file: string) => files === undefined || files.has(file) || unusable.has(file);
   const findings = result.findings.filter(({ severity, file }) => severity === 'error' && isOurs(file));
-  if (findings.length === 0) return false;
+  if (findings.length === 0 && result.failures.length === 0) return false;
   const { human } = await import('../reporters/human.ts');
   const { lang, io, isColored } = context;
   const report = { ...result, findings, ignoredCount: 0, policy: result.register.policy.id };

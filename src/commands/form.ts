@@ -52,7 +52,9 @@ export async function form(context: Context, ids: readonly string[], flags: Form
   const isForced = flags.force === true;
   if (!isForced) {
     const files = ids.length === 0 ? undefined : rolls.filesBehind(organizations, result);
-    if (await reportBlocking(context, result, files)) return ExitCode.findings;
+    const isBlocked = await reportBlocking(context, result, files);
+    if (result.failures.length > 0) return ExitCode.failure;
+    if (isBlocked) return ExitCode.findings;
   }
   const orders = ordersFor(context, organizations, rolls, result.register, flags);
   await writeAll(context, workspace, result, orders, flags);

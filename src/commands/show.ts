@@ -24,7 +24,7 @@ export interface ShowFlags {
 export async function show(context: Context, id: string, flags: ShowFlags): Promise<ExitCode> {
   const kind = flags.kind === undefined ? undefined : kindNamed(flags.kind);
   const workspace = await openWorkspaceOf(context);
-  const files = workspace.files.list(kind && [kind]).files;
+  const files = workspace.files.list().files.filter((file) => kind === undefined || file.kind === kind);
   const wanted = isRecordFile(path.basename(id)) ? stemOf(id) : id.normalize('NFC');
   const found = files.filter((file) => stemOf(file.file) === wanted);
   if (found.length === 0) {

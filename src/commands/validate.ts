@@ -11,7 +11,6 @@ import { json } from '../reporters/json.ts';
 import { countsOf, type Report, type Reporter } from '../reporters/report.ts';
 import { saveFile } from '../store/save.ts';
 import { shownPaths } from '../store/shown-paths.ts';
-import { strayFiles } from '../store/stray-files.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { closestWord } from '../text/closest-word.ts';
 
@@ -24,9 +23,6 @@ export interface ValidateFlags {
   readonly ignores: boolean;
   readonly cache: boolean;
 }
-
-/** Searching a larger register for misnamed files would take as long as listing it. */
-const MOST_SEARCHED = 20_000;
 
 export async function validate(context: Context, paths: readonly string[], flags: ValidateFlags): Promise<ExitCode> {
   const only = flags.only === undefined ? undefined : ruleList(flags.only);
@@ -48,9 +44,15 @@ export async function validate(context: Context, paths: readonly string[], flags
   await deliver(context, report, flags);
   tellProblems(context, result);
   for (const name of shown.withoutRecords) remark(context, msg('remark.no-records', { path: name }));
-  if (paths.length === 0) tellStrays(context, workspace, result);
+  if (paths.length === 0) tellOthers(context, result.others);
+  if (isEmpty(result)) remark(context, msg('remark.empty'));
   if (isLongAgo(context, result)) remark(context, msg('remark.long-ago', { asOf: context.asOf }));
-  return exitCodeOf(report, flags, maxWarnings);
+  return isEmpty(result) ? ExitCode.failure : exitCodeOf(report, flags, maxWarnings);
+}
+
+/** Where nothing was looked at, nobody can say that all is well. */
+function isEmpty({ checked, failures }: CheckResult): boolean {
+  return checked.files === 0 && failures.length === 0;
 }
 
 /** A register of former years, judged by today for want of another day, is full of terms that are over. */
@@ -102,9 +104,13 @@ export function tellProblems(context: Context, { failures, crashes }: Pick<Check
   }
 }
 
-function tellStrays(context: Context, workspace: Workspace, { checked, failures }: CheckResult): void {
-  if (checked.files === 0 && failures.length === 0) remark(context, msg('remark.empty'));
-  if (checked.files <= MOST_SEARCHED) for (const stray of strayFiles(workspace.root)) remark(context, stray);
+/** Enough to see what is wrong. */
+const MOST_OTHERS_TOLD = 10;
+
+function tellOthers(context: Context, others: readonly string[]): void {
+  for (const file of others.slice(0, MOST_OTHERS_TOLD)) remark(context, msg('remark.no-record', { file }));
+  const more = others.length - MOST_OTHERS_TOLD;
+  if (more > 0) remark(context, msg('remark.more-no-records', { more }));
 }
 
 /** @throws UserError for a rule that does not exist */

@@ -71,6 +71,11 @@ export const en = {
   'file.is-folder': () => 'It is a folder, not a file.',
   'file.not-folder': () => 'It is a file, not a folder.',
   'file.outside': () => 'It is a link that leads out of the workspace; put the file itself in its place.',
+  'file.misnamed': () => 'It looks like a record, but records are files named *.yaml or *.yml; rename it.',
+  'file.outside-folders': () =>
+    'It looks like a record, but lies outside the folders of records; move it into one of them, such as members/.',
+  'file.unknown-folder': (p: { nearest?: string | undefined }) =>
+    `There are records in it, but it is no folder of records${didYouMean(p.nearest) || '; move them into one, such as members/.'}`,
   'file.not-regular': () => 'It is not an ordinary file.',
   'file.name-too-long': () => 'Its name is too long.',
   'file.disk-full': () => 'The disk is full.',
@@ -222,12 +227,10 @@ export const en = {
     `Most terms were over before ${p.asOf}. Is it a register of former years? Then name its day: --as-of <YYYY-MM-DD>.`,
   'remark.empty': () =>
     'There are no records yet: put them into organizations/, members/ and units/ (see the examples of dgw).',
-  'remark.unknown-folder': (p: { folder: string; nearest?: string | undefined }) =>
-    `The YAML files in ${quote(`${p.folder}/`)} are not checked: it is no folder of records${didYouMean(p.nearest) || '.'}`,
+
+  'remark.no-record': (p: { file: string }) => `${p.file} is not checked: records are files named *.yaml or *.yml.`,
+  'remark.more-no-records': (p: { more: number }) => `${count(p.more, 'more file')} like that.`,
   'remark.no-records': (p: { path: string }) => `${p.path} holds no records; nothing is checked there.`,
-  'remark.outside': (p: { file: string }) =>
-    `${p.file} looks like a record, but lies outside the folders of records and is not checked.`,
-  'remark.unknown-file': (p: { file: string }) => `${p.file} is not checked: records are files named *.yaml or *.yml.`,
 };
 
 /** English gives names and parameters; a translation that lacks one does not compile. */

@@ -53,6 +53,10 @@ export const zh: Catalogue = {
   'file.is-folder': () => '这是文件夹，不是文件。',
   'file.not-folder': () => '这是文件，不是文件夹。',
   'file.outside': () => '这是指向名册文件夹之外的链接，请换成文件本身。',
+  'file.misnamed': () => '像是一份记录，但记录文件名须以 .yaml 或 .yml 结尾，请改名。',
+  'file.outside-folders': () => '像是一份记录，但不在存放记录的文件夹里，请移入其中（如 members/）。',
+  'file.unknown-folder': (p) =>
+    `里面有记录，但这不是存放记录的文件夹${didYouMean(p.nearest) || '，请移入其中（如 members/）。'}`,
   'file.not-regular': () => '这不是普通文件。',
   'file.name-too-long': () => '名称过长。',
   'file.disk-full': () => '磁盘已满。',
@@ -166,11 +170,10 @@ export const zh: Catalogue = {
   'remark.long-ago': (p) => `多数任期在 ${p.asOf} 之前已经届满。如是往年的名册，请用 --as-of <年-月-日> 指定日期。`,
   'remark.empty': () =>
     '还没有任何记录：请把记录放入 organizations/、members/、units/ 文件夹（可参考 dgw 自带的示例）。',
-  'remark.unknown-folder': (p) =>
-    `${quote(`${p.folder}/`)}中的 YAML 文件未校验：它不是存放记录的文件夹${didYouMean(p.nearest) || '。'}`,
+
+  'remark.no-record': (p) => `${p.file} 未校验：记录文件名须以 .yaml 或 .yml 结尾。`,
+  'remark.more-no-records': (p) => `同样未校验的文件还有 ${p.more} 个。`,
   'remark.no-records': (p) => `${p.path} 不是记录，没有可校验的内容。`,
-  'remark.outside': (p) => `${p.file} 像是一份记录，但不在存放记录的文件夹里，未校验。`,
-  'remark.unknown-file': (p) => `${p.file} 未校验：记录文件名须以 .yaml 或 .yml 结尾。`,
 };
 
 function ignoredWords(ignored: number): string {

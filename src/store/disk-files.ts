@@ -26,7 +26,7 @@ export function diskFiles(root: string, options: ReadAheadOptions = {}): DiskFil
   const counts: ReadingCounts = { ahead: 0, byOurselves: 0, deadThreads: 0 };
   return {
     counts,
-    list: (kinds) => listFiles(root, kinds),
+    list: () => listFiles(root),
     identityOf: (file) => identityOf(`${root}/${file}`),
     *read(files) {
       const paths = files.map(({ file }) => `${root}/${file}`);

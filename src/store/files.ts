@@ -1,5 +1,4 @@
 import type { Message } from '../messages/catalogue.ts';
-import type { RecordKind } from '../model/records.ts';
 import type { RecordFile } from '../records/record-file.ts';
 
 /** A file that could not be read or a folder that could not be listed. The others still are. */
@@ -13,6 +12,8 @@ export interface Listing {
   /** By kind in reading order, then by path in code point order: the same whatever order the disk lists names in. */
   readonly files: readonly RecordFile[];
   readonly failures: readonly Failure[];
+  /** Files in the folders of records that are none, and are not checked. */
+  readonly others: readonly string[];
 }
 
 /** What came of reading a file. */
@@ -30,7 +31,7 @@ export type Identity = readonly [ino: number, size: number, mtimeMs: number, cti
 
 /** The record files of one workspace, wherever they are: on disk, or drafts that are not there yet. */
 export interface Files {
-  list(kinds?: readonly RecordKind[]): Listing;
+  list(): Listing;
   /** Reads the files in the order in which they are named, one for each step. */
   read(files: readonly RecordFile[]): Generator<Reading, void, unknown>;
   /** `undefined` where a file is not on disk, or cannot be looked at: such a file is never recognised. */

@@ -2,24 +2,27 @@ import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync
 import path from 'node:path';
 import { msg } from '../messages/catalogue.ts';
 import { KINDS, RECORD_KINDS } from '../model/kinds/index.ts';
-import type { RecordKind } from '../model/records.ts';
 import { isRecordFile, type RecordFile } from '../records/record-file.ts';
 import { compareByCodePoint } from '../text/text-order.ts';
 import type { Failure, Listing } from './files.ts';
+import { straysBeside, whyStray } from './stray-records.ts';
 import { whyUnreadable } from './system-error.ts';
 
 /** All record files below a folder, by walking it. */
-export function listFiles(root: string, kinds: readonly RecordKind[] = RECORD_KINDS): Listing {
+export function listFiles(root: string): Listing {
   const files: RecordFile[] = [];
   const failures: Failure[] = [];
-  for (const kind of kinds) {
-    const walk = new Walk(root, failures);
+  const others: string[] = [];
+  const linked = new Set<string>();
+  for (const kind of RECORD_KINDS) {
+    const walk = new Walk(root, failures, others, linked);
     walk.top(KINDS[kind].folder);
     walk.links();
     walk.found.sort(compareByCodePoint);
     for (const file of walk.found) files.push({ kind, file });
   }
-  return { files, failures };
+  failures.push(...straysBeside(root, linked));
+  return { files, failures, others };
 }
 
 interface Link {
@@ -36,14 +39,19 @@ class Walk {
   readonly found: string[] = [];
   private readonly root: string;
   private readonly failures: Failure[];
+  private readonly others: string[];
+  /** Real paths of folders that links have led to. */
+  private readonly linked: Set<string>;
   private readonly folders: string[] = [];
   private readonly realFolders = new Set<string>();
   private waiting: Link[] = [];
   private realRoot: string | undefined;
 
-  constructor(root: string, failures: Failure[]) {
+  constructor(root: string, failures: Failure[], others: string[], linked: Set<string>) {
     this.root = root;
     this.failures = failures;
+    this.others = others;
+    this.linked = linked;
   }
 
   /** The folder of a kind: a workspace need not have it; but a link that leads nowhere was meant to be one. */
@@ -79,6 +87,7 @@ class Walk {
   private entry(entry: Dirent, file: string): void {
     if (entry.isFile()) {
       if (isRecordFile(entry.name)) this.found.push(file);
+      else if (!entry.name.startsWith('.')) this.other(file);
     } else if (entry.isDirectory()) {
       if (!entry.name.startsWith('.')) this.folder(file);
     } else if (!entry.name.startsWith('.')) {
@@ -98,6 +107,12 @@ class Walk {
     }
   }
 
+  private other(file: string): void {
+    const problem = whyStray(this.root, file);
+    if (problem) this.failures.push({ file, problem });
+    else this.others.push(file);
+  }
+
   /** Pipes, sockets and devices are not read: they could wait forever. */
   private linkedFile(file: string, full: string, target: Stats): void {
     if (!target.isFile()) this.failures.push({ file, problem: msg('file.not-regular') });
@@ -113,6 +128,7 @@ class Walk {
     } else if (this.isOutside(real)) {
       this.failures.push({ file: folder, problem: msg('file.outside') });
     } else if (!this.hasWalked(real)) {
+      this.linked.add(real);
       this.folder(folder);
     }
   }

@@ -5,6 +5,7 @@ import type { Register } from '../model/register.ts';
 import { isUnknown } from '../model/unknown.ts';
 import { detached } from '../records/detached.ts';
 import type { LoadedRecord } from '../records/load-record.ts';
+import type { Listing } from './files.ts';
 import { loadRecords } from './load-records.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -30,8 +31,9 @@ export interface OpenRegister {
 }
 
 export function openRegister(workspace: Workspace): OpenRegister {
-  const leftOut: LeftOut[] = [];
-  const each: OpenRegister['each'] = (kind, work) => eachRecord(workspace, kind, work, leftOut);
+  const listing = workspace.files.list();
+  const leftOut: LeftOut[] = listing.failures.map(({ file, problem }) => ({ file, why: problem, isUnread: true }));
+  const each: OpenRegister['each'] = (kind, work) => eachRecord(workspace, listing, kind, work, leftOut);
   const organizations = new Map<string, OrganizationRecord>();
   each('organization', (record) => organizations.set(record.id, detached(record)));
   const units = new Map<string, UnitRecord>();
@@ -41,13 +43,13 @@ export function openRegister(workspace: Workspace): OpenRegister {
 
 function eachRecord<K extends RecordKind>(
   { files }: Workspace,
+  listing: Listing,
   kind: K,
   work: (record: RecordsByKind[K], file: string) => void,
   leftOut: LeftOut[],
 ): void {
-  const listing = files.list([kind]);
-  for (const { file, problem } of listing.failures) leftOut.push({ file, why: problem, isUnread: true });
-  for (const read of loadRecords(files, listing.files)) {
+  const wanted = listing.files.filter((file) => file.kind === kind);
+  for (const read of loadRecords(files, wanted)) {
     const { file } = read.file;
     if ('problem' in read) leftOut.push({ file, why: read.problem, isUnread: true });
     else if ('loaded' in read && !isUsed(read.loaded, (record) => work(record as RecordsByKind[K], file))) {

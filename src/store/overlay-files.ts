@@ -15,14 +15,14 @@ export type Drafts = ReadonlyMap<string, string | undefined>;
 export function overlayFiles(below: Files, drafts: Drafts): Files {
   const drafted = [...drafts].flatMap(([file, text]) => (text === undefined ? [] : [recordFile(file)]));
   return {
-    list(kinds = RECORD_KINDS): Listing {
-      const { files, failures } = below.list(kinds);
+    list(): Listing {
+      const { files, failures, others } = below.list();
       const kept = files.filter(({ file }) => !drafts.has(file));
-      const order = (kind: RecordFile['kind']) => kinds.indexOf(kind);
-      const all = [...kept, ...drafted.filter(({ kind }) => kinds.includes(kind))].sort((first, second) => {
+      const order = (kind: RecordFile['kind']) => RECORD_KINDS.indexOf(kind);
+      const all = [...kept, ...drafted].sort((first, second) => {
         return order(first.kind) - order(second.kind) || compareByCodePoint(first.file, second.file);
       });
-      return { files: all, failures: failures.filter(({ file }) => !drafts.has(file)) };
+      return { files: all, failures: failures.filter(({ file }) => !drafts.has(file)), others };
     },
     identityOf: (file) => (drafts.has(file) ? undefined : below.identityOf(file)),
     *read(files): Generator<Reading, void, unknown> {

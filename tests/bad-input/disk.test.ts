@@ -132,16 +132,30 @@ test('links to / do not lead anywhere', async () => {
 describe('files that are not checked are told of', () => {
   const record = memberText('x');
   test.each([
-    ['members/x.YAML', /^members\/x\.YAML is not checked: records are files named/m],
-    ['members/x.yaml.txt', /^members\/x\.yaml\.txt is not checked/m],
-    ['members/deep/down/x.YML', /^members\/deep\/down\/x\.YML is not checked/m],
-    ['x.yaml', /^x\.yaml looks like a record, but lies outside/m],
-    ['Members/x.yaml', /“Members\/” are not checked.*did you mean “members”/],
-    ['member/deep/x.yaml', /“member\/” are not checked.*did you mean “members”/],
-    ['somewhere/x.yaml', /“somewhere\/” are not checked: it is no folder of records\./],
-  ])('%s', async (file, words) => {
-    const { err } = await runMain(['validate', '-C', workspaceWith({ [file]: record })]);
-    expect(err).toMatch(words);
+    ['members/x.YAML', /^members\/x\.YAML cannot be read: It looks like a record, but records are files named/m],
+    ['members/x.yaml.txt', /^members\/x\.yaml\.txt cannot be read: It looks like a record/m],
+    ['members/王海.txt', /^members\/王海\.txt cannot be read: It looks like a record/m],
+    ['members/王海', /^members\/王海 cannot be read: It looks like a record/m],
+    ['members/deep/down/x.YML', /^members\/deep\/down\/x\.YML cannot be read/m],
+    ['x.yaml', /^x\.yaml cannot be read: It looks like a record, but lies outside/m],
+    ['王海.txt', /^王海\.txt cannot be read: It looks like a record, but lies outside/m],
+    ['Members/x.yaml', /^Members cannot be read: There are records in it.*did you mean “members”/m],
+    ['member/deep/x.yaml', /^member cannot be read: There are records in it.*did you mean “members”/m],
+    ['somewhere/x.yaml', /^somewhere cannot be read: There are records in it, but it is no folder of records; move/m],
+  ])('%s, by whoever counts records', async (file, words) => {
+    const root = workspaceWith({ [file]: record });
+    for (const command of ['validate', 'list', 'stats', 'expiring', 'form']) {
+      const { err, code } = await runMain([command, '-C', root]);
+      expect([command, code, err]).toEqual([command, 2, expect.stringMatching(words)]);
+    }
+  });
+
+  test('what lies among the records and is none is told, and no failure', async () => {
+    const files = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`members/${index + 10}.docx`, 'Word']));
+    const { err, code } = await runMain(['validate', '-C', workspaceWith(files)]);
+    expect(code).toBe(1);
+    expect(err).toContain('members/10.docx is not checked: records are files named *.yaml or *.yml.\n');
+    expect(err).toContain('2 more files like that.\n');
   });
 
   test.each([
@@ -167,6 +181,6 @@ test('a workspace without records says what to do', async () => {
   for (const folder of ['members', 'organizations']) renameSync(path.join(root, folder), path.join(root, `.${folder}`));
   mkdirSync(path.join(root, 'members'));
   const { code, err } = await runMain(['validate', '-C', root]);
-  expect(code).toBe(0);
+  expect(code).toBe(2);
   expect(err).toMatch(/no records yet: put them into organizations\//);
 });

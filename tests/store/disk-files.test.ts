@@ -28,7 +28,7 @@ function shown(reading: Reading): string {
 
 function readAll(root: string, options: Parameters<typeof diskFiles>[1] = {}, change?: (done: number) => void) {
   const files = diskFiles(root, options);
-  const listed = files.list(['member']).files;
+  const listed = files.list().files;
   const read: string[] = [];
   for (const reading of files.read(listed)) {
     read.push(shown(reading));
@@ -84,7 +84,7 @@ describe('files that are read ahead', () => {
   it('need not all be taken', () => {
     const { root } = manyFiles();
     const files = diskFiles(root);
-    const listed: readonly RecordFile[] = files.list(['member']).files;
+    const listed: readonly RecordFile[] = files.list().files;
     for (const reading of files.read(listed)) {
       expect(shown(reading)).toBe('');
       break;
