@@ -3,7 +3,7 @@ import type { Output } from './io.ts';
 import { languageFor } from './language.ts';
 import { main } from './main.ts';
 import { msg, say } from './messages/catalogue.ts';
-import { whyUnwritable } from './workspace/save.ts';
+import { whyUnwritable } from './store/save/why-unwritable.ts';
 
 export { main };
 
