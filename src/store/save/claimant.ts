@@ -6,6 +6,7 @@ import { msg } from '../../messages/catalogue.ts';
 import { createFile, isSameFile, look, remove, removeIfPossible, writeAll } from './disk.ts';
 import { type Holder, holderOf, isDead, lockText } from './holder.ts';
 import { claimName, takeoverName } from './names.ts';
+import { patiently } from './patience.ts';
 import { isOnThisMachine, newSaver, tokenOf } from './saver.ts';
 
 /** Somebody else is saving. */
@@ -76,7 +77,7 @@ export class Claimant {
   /** Where there are no hard links. Any other reason why the link could not be made stands in the way of this too. */
   private create(lock: string): boolean {
     try {
-      createFile(lock, LOCK_MODE, (descriptor) => writeAll(descriptor, this.text));
+      patiently(() => createFile(lock, LOCK_MODE, (descriptor) => writeAll(descriptor, this.text)));
       return true;
     } catch (error) {
       if (systemCode(error) === 'EEXIST') return false;

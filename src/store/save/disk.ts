@@ -13,6 +13,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { systemCode } from '../../errors.ts';
+import { patiently } from './patience.ts';
 
 /** What stands under a name. Numbers are exact: times in nanoseconds, and Windows' file numbers need 64 bits. */
 export type Found = BigIntStats;
@@ -95,7 +96,7 @@ function readOpen(descriptor: number): Buffer {
 /** @throws Error unless the file is gone afterwards */
 export function remove(file: string): void {
   try {
-    unlinkSync(file);
+    patiently(() => unlinkSync(file));
   } catch (error) {
     if (systemCode(error) !== 'ENOENT') throw error;
   }

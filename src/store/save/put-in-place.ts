@@ -1,8 +1,9 @@
 import { linkSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { systemCode } from '../../errors.ts';
-import { isSameFile, isWindows, look, remove } from './disk.ts';
+import { isSameFile, look, remove } from './disk.ts';
 import { isStill, type Placement } from './journal.ts';
+import { patiently } from './patience.ts';
 
 /** `changed`: somebody else has been at the file, so it is left to them. */
 export type Placed = 'written' | 'changed';
@@ -45,25 +46,4 @@ function hasLinked(from: string, to: string): boolean {
     replace(from, to);
     return true;
   }
-}
-
-/** Milliseconds: a virus scanner or an indexer looks at a new file for so long at most. */
-const WAITS = [10, 20, 50, 100, 200, 400];
-
-/** Windows refuses to rename what another program reads just now. */
-function patiently(action: () => void): void {
-  for (const wait of isWindows() ? WAITS : []) {
-    try {
-      action();
-      return;
-    } catch (error) {
-      if (!['EPERM', 'EACCES', 'EBUSY'].includes(systemCode(error) ?? '')) throw error;
-      sleep(wait);
-    }
-  }
-  action();
-}
-
-function sleep(milliseconds: number): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }

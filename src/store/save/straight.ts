@@ -1,6 +1,7 @@
 import { constants, openSync, statSync, writeSync } from 'node:fs';
 import { systemCode } from '../../errors.ts';
 import { closeAfter, NEVER_WAIT } from './disk.ts';
+import { sleep } from './patience.ts';
 
 /**
  * Writes to a device such as `/dev/null`, or to an output that the program was started with such as `/dev/stdout`: a
@@ -41,7 +42,7 @@ function writePatiently(descriptor: number, content: Uint8Array): void {
       // A reader who has seen enough, as in `| head`.
       if (systemCode(error) === 'EPIPE') return;
       if (systemCode(error) !== 'EAGAIN') throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, READER_WAIT);
+      sleep(READER_WAIT);
     }
   }
 }
