@@ -146,14 +146,17 @@ describe('what others did meanwhile is left to them, and told', () => {
   });
 });
 
-it('what cannot be completed now is told and completed later', () => {
-  killedBetween();
-  const fault = { only: ['renameSync'], path: '-6.tmp', code: 'EACCES' };
+it.each([
+  ['first', '-1.tmp', 0],
+  ['last', '-6.tmp', 5],
+])('what cannot be completed now is told and completed later: the %s file', (_which, at, index) => {
+  killed('renameSync', '-1.tmp');
+  const fault = { only: ['renameSync'], path: at, code: 'EACCES' };
   const { answer } = program.run({ do: 'recover', home: folder.path, files: 6, fault });
   expect(answer?.problem).toBe(
-    `${item(5).name} cannot be written: No permission. 5 of 6 files are written; the rest is ready, and the next run in this folder writes it.`,
+    `${item(index).name} cannot be written: No permission. 5 of 6 files are written; the rest is ready, and the next run in this folder writes it.`,
   );
-  expect(statesOf(folder.path, ITEMS)).toEqual(['new', 'old']);
+  expect([stateOf(folder.path, item(index)), statesOf(folder.path, ITEMS)]).toEqual(['old', ['new', 'old']]);
   recoverLeftovers(folder.path);
   expect([statesOf(folder.path, ITEMS), leftovers(folder.path)]).toEqual([['new'], []]);
 });

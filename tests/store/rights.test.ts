@@ -125,7 +125,21 @@ describe.skipIf(process.platform === 'win32').each(ways)('a file that is saved %
 });
 
 describe.skipIf(process.platform === 'win32')('while a file is prepared', () => {
-  it('nobody else may read it who may not read the final one', () => {
+  const prepared = () => folder.names().filter((name) => name.endsWith('.tmp'));
+
+  it('nobody else may read what is not complete', () => {
+    const program = new SaverProgram();
+    try {
+      const fault = { only: ['fchmodSync'], at: 1, kill: true };
+      const { signal } = program.run({ do: 'save', home: folder.path, files: 1, isFresh: true, fault });
+      expect(signal).toBe('SIGKILL');
+      expect(prepared().map((name) => folder.mode(name))).toEqual(['600']);
+    } finally {
+      program.remove();
+    }
+  });
+
+  it('nobody else may read what is, unless they may read the final one', () => {
     writeFileSync(folder.at('private'), 'old', { mode: 0o600 });
     writeFileSync(folder.at('public'), 'old');
     chmodSync(folder.at('public'), 0o644);
@@ -133,10 +147,7 @@ describe.skipIf(process.platform === 'win32')('while a file is prepared', () => 
     for (const name of ['private', 'public']) {
       set.add({ path: folder.at(name), name, content: 'new', expects: 'anything' });
     }
-    const modes = folder
-      .names()
-      .filter((name) => name.endsWith('.tmp'))
-      .map((name) => folder.mode(name));
+    const modes = prepared().map((name) => folder.mode(name));
     set.abandon();
     expect(modes).toEqual(['600', '644']);
   });

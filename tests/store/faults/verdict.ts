@@ -10,8 +10,8 @@ import { type Item, leftovers, statesOf } from './sets.ts';
 export function verdictOn(home: string, items: readonly Item[]): string {
   const found = statesOf(home, items);
   const isDecided = existsSync(path.join(home, '.dgw-save.commit'));
-  recoverLeftovers(home);
-  const after = [...statesOf(home, items), ...leftovers(home)];
+  const { leftAlone } = recoverLeftovers(home);
+  const after = [...statesOf(home, items), ...leftovers(home), ...leftAlone.map(({ name }) => `${name} left alone`)];
   const isAsDecided = after[0] === (isDecided || found.join() === 'new' ? 'new' : 'old');
   return `${found.join('+')} → ${after.join('+')}${isAsDecided ? '' : ', which was not decided'}`;
 }
