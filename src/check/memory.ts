@@ -2,8 +2,8 @@ import { createHash, hash } from 'node:crypto';
 import { readFileSync, type Stats, statSync } from 'node:fs';
 import type { MemberTrace } from '../rules/census.ts';
 import { type Fingerprint, quickFingerprint } from '../rules/fingerprint.ts';
+import { saveFile } from '../store/save/save-file.ts';
 import { type RecordFile, stemOf } from '../workspace/files.ts';
-import { saveFile } from '../workspace/save.ts';
 import { CleanSetWriter, type Identity, KnownFiles, type StoredTrace } from './clean-cache.ts';
 
 /** Below this a run takes less than a second anyway. */
@@ -120,7 +120,7 @@ export class Memory {
       isAllClean: isAllClean && this.clean.count === this.files.length,
     };
     try {
-      saveFile(this.file, this.clean.encode(head), this.file, true);
+      saveFile(this.file, this.clean.encode(head), this.file, { mayOverwrite: true, isLasting: false });
     } catch {
       // A full disk or a folder we may not write to: the next run reads everything again.
     }
