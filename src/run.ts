@@ -3,7 +3,7 @@ import type { Output } from './cli/io.ts';
 import { languageFor } from './cli/language.ts';
 import { main } from './main.ts';
 import { msg, say } from './messages/catalogue.ts';
-import { whyUnwritable } from './store/save.ts';
+import { whyUnwritable } from './store/save/why-unwritable.ts';
 
 export { main };
 

@@ -13,7 +13,7 @@ import { msg } from '../messages/catalogue.ts';
 import { UserError } from '../messages/user-error.ts';
 import type { Day } from '../model/records.ts';
 import { openRegister } from '../store/open-register.ts';
-import { saveFile } from '../store/save.ts';
+import { saveFile } from '../store/save/save-file.ts';
 import { maskColumns } from '../text/mask.ts';
 
 export interface ExpiringFlags {
@@ -43,7 +43,7 @@ export async function expiring(context: Context, flags: ExpiringFlags): Promise<
   const report = expiryReport(items, open.register, context.asOf, within, workspace.settings.title);
   const content = await contentOf(report, context, flags);
   if (flags.output !== undefined) {
-    saveFile(path.resolve(context.io.cwd, flags.output), content, flags.output, true);
+    saveFile(path.resolve(context.io.cwd, flags.output), content, flags.output, { mayOverwrite: true });
     remark(context, msg('save.done', { file: flags.output }));
   } else print(context, String(content));
   tellLeftOut(context, open.leftOut);

@@ -6,12 +6,13 @@ import { type Context, openWorkspaceOf, print, remark } from '../cli/context.ts'
 import { ExitCode } from '../cli/exit-code.ts';
 import { organizationNamed } from '../cli/lookup.ts';
 import { formProgressOn, progressOn } from '../cli/progress.ts';
+import type { Finding } from '../findings/finding.ts';
 import { registrationFileName, registrationWorkbook } from '../forms/registration.ts';
-import { msg, say } from '../messages/catalogue.ts';
+import { type Message, msg, say } from '../messages/catalogue.ts';
 import { UserError } from '../messages/user-error.ts';
 import type { OrganizationRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
-import { saveFile } from '../store/save.ts';
+import { SaveSet, tellRecovery } from '../store/save-set.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { maskPath } from '../text/mask.ts';
 import { printable } from '../text/printable.ts';
@@ -50,15 +51,39 @@ export async function form(context: Context, ids: readonly string[], flags: Form
   if (result.crashes.length > 0) return ExitCode.failure;
   const organizations = wantedOrganizations(result.register, ids);
   const isForced = flags.force === true;
+  const files = ids.length === 0 ? undefined : rolls.filesBehind(organizations, result);
   if (!isForced) {
-    const files = ids.length === 0 ? undefined : rolls.filesBehind(organizations, result);
     const isBlocked = await reportBlocking(context, result, files);
     if (result.failures.length > 0) return ExitCode.failure;
     if (isBlocked) return ExitCode.findings;
   }
-  const orders = ordersFor(context, organizations, rolls, result.register, flags);
-  await writeAll(context, workspace, result, orders, flags);
-  return result.failures.length > 0 ? ExitCode.failure : ExitCode.clean;
+  const leftOut = isForced ? tellLeftOutOfForms(context, result) : new Set<string>();
+  const isUsable = (file: string | undefined) => file !== undefined && !leftOut.has(file);
+  const usable = organizations.filter(({ id }) => isUsable(result.fileOf('organization', id)));
+  const orders = ordersFor(context, usable, rolls, result.register, flags);
+  const kept = orders.map((order) => ({ ...order, memberFiles: order.memberFiles.filter(isUsable) }));
+  await writeAll(context, workspace, result, kept, flags);
+  if (result.failures.length > 0) return ExitCode.failure;
+  return isForced && hasErrors(result, files) ? ExitCode.findings : ExitCode.clean;
+}
+
+function hasErrors({ findings, unusable }: CheckResult, files: ReadonlySet<string> | undefined): boolean {
+  const isOurs = (file: string) => files === undefined || files.has(file) || unusable.includes(file);
+  return findings.some(({ severity, file }) => severity === 'error' && isOurs(file));
+}
+
+/**
+ * Names whatever cannot stand on a form in spite of all: files that hold no record, and records in which something has
+ * the wrong shape, so that nobody can say what to print.
+ */
+function tellLeftOutOfForms(context: Context, { findings, unusable }: CheckResult): ReadonlySet<string> {
+  const why = new Map<string, Message>();
+  const isInTheWay = ({ rule, file }: Finding) => rule === 'schema' || unusable.includes(file);
+  for (const finding of findings.filter(isInTheWay)) {
+    if (!why.has(finding.file)) why.set(finding.file, finding.message);
+  }
+  for (const [file, message] of why) remark(context, msg('register.left-out', { file, why: message }));
+  return new Set(why.keys());
 }
 
 /** @throws UserError for an organisation that does not exist */
@@ -99,6 +124,7 @@ function ordersFor(
   });
 }
 
+/** All workbooks or none: they are prepared one by one, and take their places together. */
 async function writeAll(
   context: Context,
   workspace: Workspace,
@@ -110,14 +136,26 @@ async function writeAll(
   const progress = formProgressOn(context);
   const isMasked = flags.masked === true;
   const written: string[] = [];
-  for (const [index, { organization, memberFiles, file, name }] of orders.entries()) {
-    const members = memberFiles.map(readMember).filter((member) => member !== undefined);
-    const workbook = registrationWorkbook({ register, organization, members, asOf: context.asOf, isMasked, photoOf });
-    saveFile(file, await writeXlsx(workbook), name, flags.force === true);
-    written.push(say(context.lang, msg('form.written', { file: maskPath(name), members: members.length })));
-    progress.update(index + 1, orders.length);
+  const set = new SaveSet({ home: path.resolve(context.io.cwd, flags.out), homeName: flags.out });
+  try {
+    for (const [index, { organization, memberFiles, file, name }] of orders.entries()) {
+      const members = memberFiles.map((each) => readMember(each) ?? vanished(each));
+      const workbook = registrationWorkbook({ register, organization, members, asOf: context.asOf, isMasked, photoOf });
+      const content = await writeXlsx(workbook);
+      set.add({ path: file, name, content, expects: flags.force === true ? 'anything' : 'absent' });
+      written.push(say(context.lang, msg('form.written', { file: maskPath(name), members: members.length })));
+      progress.update(index + 1, orders.length);
+    }
+    for (const message of tellRecovery(set.commit().recovery)) remark(context, message);
+  } finally {
+    set.abandon();
+    progress.end();
   }
-  progress.end();
   print(context, written.map((line) => `${printable(line)}\n`).join(''));
   remark(context, msg('form.done', { files: orders.length, folder: flags.out }));
+}
+
+/** A form without somebody who was on it a moment ago is not the form that was asked for. */
+function vanished(file: string): never {
+  throw new UserError(msg('report.failure', { file, why: msg('file.vanished') }));
 }

@@ -11,7 +11,7 @@ import type { Register } from '../model/register.ts';
 import { type Stats, startStats } from '../stats/stats.ts';
 import { statsWords } from '../stats/stats.words.ts';
 import { openRegister } from '../store/open-register.ts';
-import { saveFile } from '../store/save.ts';
+import { saveFile } from '../store/save/save-file.ts';
 import { maskColumns } from '../text/mask.ts';
 
 export interface StatsFlags {
@@ -35,7 +35,7 @@ export async function stats(context: Context, flags: StatsFlags): Promise<ExitCo
   });
   const content = await contentOf(builder.result(), context, flags);
   if (flags.output !== undefined) {
-    saveFile(path.resolve(context.io.cwd, flags.output), content, flags.output, true);
+    saveFile(path.resolve(context.io.cwd, flags.output), content, flags.output, { mayOverwrite: true });
     remark(context, msg('save.done', { file: flags.output }));
   } else print(context, String(content));
   tellLeftOut(context, open.leftOut);

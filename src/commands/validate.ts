@@ -9,7 +9,7 @@ import { reasonOf, UserError } from '../messages/user-error.ts';
 import { isRuleId, RULE_IDS, type RuleId } from '../model/rule-ids.ts';
 import { json } from '../reporters/json.ts';
 import { countsOf, type Report, type Reporter } from '../reporters/report.ts';
-import { saveFile } from '../store/save.ts';
+import { saveFile } from '../store/save/save-file.ts';
 import { shownPaths } from '../store/shown-paths.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { closestWord } from '../text/closest-word.ts';
@@ -87,7 +87,7 @@ async function deliver(context: Context, report: Report, flags: ValidateFlags): 
     print(context, text);
     return;
   }
-  saveFile(path.resolve(io.cwd, flags.output), text, flags.output, true);
+  saveFile(path.resolve(io.cwd, flags.output), text, flags.output, { mayOverwrite: true });
   remark(context, msg('save.done', { file: flags.output }));
 }
 

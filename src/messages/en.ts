@@ -80,6 +80,12 @@ export const en = {
   'file.name-too-long': () => 'Its name is too long.',
   'file.disk-full': () => 'The disk is full.',
   'file.in-use': () => 'Another program has it open; close it there (Excel, WPS) and try again.',
+  'file.changed-meanwhile': () =>
+    'It was changed by someone else since it was read; nothing was saved. Run the command again.',
+  'file.gone-meanwhile': () =>
+    'It was there when it was read and is gone now; nothing was saved. Run the command again.',
+  'file.twice': () => 'It would be written twice in one go, since two names lead to it; nothing was saved.',
+  'folder.cannot-be-made': () => 'Its folder does not exist and cannot be made.',
   'file.unreadable': (p: { code: string }) => `The system says ${p.code}.`,
 
   // --- schema --------------------------------------------------------------------------------------------------------
@@ -140,6 +146,22 @@ export const en = {
   'usage.path-outside': (p: { path: string }) => `${p.path} is not in the workspace.`,
   'usage.output-needed': (p: { format: string }) => `The format ${p.format} is a file: name it with -o <file>.`,
   'save.failed': (p: { file: string; why: Message }, inner: Inner) => `${p.file} cannot be written: ${inner(p.why)}`,
+  'save.busy': (p: { folder: string; process: number | undefined }) =>
+    `Another dgw${orNothing(p.process?.toString(), (word) => ` (process ${word})`)} is saving in ${p.folder}; nothing was saved. Try again when it is done.`,
+  'save.busy-elsewhere': (p: { folder: string; host: string; process: number; lock: string }) =>
+    `dgw on the computer ${quote(p.host)} (process ${p.process}) is saving in ${p.folder}; nothing was saved. Try again when it is done; if it no longer runs there, remove ${p.lock}.`,
+  'save.unfinished': (p: { file: string; why: Message; written: number; files: number }, inner: Inner) =>
+    `${p.file} cannot be written: ${inner(p.why)} ${p.written} of ${count(p.files, 'file')} are written; the rest is ready, and the next run in this folder writes it.`,
+  'save.others-changed': (p: { file: string; written: number }) =>
+    `${p.file} was changed by someone else at the same moment and is left as it is; the others (${p.written}) are written. Run the command again for it.`,
+  'save.finished-now': (p: { files: number }) =>
+    `A save that was interrupted is finished now: ${count(p.files, 'file')}.`,
+  'save.taken-back': (p: { files: number }) =>
+    `A save was interrupted before it changed anything; what it had prepared is removed (${count(p.files, 'file')}).`,
+  'save.left-alone': (p: { file: string }) =>
+    `${p.file} was changed since a save was interrupted; it is left as it is, without what was to be saved.`,
+  'save.journal-damaged': (p: { file: string }) =>
+    `${p.file}, the journal of a save that was interrupted, is damaged. Compare the records with a backup, then remove it.`,
   'file.exists': () => 'It exists already; remove it, or overwrite it with --force.',
   'internal.error': (p: { reason: string }) =>
     `dgw failed: ${p.reason}. This is a mistake of dgw; please report it with this line (DGW_DEBUG=1 shows more).`,

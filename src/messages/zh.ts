@@ -61,6 +61,10 @@ export const zh: Catalogue = {
   'file.name-too-long': () => '名称过长。',
   'file.disk-full': () => '磁盘已满。',
   'file.in-use': () => '文件正被其他程序打开，请先在 Excel 或 WPS 中关闭后重试。',
+  'file.changed-meanwhile': () => '读取之后已被他人修改，未保存任何内容。请重新运行命令。',
+  'file.gone-meanwhile': () => '读取之后已被删除或移走，未保存任何内容。请重新运行命令。',
+  'file.twice': () => '两个名称指向同一文件，一次保存会写入两遍；未保存任何内容。',
+  'folder.cannot-be-made': () => '所在文件夹不存在，也无法创建。',
   'file.unreadable': (p) => `系统返回 ${p.code}。`,
 
   // --- schema --------------------------------------------------------------------------------------------------------
@@ -106,6 +110,18 @@ export const zh: Catalogue = {
   'usage.path-outside': (p) => `${p.path} 不在名册文件夹内。`,
   'usage.output-needed': (p) => `${p.format} 格式要存成文件，请用 -o <文件> 指定文件名。`,
   'save.failed': (p, inner) => `无法写入 ${p.file}：${inner(p.why)}`,
+  'save.busy': (p) =>
+    `另一个 dgw${p.process === undefined ? '' : `（进程 ${p.process}）`}正在 ${p.folder} 中保存，本次未保存任何内容。请待其完成后重试。`,
+  'save.busy-elsewhere': (p) =>
+    `计算机${quote(p.host)}上的 dgw（进程 ${p.process}）正在 ${p.folder} 中保存，本次未保存任何内容。请待其完成后重试；如果它已不再运行，请删除 ${p.lock}。`,
+  'save.unfinished': (p, inner) =>
+    `无法写入 ${p.file}：${inner(p.why)}${p.files} 个文件中已写入 ${p.written} 个，其余已备好，下次在此文件夹运行时自动写入。`,
+  'save.others-changed': (p) =>
+    `${p.file} 同时被他人修改，保留他人的内容；其余 ${p.written} 个文件已写入。请对该文件重新运行命令。`,
+  'save.finished-now': (p) => `上次中断的保存现已完成：${p.files} 个文件。`,
+  'save.taken-back': (p) => `上次保存在改动任何文件之前中断，其准备的 ${p.files} 个临时文件已清除。`,
+  'save.left-alone': (p) => `${p.file} 在上次保存中断之后又被修改，保留现有内容，当时要保存的内容未写入。`,
+  'save.journal-damaged': (p) => `中断的保存所留日志 ${p.file} 已损坏。请与备份核对各记录，然后删除该日志。`,
   'file.exists': () => '文件已存在。请先移走，或用 --force 覆盖。',
   'internal.error': (p) =>
     `dgw 运行出错：${p.reason}。这是 dgw 自身的错误，请把这一行反馈给我们（DGW_DEBUG=1 可看详情）。`,

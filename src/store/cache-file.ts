@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { makeFolders } from './make-folders.ts';
+import path from 'node:path';
+import { Folders } from './save/folders.ts';
 
 /** A link is not followed, and a pipe does not make us wait. Windows has neither flag. */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
@@ -30,7 +31,7 @@ export function readCacheFile(file: string, most: number): Buffer | undefined {
 export function writeCacheFile(file: string, bytes: Uint8Array): void {
   const unfinished = `${file}.${process.pid}.tmp`;
   try {
-    makeFolders(file.slice(0, Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'))));
+    new Folders().ready(path.dirname(file));
     writeFileSync(unfinished, bytes, { flag: 'wx', mode: 0o600 });
     renameSync(unfinished, file);
   } catch {
