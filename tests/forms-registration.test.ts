@@ -6,10 +6,10 @@ import { sheetNames } from '../src/forms/sheet-names.ts';
 import type { MemberRecord } from '../src/model/records.ts';
 import { writeXlsx } from '../src/writers/xlsx.ts';
 import { AS_OF, appointment, beside, community, member, register, subdistrict, textsOf } from './forms-builders.ts';
-import { onePixelPng } from './forms-pictures.ts';
+import { pngOf } from './pictures/png.ts';
 
 function workbook(members: readonly MemberRecord[], isMasked = false) {
-  const photo = { bytes: onePixelPng(), format: 'png', width: 1, height: 1, isTurned: false } as const;
+  const photo = { bytes: pngOf(1, 1), format: 'png', width: 1, height: 1 } as const;
   return registrationWorkbook({
     register,
     organization: community,

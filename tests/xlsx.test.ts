@@ -9,9 +9,9 @@ import { writeXlsx } from '../src/writers/xlsx.ts';
 import { placePicture } from '../src/writers/xlsx-picture.ts';
 import { cellText, MAX_CELL_LENGTH } from '../src/writers/xlsx-text.ts';
 import { AS_OF, bareMember, community, member, register } from './forms-builders.ts';
-import { pngOf } from './forms-pictures.ts';
+import { pngOf } from './pictures/png.ts';
 
-const photo = { bytes: pngOf(35, 49), format: 'png', width: 35, height: 49, isTurned: false } as const;
+const photo = { bytes: pngOf(35, 49), format: 'png', width: 35, height: 49 } as const;
 const forms = registrationWorkbook({
   register,
   organization: community,
