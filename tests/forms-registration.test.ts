@@ -105,7 +105,22 @@ describe('sheet names', () => {
       ['字'.repeat(31), `${'字'.repeat(28)}(2)`],
     ],
     [['𠮷'.repeat(20)], ['𠮷'.repeat(15)]],
+    [['_x4E2D_'], ['-x4E2D_']],
+    [
+      ['a\ud800', 'a\udfff', 'a\uffff'],
+      ['a-', 'a-(2)', 'a-(3)'],
+    ],
+    [
+      ['字', '字(2)', '字', '字'],
+      ['字', '字(2)', '字(3)', '字(4)'],
+    ],
   ])('%j: %j', (wanted, names) => {
     expect(sheetNames(wanted)).toEqual(names);
+  });
+
+  it('are found in no time for very many people of one name', () => {
+    const before = performance.now();
+    expect(new Set(sheetNames(Array<string>(50_000).fill('李'))).size).toBe(50_000);
+    expect(performance.now() - before).toBeLessThan(2000);
   });
 });
