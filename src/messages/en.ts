@@ -301,6 +301,8 @@ export const en = {
   'usage.path-missing': (p: { path: string }) => `${p.path} does not exist.`,
   'usage.path-outside': (p: { path: string }) => `${p.path} is not in the workspace.`,
   'usage.output-needed': (p: { format: string }) => `The format ${p.format} is a file: name it with -o <file>.`,
+  'xlsx.too-large': (p: { cells: number; limit: number }) =>
+    `The workbook would have ${p.cells.toLocaleString('en-US')} cells; more than ${p.limit.toLocaleString('en-US')} are not written. Ask for fewer (one organisation, a shorter span), or for another format (csv, json).`,
   'save.failed': (p: { file: string; why: Nested }, inner: Inner) => `${p.file} cannot be written: ${inner(p.why)}`,
   'file.exists': () => 'It exists already; remove it, or overwrite it with --force.',
   'internal.error': (p: { reason: string }) =>
