@@ -5,10 +5,10 @@
 import ExcelJS from 'exceljs';
 import type { FormEntry } from '../../src/forms/entries.ts';
 import { entriesOn } from '../../src/forms/entries.ts';
-import { inspectPhoto } from '../../src/photos/inspect-photo.ts';
 import { registrationWorkbook } from '../../src/forms/registration.ts';
 import { rosterSheet } from '../../src/forms/roster.ts';
 import type { MemberRecord } from '../../src/model/records.ts';
+import { inspectPhoto } from '../../src/photos/inspect-photo.ts';
 import type { Sheet } from '../../src/writers/workbook.ts';
 import { writeXlsx } from '../../src/writers/xlsx.ts';
 import { examplePicture, exampleRegister } from './example-register.ts';

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import * as sheetjs from '@e965/xlsx';
 import { readXlsx } from 'hucre';
 
-export interface SeenSheet {
+interface SeenSheet {
   readonly name: string;
   /** By row and column, both 1-based; empty where there is nothing. */
   readonly textAt: (row: number, column: number) => string;
