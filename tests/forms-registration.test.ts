@@ -119,8 +119,8 @@ describe('sheet names', () => {
   });
 
   it('are found in no time for very many people of one name', () => {
-    const before = performance.now();
+    const before = process.cpuUsage();
     expect(new Set(sheetNames(Array<string>(50_000).fill('李'))).size).toBe(50_000);
-    expect(performance.now() - before).toBeLessThan(2000);
+    expect(process.cpuUsage(before).user).toBeLessThan(2_000_000);
   });
 });

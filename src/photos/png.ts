@@ -34,15 +34,23 @@ interface Chunk {
 
 function chunkAt(bytes: Uint8Array, start: number): Chunk | Message {
   if (start + FRAMING > bytes.length) return msg('photo.cut-short');
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const type = String.fromCharCode(...bytes.subarray(start + 4, start + 8));
+  const type = latin1(bytes, start + 4);
   if (!/^[A-Za-z]{4}$/.test(type)) return msg('photo.damaged', { at: start });
-  const length = view.getUint32(start);
-  const end = start + 8 + length;
+  const end = start + 8 + uint32(bytes, start);
   if (end + 4 > bytes.length) return msg('photo.cut-short');
   // The checksum covers the type too.
-  if (crc32(bytes.subarray(start + 4, end)) !== view.getUint32(end)) return msg('photo.checksum', { chunk: type });
+  if (crc32(bytes.subarray(start + 4, end)) !== uint32(bytes, end)) return msg('photo.checksum', { chunk: type });
   return { type, data: bytes.subarray(start + 8, end) };
+}
+
+function latin1(bytes: Uint8Array, start: number): string {
+  const [a = 0, b = 0, c = 0, d = 0] = [bytes[start], bytes[start + 1], bytes[start + 2], bytes[start + 3]];
+  return String.fromCharCode(a, b, c, d);
+}
+
+function uint32(bytes: Uint8Array, start: number): number {
+  const [a = 0, b = 0, c = 0, d = 0] = [bytes[start], bytes[start + 1], bytes[start + 2], bytes[start + 3]];
+  return a * 0x1000000 + ((b << 16) | (c << 8) | d);
 }
 
 /** @returns whether the chunk may stand there: IHDR is the first and the only one of its kind (5.6) */
@@ -66,9 +74,8 @@ const HEADER_LENGTH = 13;
 
 function takeHeader(seen: Seen, data: Uint8Array): boolean {
   if (data.length !== HEADER_LENGTH) return false;
-  const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
   const [bitDepth = 0, colourType = 0, compression = 0, filter = 0, interlace = 0] = data.subarray(8);
-  seen.header = { width: view.getUint32(0), height: view.getUint32(4) };
+  seen.header = { width: uint32(data, 0), height: uint32(data, 4) };
   const isKnown = compression === 0 && filter === 0 && interlace <= 1;
   return isKnown && BIT_DEPTHS[colourType]?.includes(bitDepth) === true;
 }
