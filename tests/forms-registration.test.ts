@@ -6,10 +6,10 @@ import { sheetNames } from '../src/forms/sheet-names.ts';
 import type { MemberRecord } from '../src/model/records.ts';
 import { writeXlsx } from '../src/writers/xlsx.ts';
 import { AS_OF, appointment, beside, community, member, register, subdistrict, textsOf } from './forms-builders.ts';
-import { onePixelPng } from './forms-pictures.ts';
+import { pngOf } from './pictures/png.ts';
 
 function workbook(members: readonly MemberRecord[], isMasked = false) {
-  const photo = { bytes: onePixelPng(), format: 'png', width: 1, height: 1, isTurned: false } as const;
+  const photo = { bytes: pngOf(1, 1), format: 'png', width: 1, height: 1 } as const;
   return registrationWorkbook({
     register,
     organization: community,
@@ -105,7 +105,22 @@ describe('sheet names', () => {
       ['字'.repeat(31), `${'字'.repeat(28)}(2)`],
     ],
     [['𠮷'.repeat(20)], ['𠮷'.repeat(15)]],
+    [['_x4E2D_'], ['-x4E2D_']],
+    [
+      ['a\ud800', 'a\udfff', 'a\uffff'],
+      ['a-', 'a-(2)', 'a-(3)'],
+    ],
+    [
+      ['字', '字(2)', '字', '字'],
+      ['字', '字(2)', '字(3)', '字(4)'],
+    ],
   ])('%j: %j', (wanted, names) => {
     expect(sheetNames(wanted)).toEqual(names);
+  });
+
+  it('are found in no time for very many people of one name', () => {
+    const before = process.cpuUsage();
+    expect(new Set(sheetNames(Array<string>(50_000).fill('李'))).size).toBe(50_000);
+    expect(process.cpuUsage(before).user).toBeLessThan(2_000_000);
   });
 });

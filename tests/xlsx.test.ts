@@ -7,11 +7,12 @@ import { withRowHeights } from '../src/writers/tall-rows.ts';
 import type { Sheet, Workbook } from '../src/writers/workbook.ts';
 import { writeXlsx } from '../src/writers/xlsx.ts';
 import { placePicture } from '../src/writers/xlsx-picture.ts';
+import { MAX_CELLS } from '../src/writers/xlsx-size.ts';
 import { cellText, MAX_CELL_LENGTH } from '../src/writers/xlsx-text.ts';
 import { AS_OF, bareMember, community, member, register } from './forms-builders.ts';
-import { pngOf } from './forms-pictures.ts';
+import { pngOf } from './pictures/png.ts';
 
-const photo = { bytes: pngOf(35, 49), format: 'png', width: 35, height: 49, isTurned: false } as const;
+const photo = { bytes: pngOf(35, 49), format: 'png', width: 35, height: 49 } as const;
 const forms = registrationWorkbook({
   register,
   organization: community,
@@ -85,7 +86,7 @@ describe('written workbook', () => {
   it('names the fonts of official documents with their charset', async () => {
     const styles = await partOf(forms, 'xl/styles.xml');
     for (const font of ['方正小标宋简体', '黑体', '仿宋_GB2312']) {
-      expect(styles).toMatch(new RegExp(`<charset val="134"/>[^/]*/>[^/]*/><name val="${font}"/>`));
+      expect(styles).toMatch(new RegExp(`<name val="${font}"/><family [^>]*><charset val="134"/>`));
     }
     expect(styles).toContain('Arial');
     expect(styles).not.toContain('Calibri');
@@ -93,7 +94,39 @@ describe('written workbook', () => {
 
   it('breaks the personal form between the person and the procedure', async () => {
     const personal = forms.sheets[1];
-    expect(await partOf(forms, 'xl/worksheets/sheet2.xml')).toContain(`<brk id="${personal?.breaksAfter?.[0]}"`);
+    const [first] = personal?.breaksAfter ?? [];
+    expect(await partOf(forms, 'xl/worksheets/sheet2.xml')).toContain(`<brk id="${first}" max="16383" man="1"/>`);
+  });
+
+  it('has every column as wide as it was made', async () => {
+    const widths = [8, 9, 9, 10.5];
+    const book = { title: '一', sheets: [{ name: '一', widths, orientation: 'portrait', rows: [] } as const] };
+    const written = (await partOf(book, 'xl/worksheets/sheet1.xml')).matchAll(
+      /<col min="(\d+)" max="(\d+)" width="([^"]+)"/g,
+    );
+    expect([...written].map(([, from, to, width]) => [from, to, width].map(Number))).toEqual([
+      [1, 1, 8],
+      [2, 3, 9],
+      [4, 4, 10.5],
+    ]);
+  });
+
+  it('has its title as it is, and a footer that Excel takes', async () => {
+    const footer = `${'字'.repeat(300)}\ud800`;
+    const sheet = { name: '一', widths: [8], orientation: 'portrait', rows: [], footer } as const;
+    const book = { title: '_x4E2D_\u0007', sheets: [sheet] };
+    expect(await partOf(book, 'docProps/core.xml')).toContain('<dc:title>_x4E2D_</dc:title>');
+    const [, written = ''] = /<oddFooter>(.*)<\/oddFooter>/.exec(await partOf(book, 'xl/worksheets/sheet1.xml')) ?? [];
+    expect(written).toMatch(/^&amp;C字+…$/);
+    expect(written.replace('&amp;', '&')).toHaveLength(255);
+  });
+
+  it('is refused where it would take more memory than there is', async () => {
+    const cell = { column: 1, value: '一', style: 'text', columns: 1000 } as const;
+    const rows = Array.from({ length: MAX_CELLS / 1000 + 1 }, () => ({ cells: [cell] }));
+    const sheet = { name: '一', widths: [], orientation: 'portrait', rows } as const;
+    const refused = writeXlsx({ title: '一', sheets: [sheet] });
+    await expect(refused).rejects.toMatchObject({ problem: { key: 'xlsx.too-large', params: { cells: 1_501_000 } } });
   });
 });
 
@@ -205,6 +238,6 @@ describe('pictures', () => {
     const drawing = await partOf({ title: '一', sheets: [block(35, 49)] }, 'xl/drawings/drawing1.xml');
     const [, cx, cy] = /<xdr:ext cx="(\d+)" cy="(\d+)"/.exec(drawing) ?? [];
     expect(Number(cx) / Number(cy)).toBeCloseTo(35 / 49, 2);
-    expect(drawing).toContain('<xdr:oneCellAnchor');
+    expect(drawing).toContain(`<a:ext cx="${cx}" cy="${cy}"/>`);
   });
 });

@@ -1,5 +1,6 @@
 import type { Crash } from '../findings/crash.ts';
 import type { Finding, Violation } from '../findings/finding.ts';
+import type { Message } from '../messages/catalogue.ts';
 import { KINDS, RECORD_KINDS } from '../model/kinds/index.ts';
 import type { MemberRecord, OrganizationRecord, RecordKind, UnitRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
@@ -38,6 +39,7 @@ export class Check {
   private readonly collector: FindingCollector;
   private readonly runner: RuleRunner;
   private readonly context: RuleContext;
+  private readonly photoProblem: Workspace['photoProblem'];
   private readonly readAgain: (file: string) => LoadedRecord | undefined;
   /** Organisations and units refer to each other, so their rules wait until all of them are known. */
   private waiting: Judged[] = [];
@@ -45,11 +47,12 @@ export class Check {
   private readonly undo: (() => void)[] = [];
 
   constructor(
-    { files, settings, policy: { policy, meetsRequirements } }: Workspace,
+    { files, settings, policy: { policy, meetsRequirements }, photoProblem }: Workspace,
     options: CheckOptions,
     failures: readonly Failure[],
   ) {
     this.options = options;
+    this.photoProblem = photoProblem;
     this.failures = [...failures];
     this.counts = Object.fromEntries(RECORD_KINDS.map((kind) => [kind, 0])) as Record<RecordKind, number>;
     this.register = { policy, organizations: this.organizations, units: this.units };
@@ -111,7 +114,9 @@ export class Check {
     const crashes = this.crashes.length;
     const { violations, trace } = this.judge({ file, record: loaded.record }, fingerprint);
     const isSilent = this.collector.add(file.file, loaded, violations);
-    return { isClean: isSilent && isNamedForRecord && this.crashes.length === crashes, trace };
+    // A photo may change while the record that names it does not.
+    const isAlone = !('photo' in loaded.record);
+    return { isClean: isSilent && isNamedForRecord && isAlone && this.crashes.length === crashes, trace };
   }
 
   /** An organisation or unit stays in memory; whether anything is to be said of it is known when all are there. */
@@ -136,26 +141,49 @@ export class Check {
     for (const judged of waiting)
       tell(judged, this.settled(judged, this.runner.onRecord(this.selection.settling, judged)));
     for (const judged of waiting)
-      tell(judged, this.settled(judged, this.runner.onKind(this.selection.settling, judged, [])));
+      tell(judged, this.settled(judged, this.runner.onKind(this.selection.settling, judged)));
     for (const judged of waiting) {
       tell(judged, this.said(judged, this.runner.onRecord(this.selection.others, judged)));
-      tell(judged, this.said(judged, this.runner.onKind(this.selection.others, judged, [])));
+      tell(judged, this.said(judged, this.runner.onKind(this.selection.others, judged)));
     }
   }
 
   private judge(judged: Judged, fingerprint: Fingerprint): { violations: Violation[]; trace: MemberTrace | undefined } {
-    const { settling, others } = this.selection;
-    const member = judged.file.kind === 'member' ? (judged.record as MemberRecord) : undefined;
-    if (member) this.options.onMember?.(member, judged.file.file, this.register);
-    const violations = this.settled(judged, this.runner.onRecord(settling, judged));
-    let appointments = member ? appointmentsAsKnown(member, this.register) : [];
-    const more = this.settled(judged, this.runner.onKind(settling, judged, appointments));
-    if (member && more.length > 0) appointments = appointmentsAsKnown(member, this.register);
-    const trace = member && traceOf(member, appointments, this.options.asOf, fingerprint);
-    if (trace) this.census.addTrace(trace, judged.file.file);
-    violations.push(...more, ...this.said(judged, this.runner.onRecord(others, judged)));
-    violations.push(...this.said(judged, this.runner.onKind(others, judged, appointments)));
+    return judged.file.kind === 'member'
+      ? this.judgeMember(judged.file, judged.record as MemberRecord, fingerprint)
+      : { violations: this.rulesOn(judged, () => judged), trace: undefined };
+  }
+
+  private judgeMember(file: RecordFile, record: MemberRecord, fingerprint: Fingerprint) {
+    this.options.onMember?.(record, file.file, this.register);
+    const photoProblem = this.photoProblemOf(record);
+    const known = () => ({ file, record, photoProblem, appointments: appointmentsAsKnown(record, this.register) });
+    let latest: Required<Pick<Judged, 'appointments'>> = { appointments: [] };
+    const violations = this.rulesOn({ file, record }, () => {
+      const judged = known();
+      latest = judged;
+      return judged;
+    });
+    const trace = traceOf(record, latest.appointments, this.options.asOf, fingerprint);
+    this.census.addTrace(trace, file.file);
     return { violations, trace };
+  }
+
+  /** Settles what is wrong, first by the rules on any record, then by those on its kind; then all the others. */
+  private rulesOn(judged: Judged, known: () => Judged): Violation[] {
+    const { settling, others } = this.selection;
+    const violations = this.settled(judged, this.runner.onRecord(settling, judged));
+    const first = known();
+    const more = this.settled(judged, this.runner.onKind(settling, first));
+    const last = more.length > 0 ? known() : first;
+    violations.push(...more, ...this.said(judged, this.runner.onRecord(others, judged)));
+    violations.push(...this.said(judged, this.runner.onKind(others, last)));
+    return violations;
+  }
+
+  private photoProblemOf(member: MemberRecord): Message | undefined {
+    const photo = this.selection.isOn('photo-file') ? unlessUnknown(() => member.photo) : undefined;
+    return photo === undefined ? undefined : this.photoProblem(photo);
   }
 
   private said({ file }: Judged, { violations, crashes }: Outcome): Violation[] {

@@ -1,4 +1,5 @@
 import type { Violation } from '../findings/finding.ts';
+import type { Message } from '../messages/catalogue.ts';
 import type { Appointment } from '../model/appointment.ts';
 import type { AnyRecord, MemberRecord } from '../model/records.ts';
 import type { RuleId } from '../model/rule-ids.ts';
@@ -11,6 +12,9 @@ import type { SubjectRules } from './selection.ts';
 export interface Judged {
   readonly file: RecordFile;
   readonly record: AnyRecord;
+  /** A member's, worked out once for all rules. */
+  readonly appointments?: readonly Appointment[];
+  readonly photoProblem?: Message | undefined;
 }
 
 /** What rules said of a record, and which of them failed. */
@@ -36,11 +40,11 @@ export class RuleRunner {
     });
   }
 
-  /** The rules about records of this kind; `appointments` are a member's, worked out once for all. */
-  onKind(rules: SubjectRules, { file, record }: Judged, appointments: readonly Appointment[]): Outcome {
+  /** The rules about records of this kind. */
+  onKind(rules: SubjectRules, { file, record, appointments = [], photoProblem }: Judged): Outcome {
     const view = { kind: file.kind, record } as RecordView;
     return this.collect(() => {
-      if (view.kind === 'member') this.runOnMember(rules, view.record, appointments);
+      if (view.kind === 'member') this.runOnMember(rules, view.record, appointments, photoProblem);
       else if (view.kind in rules) {
         const ofKind = rules[view.kind as keyof SubjectRules] as readonly SubjectRule[];
         this.run(ofKind as never, view.record as never);
@@ -48,8 +52,13 @@ export class RuleRunner {
     });
   }
 
-  private runOnMember(rules: SubjectRules, member: MemberRecord, appointments: readonly Appointment[]): void {
-    this.run(rules.member, { member, appointments });
+  private runOnMember(
+    rules: SubjectRules,
+    member: MemberRecord,
+    appointments: readonly Appointment[],
+    photoProblem: Message | undefined,
+  ): void {
+    this.run(rules.member, { member, appointments, photoProblem });
     for (const appointment of appointments) this.run(rules.appointment, appointment);
   }
 

@@ -18,7 +18,7 @@ import { maskPath } from '../text/mask.ts';
 import { printable } from '../text/printable.ts';
 import { writeXlsx } from '../writers/xlsx.ts';
 import { FormRolls } from './form-rolls.ts';
-import { photoReader } from './photos.ts';
+import { photosForForms } from './photos.ts';
 import { tellProblems } from './validate.ts';
 
 export interface FormFlags {
@@ -132,7 +132,7 @@ async function writeAll(
   orders: readonly Order[],
   flags: FormFlags,
 ): Promise<void> {
-  const photoOf = photoReader(workspace.root, (problem) => remark(context, problem));
+  const photoOf = photosForForms(workspace.root, (problem) => remark(context, problem));
   const progress = formProgressOn(context);
   const isMasked = flags.masked === true;
   const written: string[] = [];

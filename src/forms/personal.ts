@@ -1,5 +1,6 @@
 import type { Day, OrganizationRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
+import type { Photo } from '../photos/photo.ts';
 import { rowHeights } from '../writers/layout.ts';
 import { printableSize } from '../writers/page.ts';
 import type { Picture, Row, Sheet } from '../writers/workbook.ts';
@@ -8,7 +9,6 @@ import type { FormEntry } from './entries.ts';
 import { cell, label, long } from './grid.ts';
 import { identityRows, PHOTO_ROWS } from './identity.ts';
 import { opinionRows, opinionsOn } from './opinions.ts';
-import type { Photo } from './photo.ts';
 import { procedureRows } from './procedure-table.ts';
 import { remarksOf } from './remarks.ts';
 import { inWide } from './wording.ts';

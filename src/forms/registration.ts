@@ -1,9 +1,9 @@
 import type { Day, MemberRecord, OrganizationRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
+import type { Photo } from '../photos/photo.ts';
 import type { Workbook } from '../writers/workbook.ts';
 import { entriesOn } from './entries.ts';
 import { personalSheet } from './personal.ts';
-import type { Photo } from './photo.ts';
 import { rosterSheet } from './roster.ts';
 import { sheetNames } from './sheet-names.ts';
 

@@ -3,25 +3,35 @@ const MAX_LENGTH = 31;
 /** Excel keeps this name for itself. */
 const RESERVED = 'history';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is to be found
-const FORBIDDEN = /[:\\/?*[\]\u0000-\u001f\u007f]/g;
+const FORBIDDEN = /[:\\/?*[\]\u0000-\u001f\u007f\ufffe\uffff\p{Surrogate}]/gu;
+/** `_x4E2D_` is how Excel writes a character (ECMA-376 part 1, 22.9.2.19): it would read that character for it. */
+const LOOKS_LIKE_ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
 /**
- * Names of sheets as Excel allows them: at most 31 characters, none of `: \ / ? * [ ]`, no two alike in upper and lower
- * case. The second of one name becomes `周建国(2)`. An apostrophe becomes `’`: at either end Excel forbids it, and
- * within a name exceljs does not double it in print areas as it should.
+ * Names of sheets as Excel allows them: at most 31 characters, none of `: \ / ? * [ ]` or those that XML forbids, no two
+ * alike in upper and lower case. The second of one name becomes `周建国(2)`. An apostrophe becomes `’`: at either end
+ * Excel forbids it, and within a name exceljs does not double it in print areas as it should.
  */
 export function sheetNames(wanted: readonly string[]): string[] {
   const taken = new Set([RESERVED]);
+  /** Which number to try first for a name that was there before: a thousand people may share one. */
+  const numbers = new Map<string, number>();
   return wanted.map((name) => {
-    const clean = name.replace(FORBIDDEN, '-').replaceAll("'", '’').trim() || DEFAULT_NAME;
+    const clean = cleaned(name);
     let candidate = cut(clean, MAX_LENGTH);
-    for (let number = 2; taken.has(candidate.toLowerCase()); number += 1) {
+    for (let number = numbers.get(clean) ?? 2; taken.has(candidate.toLowerCase()); number += 1) {
       const suffix = `(${number})`;
       candidate = cut(clean, MAX_LENGTH - suffix.length) + suffix;
+      numbers.set(clean, number + 1);
     }
     taken.add(candidate.toLowerCase());
     return candidate;
   });
+}
+
+function cleaned(name: string): string {
+  const allowed = name.replace(FORBIDDEN, '-').replace(LOOKS_LIKE_ESCAPE, '-').replaceAll("'", '’');
+  return allowed.trim() || DEFAULT_NAME;
 }
 
 const DEFAULT_NAME = '-';

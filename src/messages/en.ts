@@ -162,6 +162,8 @@ export const en = {
     `${p.file} was changed since a save was interrupted; it is left as it is, without what was to be saved.`,
   'save.journal-damaged': (p: { file: string }) =>
     `${p.file}, the journal of a save that was interrupted, is damaged. Compare the records with a backup, then remove it.`,
+  'xlsx.too-large': (p: { cells: number; limit: number }) =>
+    `The workbook would have ${p.cells.toLocaleString('en-US')} cells; more than ${p.limit.toLocaleString('en-US')} are not written. Ask for fewer (one organisation, a shorter span), or for another format (csv, json).`,
   'file.exists': () => 'It exists already; remove it, or overwrite it with --force.',
   'internal.error': (p: { reason: string }) =>
     `dgw failed: ${p.reason}. This is a mistake of dgw; please report it with this line (DGW_DEBUG=1 shows more).`,
@@ -182,11 +184,21 @@ export const en = {
   'form.done': (p: { files: number; folder: string }) => `${count(p.files, 'workbook')} in ${p.folder}.`,
   'photo.left-out': (p: { member: string; photo: string; why: Message }, inner: Inner) =>
     `${p.member}: the photo ${p.photo} is left out: ${inner(p.why)}`,
+  'photo.empty': () => 'The file is empty; get the photo anew.',
   'photo.not-a-picture': () => 'It is no JPEG or PNG picture.',
-  'photo.turned': (p: { member: string; photo: string }) =>
-    `${p.member}: the photo ${p.photo} was taken with the camera turned and lies on its side in the form; turn it and save it anew.`,
-  'photo.corrupt': () => 'The picture is damaged.',
+  'photo.other-format': (p: { format: string }) => `It is a ${p.format} file; save it anew as JPEG or PNG.`,
   'photo.too-large': (p: { megabytes: number }) => `It is too large; at most ${p.megabytes} MB.`,
+  'photo.too-many-pixels': (p: { width: number; height: number; limit: number }) =>
+    `It has ${p.width} × ${p.height} pixels, more than ${p.limit} on a side; save it smaller.`,
+  'photo.no-size': () => 'The picture has no width or no height; get the photo anew.',
+  'photo.cut-short': () => 'The picture is not whole: the file was cut short. Get the photo anew.',
+  'photo.damaged': (p: { at: number }) => `The picture is damaged (at byte ${p.at}); get the photo anew.`,
+  'photo.checksum': (p: { chunk: string }) =>
+    `The picture is damaged: a checksum in it is wrong (${p.chunk}). Get the photo anew.`,
+  'photo.turned': (p: { orientation: number }) =>
+    `The picture is stored lying or mirrored (EXIF orientation ${p.orientation}); turn it upright and save it anew.`,
+  'photo.cmyk': () => 'Its colours are CMYK, for printing presses; save it anew in RGB.',
+  'photo.rare': () => 'It is a kind of JPEG that few programs show; save it anew as an ordinary JPEG or PNG.',
   'photo.outside': () => 'It lies outside the workspace.',
   'save.done': (p: { file: string }) => `Written: ${p.file}`,
   'progress.files': (p: { done: number; total: number; rate: number; secondsLeft: number }) =>

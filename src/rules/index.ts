@@ -20,6 +20,7 @@ import { organizationParent } from './organization-parent.ts';
 import { organizationTerms } from './organization-terms.ts';
 import { ownEmployee } from './own-employee.ts';
 import { partyMember } from './party-member.ts';
+import { photoFile } from './photo-file.ts';
 import { probationaryMember } from './probationary-member.ts';
 import { registrationFields } from './registration-fields.ts';
 import { resumeGap } from './resume-gap.ts';
@@ -53,6 +54,7 @@ export const RULES: readonly Rule[] = [
   duplicatePerson,
   lifeOrder,
   resumeGap,
+  photoFile,
   futureDate,
   organizationParent,
   organizationTerms,

@@ -40,6 +40,8 @@ export interface RuleContext {
 export interface MemberView {
   readonly member: MemberRecord;
   readonly appointments: readonly Appointment[];
+  /** What is wrong with the photo that the record names; it is the file that is looked at. */
+  readonly photoProblem: Message | undefined;
 }
 
 /** One record of any kind. */

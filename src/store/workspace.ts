@@ -1,10 +1,12 @@
 import path from 'node:path';
+import type { Message } from '../messages/catalogue.ts';
 import { builtInPolicy, isPolicyFile, type LoadedPolicy, policyFrom } from '../policy/load.ts';
 import { SETTINGS_FILE, type Settings, settingsOf } from '../records/settings.ts';
 import { diskFiles } from './disk-files.ts';
 import type { Files } from './files.ts';
 import { findWorkspace } from './find-workspace.ts';
 import { readConfiguration } from './read-configuration.ts';
+import { photoReaderOf } from './read-photo.ts';
 
 /** A folder of records with the settings and the policy they are judged by. */
 export interface Workspace {
@@ -13,13 +15,29 @@ export interface Workspace {
   readonly settings: Settings;
   readonly policy: LoadedPolicy;
   readonly files: Files;
+  /** Why a photo, by its path in a record, cannot be used; `undefined` where it can. */
+  readonly photoProblem: (photo: string) => Message | undefined;
 }
 
 /** @throws UserError where there is no workspace, or its settings or policy are not right */
 export async function openWorkspace(from: string): Promise<Workspace> {
   const root = findWorkspace(from);
   const settings = settingsOf(readConfiguration(path.join(root, SETTINGS_FILE), SETTINGS_FILE, 'workspace'));
-  return { root, settings, policy: await policyNamed(settings.policy, root), files: diskFiles(root) };
+  return {
+    root,
+    settings,
+    policy: await policyNamed(settings.policy, root),
+    files: diskFiles(root),
+    photoProblem: photoProblemIn(root),
+  };
+}
+
+function photoProblemIn(root: string): Workspace['photoProblem'] {
+  const read = photoReaderOf(root);
+  return (photo) => {
+    const found = read(photo);
+    return 'key' in found ? found : undefined;
+  };
 }
 
 /** A built-in policy by its id, or a policy file relative to the workspace. */

@@ -3,8 +3,9 @@ import { MARGINS } from './page.ts';
 import { withRowHeights } from './tall-rows.ts';
 import type { Sheet, Workbook } from './workbook.ts';
 import { placePicture } from './xlsx-picture.ts';
+import { refuseTooLarge } from './xlsx-size.ts';
 import { styleOf } from './xlsx-styles.ts';
-import { cellText } from './xlsx-text.ts';
+import { cellText, footerText, wellFormed } from './xlsx-text.ts';
 import { packAlike } from './xlsx-zip.ts';
 
 const PAPER_A4 = 9;
@@ -14,12 +15,15 @@ const WRITTEN = new Date(Date.UTC(2000, 0, 1));
 /**
  * Turns the document model into the bytes of an .xlsx file: the same model, the same bytes, in any time zone. Every
  * text is a text cell, so nothing is taken for a formula, a number or a date.
+ *
+ * @throws UserError for more cells than a computer has memory for
  */
 export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
+  refuseTooLarge(workbook);
   const { default: exceljs } = await import('exceljs');
   const book = new exceljs.Workbook();
   Object.assign(book, { creator: 'dgw', lastModifiedBy: 'dgw', created: WRITTEN, modified: WRITTEN });
-  book.title = cellText(workbook.title);
+  book.title = wellFormed(workbook.title);
   for (const sheet of workbook.sheets) addSheet(book, sheet);
   // Stored, not deflated: `packAlike` compresses once.
   const bytes = await book.xlsx.writeBuffer({ zip: { compression: 'STORE' } } as Partial<ExcelJS.XlsxWriteOptions>);
@@ -31,9 +35,9 @@ function addSheet(book: ExcelJS.Workbook, unfitted: Sheet): void {
   const worksheet = book.addWorksheet(sheet.name, {
     pageSetup: pageSetupOf(sheet),
     views: [viewOf(sheet)],
-    ...(sheet.footer !== undefined && { headerFooter: { oddFooter: `&C${sheet.footer}` } }),
+    ...(sheet.footer !== undefined && { headerFooter: { oddFooter: footerText(sheet.footer) } }),
   });
-  worksheet.columns = sheet.widths.map((width) => ({ width }));
+  setWidths(worksheet, sheet.widths);
   sheet.rows.forEach((row, index) => {
     const target = worksheet.getRow(index + 1);
     if (row.height !== undefined) target.height = row.height;
@@ -41,6 +45,12 @@ function addSheet(book: ExcelJS.Workbook, unfitted: Sheet): void {
   });
   for (const row of sheet.breaksAfter ?? []) worksheet.getRow(row).addPageBreak();
   for (const picture of sheet.pictures ?? []) addPicture(book, worksheet, sheet, picture);
+}
+
+/** exceljs takes a column as wide as its own default, 9, for one without a width and leaves it out. */
+function setWidths(worksheet: ExcelJS.Worksheet, widths: readonly number[]): void {
+  worksheet.columns = widths.map((width) => ({ width }));
+  for (const column of worksheet.columns) Object.defineProperty(column, 'isCustomWidth', { value: true });
 }
 
 function addCell(worksheet: ExcelJS.Worksheet, row: ExcelJS.Row, cell: Sheet['rows'][number]['cells'][number]): void {
@@ -65,7 +75,7 @@ function addPicture(
   const id = book.addImage({ buffer, extension: picture.format });
   const corner = { nativeCol: column - 1, nativeColOff: columnOffset, nativeRow: row - 1, nativeRowOff: rowOffset };
   // The types know only corners as fractions of cells, which exceljs rounds by column widths of its own reckoning.
-  const range = { tl: corner, ext: { width, height }, editAs: 'oneCell' };
+  const range = { tl: corner, ext: { width, height } };
   worksheet.addImage(id, range as unknown as ExcelJS.ImageRange);
 }
 

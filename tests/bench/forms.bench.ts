@@ -5,10 +5,10 @@
 import ExcelJS from 'exceljs';
 import type { FormEntry } from '../../src/forms/entries.ts';
 import { entriesOn } from '../../src/forms/entries.ts';
-import { readPhoto } from '../../src/forms/photo.ts';
 import { registrationWorkbook } from '../../src/forms/registration.ts';
 import { rosterSheet } from '../../src/forms/roster.ts';
 import type { MemberRecord } from '../../src/model/records.ts';
+import { inspectPhoto } from '../../src/photos/inspect-photo.ts';
 import type { Sheet } from '../../src/writers/workbook.ts';
 import { writeXlsx } from '../../src/writers/xlsx.ts';
 import { examplePicture, exampleRegister } from './example-register.ts';
@@ -35,8 +35,9 @@ const { register, members } = exampleRegister();
 
 function photoOf(member: MemberRecord) {
   if (member.photo === undefined) return undefined;
-  const photo = readPhoto(examplePicture(member.photo));
-  return typeof photo === 'string' ? undefined : photo;
+  const bytes = examplePicture(member.photo);
+  const facts = inspectPhoto(bytes);
+  return 'key' in facts ? undefined : { ...facts, bytes };
 }
 
 async function writeAllForms(): Promise<void> {

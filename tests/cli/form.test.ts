@@ -1,7 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/main.ts';
+import { jpegOf } from '../pictures/jpeg.ts';
+import { pngOf } from '../pictures/png.ts';
 import { memoryIo } from '../support/memory-io.ts';
 import { type Files, readFiles, withFiles } from '../support/temp-workspace.ts';
 
@@ -43,6 +46,19 @@ function written(folder: string, out = 'forms'): string[] {
   return existsSync(full) ? readdirSync(full) : [];
 }
 
+function picturesOn(folder: string): number {
+  const parts = Object.keys(unzipSync(readFileSync(path.join(folder, 'forms', FORM))));
+  return parts.filter((name) => name.startsWith('xl/media/')).length;
+}
+
+function replacePhoto(bytes: Uint8Array): (folder: string) => void {
+  return (folder) => writeFileSync(path.join(folder, 'photos/邱永福.jpg'), bytes);
+}
+
+function withWrongByte(png: Uint8Array): Uint8Array {
+  return png.with(20, 1);
+}
+
 describe('a photo that cannot be used is left out and told, and the form is written', () => {
   const nothing = () => undefined;
   it.each<[string, (folder: string) => void, RegExp]>([
@@ -51,17 +67,13 @@ describe('a photo that cannot be used is left out and told, and the form is writ
       (folder) => edit(folder, MEMBER, (text) => text.replace('photos/邱永福.jpg', 'photos/none.jpg')),
       /does not exist/,
     ],
-    ['no picture', (folder) => writeFileSync(path.join(folder, 'photos/邱永福.jpg'), 'text'), /no JPEG or PNG/],
-    [
-      'damaged',
-      (folder) => writeFileSync(path.join(folder, 'photos/邱永福.jpg'), Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0])),
-      /damaged/,
-    ],
-    [
-      'huge',
-      (folder) => writeFileSync(path.join(folder, 'photos/邱永福.jpg'), Buffer.alloc(6 * 1024 * 1024, 0xff)),
-      /too large; at most 5 MB/,
-    ],
+    ['no picture', replacePhoto(Buffer.from('text')), /no JPEG or PNG/],
+    ['half', replacePhoto(jpegOf(210, 294).subarray(0, 1000)), /cut short/],
+    ['of wrong checksum', replacePhoto(withWrongByte(pngOf(210, 294))), /a checksum in it is wrong/],
+    ['upside down', replacePhoto(jpegOf(210, 294, { orientation: 3 })), /lying or mirrored \(EXIF orientation 3\)/],
+    ['on its side', replacePhoto(jpegOf(294, 210, { orientation: 6 })), /turn it upright/],
+    ['in the colours of printing presses', replacePhoto(jpegOf(210, 294, { components: 4 })), /CMYK/],
+    ['huge', replacePhoto(Buffer.alloc(6 * 1024 * 1024, 0xff)), /too large; at most 5 MB/],
     [
       'behind a link out of the workspace',
       (folder) => {
@@ -76,11 +88,15 @@ describe('a photo that cannot be used is left out and told, and the form is writ
       expect(err).toContain('邱永福');
       expect(code).toBe(0);
       expect(written(folder)).toEqual([FORM]);
+      expect(picturesOn(folder)).toBe(0);
     });
   });
 
-  it('one that is in order is not spoken of', async () => {
-    await form([ORGANIZATION], nothing, ({ err }) => expect(err).not.toMatch(/photo/));
+  it('one that is in order is not spoken of, and printed', async () => {
+    await form([ORGANIZATION], nothing, ({ err, folder }) => {
+      expect(err).not.toMatch(/photo/);
+      expect(picturesOn(folder)).toBe(1);
+    });
   });
 });
 

@@ -1,0 +1,17 @@
+import { msg } from '../messages/catalogue.ts';
+import { UserError } from '../messages/user-error.ts';
+import type { Workbook } from './workbook.ts';
+
+/**
+ * exceljs holds a whole workbook in memory, about 1 KB a cell: as many as fit into the two gigabytes that Node allows
+ * itself on a small computer. It is well below the rows that a sheet may have (1,048,576).
+ */
+export const MAX_CELLS = 1_500_000;
+
+/** @throws UserError before the memory is used up, which would end in a crash without words */
+export function refuseTooLarge({ sheets }: Workbook): void {
+  let cells = 0;
+  for (const { rows } of sheets)
+    for (const row of rows) for (const cell of row.cells) cells += (cell.columns ?? 1) * (cell.rows ?? 1);
+  if (cells > MAX_CELLS) throw new UserError(msg('xlsx.too-large', { cells, limit: MAX_CELLS }));
+}
