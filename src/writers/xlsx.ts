@@ -31,7 +31,7 @@ function addSheet(book: ExcelJS.Workbook, unfitted: Sheet): void {
   const worksheet = book.addWorksheet(sheet.name, {
     pageSetup: pageSetupOf(sheet),
     views: [viewOf(sheet)],
-    ...(sheet.footer !== undefined && { headerFooter: { oddFooter: `&C${sheet.footer}` } }),
+    ...(sheet.footer !== undefined && { headerFooter: { oddFooter: `&C${cellText(sheet.footer)}` } }),
   });
   worksheet.columns = sheet.widths.map((width) => ({ width }));
   sheet.rows.forEach((row, index) => {
@@ -78,6 +78,7 @@ function pageSetupOf(sheet: Sheet): Partial<ExcelJS.PageSetup> {
     fitToHeight: sheet.pagesHigh ?? 0,
     horizontalCentered: true,
     margins: MARGINS,
+    ...(sheet.isNumberedApart === true && { firstPageNumber: 1 }),
     ...(sheet.rows.length > 0 && { printArea: printAreaOf(sheet) }),
     ...(sheet.repeatedRows && { printTitlesRow: `${sheet.repeatedRows[0]}:${sheet.repeatedRows[1]}` }),
   };
