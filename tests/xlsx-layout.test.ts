@@ -119,9 +119,11 @@ describe('texts in their cells', () => {
 
   it('are written in lines that leave room on both sides, in the widest of fonts', () => {
     const value = '浏阳市某某花炮制造有限公司党总支书记、董事长';
-    const lines = String(onlyCell(text(value, { style: 'center' }), [12])?.value).split('\n');
-    expect(lines.join('')).toBe(value);
-    for (const line of lines) expect((columnsOf(line) * 11) / 2).toBeLessThanOrEqual(12 * 6 - 6);
+    for (let width = 8; width < 30; width += 0.3) {
+      const lines = String(onlyCell(text(value, { style: 'center' }), [width])?.value).split('\n');
+      expect(lines.join('')).toBe(value);
+      for (const line of lines) expect((columnsOf(line) * 11) / 2).toBeLessThanOrEqual(width * 6 - 6);
+    }
   });
 
   it('stay as they are where one line holds them', () => {

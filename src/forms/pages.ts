@@ -44,7 +44,6 @@ export function pagesOf(parts: readonly Part[], pageHeight: number, heightOf: He
       page.push(...rows);
       room -= heightOf(rows);
       first = end;
-      if (first < part.entries) turn();
     }
   }
   turn();

@@ -47,8 +47,8 @@ export const ROSTER_COLUMNS: readonly RosterColumn[] = [
   { title: '人选类别', group: OFFICE, width: 10.7, valueOf: ({ entry }) => entry.appointment.record.category },
   { title: '产生方式', group: OFFICE, width: 4.9, valueOf: ({ entry }) => entry.appointment.record.mode },
   { title: '任期起止', group: OFFICE, width: 14.7, valueOf: ({ entry }) => printedTerm(entry.appointment) },
-  { title: '批复文号', group: OFFICE, width: 19.7, valueOf: ({ entry }) => evidence(entry, 'document') },
-  { title: '聘书编号', group: OFFICE, width: 18.6, valueOf: ({ entry }) => evidence(entry, 'certificate') },
+  { title: '批复文号', group: OFFICE, width: 19.8, valueOf: ({ entry }) => evidence(entry, 'document') },
+  { title: '聘书编号', group: OFFICE, width: 19.8, valueOf: ({ entry }) => evidence(entry, 'certificate') },
   { title: '联系电话', width: 14.4, valueOf: ({ entry, isMasked }) => phone(entry, isMasked) },
   { title: '备注', width: 9.6, valueOf: ({ entry }) => remarksOf(entry).flat().join('\n') },
 ];
