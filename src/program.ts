@@ -65,6 +65,8 @@ export function createProgram(options: ProgramOptions): Command {
     .argument('[organization...]', words.formOrganizations)
     .option('-o, --out <dir>', words.out, 'forms')
     .option('--masked', words.masked)
+    .option('--member <id>', words.formMember)
+    .option('--blank', words.blank)
     .option('--force', words.forceForm)
     .action(async (ids: string[], _flags, command) => {
       await run(command, async (context, flags) => (await import('./commands/form.ts')).form(context, ids, flags));

@@ -129,7 +129,7 @@ describe('workbook', () => {
   it('lists the terms on A4 landscape under a heading that repeats', () => {
     expect(list).toMatchObject({ name: '任期到期情况', orientation: 'landscape', repeatedRows: [1, 3], frozenRows: 3 });
     expect(values[0]).toEqual(['任期到期情况']);
-    expect(values[1]).toEqual(['截至 2013-10-31，向后 1 年 · 共 12 人次，涉及 2 个组织']);
+    expect(values[1]).toEqual(['截至 2013年10月31日，向后 1 年 · 共 12 人次，涉及 2 个组织']);
     expect(values[2]).toHaveLength(list?.widths.length ?? 0);
   });
 
@@ -141,12 +141,26 @@ describe('workbook', () => {
       '东镇党委',
       '镇',
       '甲类',
-      '2010-09-30',
-      '2013-09-30',
+      '2010.09.30',
+      '2013.09.30',
       -31,
       '已过期未处理',
       '',
     ]);
+  });
+
+  it('counts its pages and writes its days as every paper does, in both languages', () => {
+    for (const [words, footer] of [
+      [zh, '第 &P 页，共 &N 页'],
+      [en, 'Page &P of &N'],
+    ] as const) {
+      const book = expiryWorkbook({ ...report, title: '某市名册' }, words);
+      expect(book.sheets.map((sheet) => sheet.footer)).toEqual([footer, footer]);
+      for (const sheet of book.sheets) expect(sheet.rows[0]?.cells[0]?.value).toMatch(/^某市名册 · /);
+    }
+    const sentences = valuesOf(steps).flat().join('\n');
+    expect(sentences).not.toMatch(/\d{4}-\d{2}-\d{2}/);
+    expect(sentences).toMatch(/\d{4}年\d{1,2}月\d{1,2}日/);
   });
 
   it('says on a second sheet what each organisation has to do, apart where cases differ', () => {

@@ -57,8 +57,9 @@ export function appointment(over: Partial<AppointmentRecord> = {}): AppointmentR
   };
 }
 
+/** A nomination; no step is recorded but those that are given. */
 export function nomination(over: Partial<AppointmentRecord> = {}): AppointmentRecord {
-  const { start: _, steps: __, ...nominated } = appointment(over);
+  const { start: _, ...nominated } = appointment({ steps: {}, ...over });
   return nominated;
 }
 
@@ -103,10 +104,10 @@ export function cellsOf(sheet: Sheet): { cell: Cell; row: number }[] {
   return sheet.rows.flatMap((row, index) => row.cells.map((cell) => ({ cell, row: index + 1 })));
 }
 
-/** What stands right of a label, on the same row. */
+/** What stands right of a label, on the same row. Where the lines of a label break does not matter. */
 export function beside(sheet: Sheet, label: string): string {
   for (const row of sheet.rows) {
-    const found = row.cells.find((cell) => cell.value === label);
+    const found = row.cells.find((cell) => String(cell.value).replaceAll('\n', '') === label);
     const next = found && row.cells.find((cell) => cell.column === found.column + (found.columns ?? 1));
     if (next) return String(next.value);
   }

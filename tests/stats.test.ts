@@ -174,7 +174,7 @@ describe('formats', () => {
     const text = statsTable(stats, statsWords[lang], plain);
     expect(text.split('\n').filter((line) => stringWidth(line) > 80)).toEqual([]);
     expect(text).toContain(lang === 'zh' ? '在任 3 人（4 席）' : '3 people serving (4 seats)');
-    expect(text).toMatch(/5±2/);
+    expect(text).toMatch(lang === 'zh' ? /一般5人（3—7人）/ : /about 5 \(3–7\)/);
   });
 
   it('the table leaves out organisations that nobody could read', () => {
@@ -186,24 +186,39 @@ describe('formats', () => {
   });
 
   it('the workbook has numbers as numbers and a total', () => {
-    const [structure, organizations] = statsWorkbook(stats, statsWords.zh).sheets;
+    const [structure, organizations] = statsWorkbook(stats, statsWords.zh, '某市名册').sheets;
     const values = (sheet: typeof structure) => sheet?.rows.map((row) => row.cells.map((cell) => cell.value)) ?? [];
     expect(values(structure)).toContainEqual(['女', 1, '33.3%']);
     expect(values(structure)).toContainEqual(['36—45岁', 1, '33.3%']);
-    expect(values(organizations)[2]).toEqual(['东镇党委', '镇', '5±2', 1, 1, 1]);
+    expect(values(organizations)[3]).toEqual(['东镇党委', '镇', '一般5人（3—7人）', 1, 1, 1]);
     expect(values(organizations).at(-1)).toEqual(['合计', '', '', 4, 1, 1]);
   });
 
-  it.each<[HeadcountRule, string]>([
-    [{ about: 5, tolerance: 2 }, '5±2'],
-    [{ about: 5 }, '≈5'],
-    [{ min: 3, max: 7 }, '3–7'],
-    [{ min: 3 }, '≥3'],
-    [{ max: 7 }, '≤7'],
-    [{ total: { min: 7, max: 9 }, totalOdd: true }, 'total 7–9 · odd total'],
-    [{ minShare: 0.2 }, 'share ≥20%'],
-    [{}, ''],
-  ])('%o reads %s', (rule, text) => {
-    expect(statsWords.en.headcount(rule)).toBe(text);
+  it.each(['zh', 'en'] as const)(
+    'the workbook says whose it is, with days and pages as on every paper in %s',
+    (lang) => {
+      const { title, sheets } = statsWorkbook(stats, statsWords[lang], '某市名册');
+      expect(title).toContain('某市名册');
+      for (const sheet of sheets) {
+        const texts = sheet.rows.slice(0, 2).map((row) => String(row.cells[0]?.value));
+        expect(texts[0]).toBe(`某市名册 · ${statsWords[lang].title}`);
+        expect(texts[1]).toContain(lang === 'zh' ? '2013年10月31日' : '2013-10-31');
+        expect(sheet.footer).toBe(lang === 'zh' ? '第 &P 页，共 &N 页' : 'Page &P of &N');
+      }
+    },
+  );
+
+  it.each<[HeadcountRule, string, string]>([
+    [{ about: 5, tolerance: 2 }, '一般5人（3—7人）', 'about 5 (3–7)'],
+    [{ about: 5 }, '5人左右', 'about 5'],
+    [{ min: 3, max: 7 }, '3—7人', '3–7'],
+    [{ min: 3 }, '不少于3人', 'at least 3'],
+    [{ max: 7 }, '不超过7人', 'at most 7'],
+    [{ total: { min: 7, max: 9 }, totalOdd: true }, '专兼职共7—9人，总数为单数', '7–9 in all, odd total'],
+    [{ minShare: 0.285 }, '兼职占比不低于28.5%', 'share at least 28.5%'],
+    [{}, '', ''],
+  ])('%o reads %s', (rule, zh, en) => {
+    expect(statsWords.zh.headcount(rule)).toBe(zh);
+    expect(statsWords.en.headcount(rule)).toBe(en);
   });
 });

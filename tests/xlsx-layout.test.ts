@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_ROW_HEIGHT, neededHeight, rowHeights } from '../src/writers/layout.ts';
+import { pageHeightOf, printedAt, scaleOf } from '../src/writers/page.ts';
 import { withRowHeights } from '../src/writers/tall-rows.ts';
-import { breakLines, breakLinesHanging, columnsOf } from '../src/writers/text-lines.ts';
+import { breakLines, breakLinesHanging, columnsOf, widestUnit } from '../src/writers/text-lines.ts';
 import type { Cell, Row, Sheet } from '../src/writers/workbook.ts';
 
 const sheet = (rows: readonly Row[], over: Partial<Sheet> = {}): Sheet => ({
@@ -27,6 +28,49 @@ describe('lines', () => {
   it('keeps words and numbers whole unless they are longer than a line', () => {
     expect(breakLines('电话 13800001234', 16)).toEqual(['电话 ', '13800001234']);
     expect(breakLines('x'.repeat(30), 10).length).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each([
+    ['批准淮工发〔2013〕12号文件', 20, ['批准', '淮工发〔2013〕12号', '文件']],
+    ['签于2013年10月15日办公室', 18, ['签于', '2013年10月15日', '办公室']],
+    ['0731-83600001转8012', 17, ['0731-83600001', '转8012']],
+    ['合计200人次', 8, ['合计', '200人次']],
+    ['2013.10.15—2014.06.09', 15, ['2013.10.15—', '2014.06.09']],
+    ['x-ray', 4, ['x-', 'ray']],
+  ])('keeps the number whole in %s', (text, columns, lines) => {
+    expect(breakLines(text, columns)).toEqual(lines);
+  });
+
+  it('keeps names in a list whole, where a line holds them', () => {
+    expect(breakLines('任志明、卜建中、欧阳雪峰', 20)).toEqual(['任志明、卜建中、', '欧阳雪峰']);
+    expect(breakLines('欧阳雪峰、李明', 6)).toEqual(['欧阳雪', '峰、', '李明']);
+    expect(widestUnit('欧阳雪峰、李明')).toBe(4);
+  });
+
+  it('leaves no single character alone on the last line', () => {
+    expect(breakLines('淮川街道党工委', 12)).toEqual(['淮川街道党', '工委']);
+    expect(breakLines('委员任期随之结束。', 16)).toEqual(['委员任期随之', '结束。']);
+    expect(breakLines('汉族', 2)).toEqual(['汉', '族']);
+  });
+
+  it('never begins a line with a closing mark, however long the word before it', () => {
+    const text = fc.string({ unit: fc.constantFrom('一', 'x', '1', '、', '。', '（', '）', '—'), maxLength: 40 });
+    fc.assert(
+      fc.property(text, fc.integer({ min: 8, max: 30 }), (value, columns) => {
+        const [first, ...rest] = breakLines(value, columns);
+        const marksInARow = /[、。）—]{4,}/.test(value);
+        expect(first).toBeDefined();
+        if (!marksInARow) expect(rest.filter((line) => /^[、。）—]/.test(line))).toEqual([]);
+      }),
+    );
+  });
+
+  it('takes a long word in time that grows with its length', () => {
+    const started = performance.now();
+    breakLines('x'.repeat(200_000), 40);
+    widestUnit(`${'x'.repeat(200_000)}〔`);
+    widestUnit('字'.repeat(200_000));
+    expect(performance.now() - started).toBeLessThan(3000);
   });
 
   it('keeps the breaks of the text', () => {
@@ -66,6 +110,44 @@ describe('row heights', () => {
 
   it('keep to a height that is set', () => {
     expect(rowHeights(sheet([{ height: 12, cells: [text('一二三'.repeat(10))] }]))).toEqual([12]);
+  });
+});
+
+describe('texts in their cells', () => {
+  const onlyCell = (cell: Cell, widths: readonly number[]) =>
+    withRowHeights(sheet([{ cells: [cell] }], { widths })).rows[0]?.cells[0];
+
+  it('are written in lines that leave room on both sides, in the widest of fonts', () => {
+    const value = '浏阳市某某花炮制造有限公司党总支书记、董事长';
+    for (let width = 8; width < 30; width += 0.3) {
+      const lines = String(onlyCell(text(value, { style: 'center' }), [width])?.value).split('\n');
+      expect(lines.join('')).toBe(value);
+      for (const line of lines) expect((columnsOf(line) * 11) / 2).toBeLessThanOrEqual(width * 6 - 6);
+    }
+  });
+
+  it('stay as they are where one line holds them', () => {
+    expect(onlyCell(text('一二三', { style: 'center' }), [12])).toEqual(text('一二三', { style: 'center' }));
+  });
+
+  it('are smaller where a number would break, and broken where that would be too small to read', () => {
+    const phone = onlyCell(text('0731-83600001', { style: 'center' }), [14]);
+    expect(phone).toMatchObject({ value: '0731-83600001' });
+    expect(phone?.size).toBeLessThan(11);
+    expect(phone?.size).toBeGreaterThanOrEqual(7);
+    const endless = onlyCell(text('1'.repeat(60), { style: 'center' }), [14]);
+    expect(endless?.size).toBeUndefined();
+    expect(String(endless?.value).split('\n').length).toBeGreaterThan(3);
+  });
+});
+
+describe('a sheet printed at a scale', () => {
+  it('is as wide as the paper then, and a page holds more', () => {
+    const whole = { widths: [40, 40], orientation: 'portrait' } as const;
+    const smaller = printedAt(0.8, whole);
+    expect(scaleOf(whole)).toBe(1);
+    expect(scaleOf(smaller)).toBeCloseTo(0.8, 3);
+    expect(pageHeightOf(smaller)).toBeCloseTo(pageHeightOf(whole) / 0.8, 0);
   });
 });
 

@@ -6,24 +6,28 @@ import type { Register } from '../model/register.ts';
 interface RollEntry {
   readonly file: string;
   readonly unit: string | undefined;
-  /** Whether the member is on the form of the day; else only an earlier one of the organisation. */
+  /** Whether the member is on the form that is asked for; else only an earlier one of the organisation. */
   readonly isOnForm: boolean;
 }
 
 /** Who belongs to which organisation, by file: the records themselves are read again when their form is written. */
 export class FormRolls {
   private readonly asOf: Day;
+  private readonly only: string | undefined;
   private readonly entries = new Map<string, RollEntry[]>();
 
-  constructor(asOf: Day) {
+  /** @param only id of the member whose form alone is asked for, which also somebody who has left may have */
+  constructor(asOf: Day, only?: string) {
     this.asOf = asOf;
+    this.only = only;
   }
 
   add(member: MemberRecord, file: string, register: Register): void {
+    if (this.only !== undefined && member.id !== this.only) return;
     for (const id of new Set(member.appointments.map((appointment) => appointment.organization))) {
       const organization = register.organizations.get(id);
       if (organization === undefined) continue;
-      const isOnForm = membersOn(register, organization, [member], this.asOf).length > 0;
+      const isOnForm = this.only !== undefined || membersOn(register, organization, [member], this.asOf).length > 0;
       const entry = { file, unit: member.unit, isOnForm };
       const entries = this.entries.get(organization.id);
       if (entries) entries.push(entry);

@@ -33,7 +33,9 @@ export async function stats(context: Context, flags: StatsFlags): Promise<ExitCo
     const seen = organization === undefined ? member : withAppointmentsOf(member, organization);
     if (seen) builder.add(seen);
   });
-  const content = await contentOf(builder.result(), context, flags);
+  const whose =
+    register.organizations.get(organization ?? '')?.name ?? workspace.settings.title ?? register.policy.issuer;
+  const content = await contentOf(builder.result(), whose, context, flags);
   if (flags.output !== undefined) {
     saveFile(path.resolve(context.io.cwd, flags.output), content, flags.output, { mayOverwrite: true });
     remark(context, msg('save.done', { file: flags.output }));
@@ -52,13 +54,18 @@ function withAppointmentsOf(member: MemberRecord, organization: string): MemberR
   return appointments.length > 0 ? { ...member, appointments } : undefined;
 }
 
-async function contentOf(stats: Stats, context: Context, flags: StatsFlags): Promise<string | Uint8Array> {
+async function contentOf(
+  stats: Stats,
+  whose: string,
+  context: Context,
+  flags: StatsFlags,
+): Promise<string | Uint8Array> {
   const words = statsWords[context.lang];
   if (flags.format === 'json') return (await import('../stats/json.ts')).statsJson(stats);
   if (flags.format === 'xlsx') {
     const { statsWorkbook } = await import('../stats/xlsx.ts');
     const { writeXlsx } = await import('../writers/xlsx.ts');
-    return writeXlsx(statsWorkbook(stats, words));
+    return writeXlsx(statsWorkbook(stats, words, whose));
   }
   const { statsTable } = await import('../stats/table.ts');
   const isToFile = flags.output !== undefined;

@@ -1,5 +1,6 @@
 /** What the expiry report has to say; both languages say all of it. */
 
+import type { PaperWords } from '../messages/paper.ts';
 import type { Actor, Evidence } from '../model/policy.ts';
 import type { Day } from '../model/records.ts';
 import type { DueState } from './due.ts';
@@ -8,6 +9,7 @@ import type { Urgency } from './urgency.ts';
 export interface ExpiryWords {
   /** Language tag (BCP 47). */
   readonly lang: string;
+  readonly paper: PaperWords;
   readonly title: string;
   readonly span: (asOf: Day, within: string) => string;
   readonly nothingDue: string;

@@ -1,6 +1,7 @@
 /** Words of the expiry report, in both languages. A missing translation does not compile. */
 
 import type { Lang } from '../messages/catalogue.ts';
+import { paperWords } from '../messages/paper.ts';
 import type { ExpiryWords } from './expiry-words.ts';
 
 export type { ExpiryWords } from './expiry-words.ts';
@@ -9,6 +10,7 @@ const count = (number: number, word: string): string => `${number} ${word}${numb
 
 const zh: ExpiryWords = {
   lang: 'zh-CN',
+  paper: paperWords.zh,
   title: '任期到期情况',
   span: (asOf, within) => `截至 ${asOf}，向后 ${spanInChinese(within)}`,
   nothingDue: '没有到期的任期，也没有到期未处理的任期。',
@@ -90,6 +92,7 @@ function spanInEnglish(within: string): string {
 
 const en: ExpiryWords = {
   lang: 'en',
+  paper: paperWords.en,
   title: 'Terms that end',
   span: (asOf, within) => `As of ${asOf}, looking ${spanInEnglish(within)} ahead`,
   nothingDue: 'No term ends within the span, and none has ended without a decision.',

@@ -1,26 +1,39 @@
+import type { Day } from '../model/records.ts';
 import type { ExpiryWords } from './expiry.words.ts';
 import type { Election, NextStep, StepActor, StepToDo } from './next-step.ts';
+
+type Naming = 'names' | 'parts';
+type PrintedDay = (day: Day) => string;
+
+const asRecorded: PrintedDay = (day) => day;
 
 /**
  * What to do next, one sentence a line, the most pressing first. Without names the actors are called by their part
  * (the superior organisation), so that one sentence does for many organisations.
+ *
+ * @param day how days are written; absent: as in records
  */
-export function nextStepLines(next: NextStep, words: ExpiryWords, naming: 'names' | 'parts' = 'names'): string[] {
+export function nextStepLines(
+  next: NextStep,
+  words: ExpiryWords,
+  naming: Naming = 'names',
+  day: PrintedDay = asRecorded,
+): string[] {
   const say = words.next;
   const stepText = (step: StepToDo): string => textOf(step, words, naming);
   return [
     ...(next.isOverdue ? [say.overdue] : []),
-    ...(next.election ? [electionLine(next.election, words)] : []),
-    ...(next.organizationUntil === undefined ? [] : [say.noRenewal(next.organizationUntil)]),
+    ...(next.election ? [electionLine(next.election, words, day)] : []),
+    ...(next.organizationUntil === undefined ? [] : [say.noRenewal(day(next.organizationUntil))]),
     ...(next.renewal === undefined ? [] : [renewalLine(next.renewal, words, stepText)]),
     exitLine(next, words, stepText),
   ];
 }
 
-function electionLine({ term, nextTerm }: Election, { next: say }: ExpiryWords): string {
+function electionLine({ term, nextTerm }: Election, { next: say }: ExpiryWords, day: PrintedDay): string {
   return nextTerm === undefined
-    ? say.electionFirst(term.name, term.end)
-    : say.nextTermKnown(nextTerm.name, nextTerm.start, nextTerm.end);
+    ? say.electionFirst(term.name, day(term.end))
+    : say.nextTermKnown(nextTerm.name, day(nextTerm.start), day(nextTerm.end));
 }
 
 function renewalLine(steps: readonly StepToDo[], words: ExpiryWords, stepText: (step: StepToDo) => string): string {
@@ -34,7 +47,7 @@ function exitLine({ exits }: NextStep, words: ExpiryWords, stepText: (step: Step
   return words.next.exit(kinds);
 }
 
-function textOf(step: StepToDo, words: ExpiryWords, naming: 'names' | 'parts'): string {
+function textOf(step: StepToDo, words: ExpiryWords, naming: Naming): string {
   const { next: say } = words;
   const actorText = ({ actor, name }: StepActor): string => (naming === 'names' ? name : undefined) ?? say.actor(actor);
   const remarks = [

@@ -13,9 +13,10 @@ const STEPS_WIDTHS = [6, 24, 10, 34, 70];
 
 /** A workbook for printing, A4 landscape: one line a term, and what each organisation has to do. */
 export function expiryWorkbook(report: ExpiryReport, words: ExpiryWords): Workbook {
-  const title = report.title === undefined ? words.title : `${report.title} · ${words.title}`;
-  const sheets = [listSheet(report, words, title)];
-  return { title, sheets: report.items.length === 0 ? sheets : [...sheets, stepsSheet(report, words)] };
+  const titled = (title: string) => (report.title === undefined ? title : `${report.title} · ${title}`);
+  const list = listSheet(report, words, titled(words.title));
+  const steps = report.items.length === 0 ? [] : [stepsSheet(report, words, titled(words.next.title))];
+  return { title: titled(words.title), sheets: [list, ...steps] };
 }
 
 function listSheet(report: ExpiryReport, words: ExpiryWords, title: string): Sheet {
@@ -33,7 +34,7 @@ function listSheet(report: ExpiryReport, words: ExpiryWords, title: string): She
     columns.remark,
   ];
   const rows = report.items.map((item, index) => itemRow(item, index + 1, words));
-  return sheetOf(words.title, LIST_WIDTHS, [
+  return sheetOf(words.title, words, LIST_WIDTHS, [
     wideRow(title, 'title', LIST_WIDTHS),
     wideRow(subtitleOf(report, words), 'subtitle', LIST_WIDTHS),
     rowOf(headings, 'header'),
@@ -41,12 +42,12 @@ function listSheet(report: ExpiryReport, words: ExpiryWords, title: string): She
   ]);
 }
 
-function stepsSheet(report: ExpiryReport, words: ExpiryWords): Sheet {
+function stepsSheet(report: ExpiryReport, words: ExpiryWords, title: string): Sheet {
   const { columns } = words;
   const headings = [columns.number, columns.organization, columns.level, columns.members, columns.next];
   const rows = report.organizations.flatMap((organization) => stepsOf(organization, words));
-  return sheetOf(words.next.title, STEPS_WIDTHS, [
-    wideRow(words.next.title, 'title', STEPS_WIDTHS),
+  return sheetOf(words.next.title, words, STEPS_WIDTHS, [
+    wideRow(title, 'title', STEPS_WIDTHS),
     wideRow(subtitleOf(report, words), 'subtitle', STEPS_WIDTHS),
     rowOf(headings, 'header'),
     ...rows.map(([organization, names, next], index) => ({
@@ -61,7 +62,9 @@ function stepsSheet(report: ExpiryReport, words: ExpiryWords): Sheet {
 
 /** One row for all members of an organisation whose case is the same. */
 function stepsOf(organization: OrganizationItems, words: ExpiryWords): [OrganizationItems, string, string][] {
-  const cases = groupBy(organization.items, (item) => nextStepLines(item.next, words).join('\n'));
+  const cases = groupBy(organization.items, (item) =>
+    nextStepLines(item.next, words, 'names', words.paper.dayInWords).join('\n'),
+  );
   return [...cases].map(([next, items]) => [
     organization,
     items.map((item) => item.name).join(words.next.listSeparator),
@@ -71,10 +74,10 @@ function stepsOf(organization: OrganizationItems, words: ExpiryWords): [Organiza
 
 function subtitleOf(report: ExpiryReport, words: ExpiryWords): string {
   const total = words.total(report.items.length, report.organizations.length);
-  return `${words.span(report.asOf, report.within)} · ${total}`;
+  return `${words.span(words.paper.dayInWords(report.asOf), report.within)} · ${total}`;
 }
 
-function sheetOf(name: string, widths: readonly number[], rows: readonly Row[]): Sheet {
+function sheetOf(name: string, { paper }: ExpiryWords, widths: readonly number[], rows: readonly Row[]): Sheet {
   return {
     name,
     widths,
@@ -82,14 +85,15 @@ function sheetOf(name: string, widths: readonly number[], rows: readonly Row[]):
     orientation: 'landscape',
     repeatedRows: [1, HEADER_ROWS],
     frozenRows: HEADER_ROWS,
-    footer: '&P / &N',
+    footer: paper.footer,
   };
 }
 
 function itemRow(item: ReportItem, number: number, words: ExpiryWords): Row {
   const { name, organizationName, level, category, start, end, daysLeft, urgency } = item;
+  const term = [start, end].map(words.paper.day);
   return rowOf(
-    [number, name, organizationName, level, category, start, end, daysLeft, words.urgency[urgency], ''],
+    [number, name, organizationName, level, category, ...term, daysLeft, words.urgency[urgency], ''],
     'center',
   );
 }

@@ -5,26 +5,37 @@ import type { Day, MemberRecord, OrganizationRecord } from '../model/records.ts'
 import type { Register } from '../model/register.ts';
 import { compareByCodePoint } from '../text/text-order.ts';
 
-/** A member on the form of one organisation. */
+/** What a form knows of a person: nothing, where it is to be filled in by hand. */
+export type Person = Partial<MemberRecord>;
+
+/** A person on the form of one organisation. */
 export interface FormEntry {
-  readonly member: MemberRecord;
+  readonly member: Person;
   /** The appointment by that organisation which the form is about. */
   readonly appointment: Appointment;
-  readonly state: Exclude<AppointmentState, 'ended'>;
+  /** `unknown` where the form is to be filled in by hand. */
+  readonly state: AppointmentState | 'unknown';
   /** Whether the same organisation has nominated the member for a further appointment. */
   readonly isNominatedAgain: boolean;
 }
 
+export interface MemberEntry extends FormEntry {
+  readonly member: MemberRecord;
+}
+
+/** By the strokes of the surname, as rosters of people are (按姓氏笔画为序). */
+const byStrokes = new Intl.Collator('zh-u-co-stroke');
+
 /**
  * Members who serve in the organisation on that day, are nominated for it, or whose term there is over and undecided:
- * by category in the order of the policy, then start (the nominated last), then name.
+ * by category in the order of the policy, then start (the nominated last), then name by strokes.
  */
 export function entriesOn(
   register: Register,
   organization: OrganizationRecord,
   members: readonly MemberRecord[],
   asOf: Day,
-): FormEntry[] {
+): MemberEntry[] {
   const order = new Map(register.policy.categories.map((category, index) => [category.id, index]));
   const rank = ({ appointment }: FormEntry) => order.get(appointment.record.category) ?? order.size;
   return members
@@ -33,9 +44,31 @@ export function entriesOn(
       (first, second) =>
         rank(first) - rank(second) ||
         compareByStart(first.appointment, second.appointment) ||
-        compareByCodePoint(first.member.name, second.member.name) ||
+        byStrokes.compare(first.member.name, second.member.name) ||
         compareByCodePoint(first.member.id, second.member.id),
     );
+}
+
+/** The entry of one person alone: also of somebody who has left, by the last appointment there. */
+export function entryOfPerson(
+  register: Register,
+  organization: OrganizationRecord,
+  member: MemberRecord,
+  asOf: Day,
+): MemberEntry | undefined {
+  const open = entryOf(register, organization, member, asOf);
+  if (open !== undefined) return open;
+  const appointment = appointmentsBy(organization, member, register).sort(compareByStart).at(-1);
+  return appointment && { member, appointment, state: 'ended', isNominatedAgain: false };
+}
+
+/** Nobody: for a form that is printed to be filled in by hand. What the policy says of the organisation is known. */
+export function blankEntry(register: Register, organization: OrganizationRecord): FormEntry {
+  const record = { organization: organization.id, category: '', mode: '' };
+  const nobody: MemberRecord = { id: '', name: '', gender: '男', appointments: [record] };
+  const [appointment] = appointmentsOf(nobody, register);
+  if (appointment === undefined) throw new RangeError('an appointment is made from every record');
+  return { member: {}, appointment, state: 'unknown', isNominatedAgain: false };
 }
 
 function entryOf(
@@ -43,19 +76,21 @@ function entryOf(
   organization: OrganizationRecord,
   member: MemberRecord,
   asOf: Day,
-): FormEntry | undefined {
-  if (!member.appointments.some((record) => record.organization === organization.id)) return undefined;
-  const open: FormEntry[] = [];
-  for (const appointment of appointmentsOf(member, register)) {
-    if (appointment.record.organization !== organization.id) continue;
+): MemberEntry | undefined {
+  const open = appointmentsBy(organization, member, register).flatMap((appointment) => {
     const state = stateOn(appointment, asOf);
-    if (state !== 'ended') open.push({ member, appointment, state, isNominatedAgain: false });
-  }
+    return state === 'ended' ? [] : [{ member, appointment, state, isNominatedAgain: false }];
+  });
   const begun = open.filter((entry) => entry.state !== 'nominated');
   const current = (begun.length > 0 ? begun : open)
     .sort((first, second) => compareByStart(first.appointment, second.appointment))
     .at(-1);
   return current && { ...current, isNominatedAgain: begun.length > 0 && begun.length < open.length };
+}
+
+function appointmentsBy({ id }: OrganizationRecord, member: MemberRecord, register: Register): Appointment[] {
+  if (!member.appointments.some(({ organization }) => organization === id)) return [];
+  return appointmentsOf(member, register).filter(({ record }) => record.organization === id);
 }
 
 function compareByStart(first: Appointment, second: Appointment): number {

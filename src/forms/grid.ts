@@ -20,6 +20,24 @@ export function long(column: number, columns: number, value: string): Cell {
   return cell(column, columns, value, 'text');
 }
 
+/** The same cell, known as a box that is to be filled in where it stays blank. */
+export function box(name: string, filled: Cell): Cell {
+  return String(filled.value).trim() === '' ? { ...filled, blank: plainName(name) } : filled;
+}
+
+/** A label and the box at its right; the label may say where its lines break. */
+export function shortBox(column: number, [own, right]: readonly [number, number], name: string, value: string): Cell[] {
+  return [label(column, own, name), box(name, short(column + own, right, value))];
+}
+
+export function longBox(column: number, [own, right]: readonly [number, number], name: string, value: string): Cell[] {
+  return [label(column, own, name), box(name, long(column + own, right, value))];
+}
+
+function plainName(label: string): string {
+  return label.replaceAll('\n', '');
+}
+
 /** Puts a label over all rows of a block, at its left. */
 export function labelled(text: string, column: number, columns: number, rows: readonly Row[]): Row[] {
   return rows.map((row, index) => {

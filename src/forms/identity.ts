@@ -1,14 +1,15 @@
 /** The upper part of the personal form: who the person is. */
 
 import type { Cell, Row } from '../writers/workbook.ts';
-import { label, long, short } from './grid.ts';
+import type { Person } from './entries.ts';
+import { box, cell, label, long, longBox, short, shortBox } from './grid.ts';
 import { maskedAddress, maskedPhone } from './mask.ts';
-import type { PersonalInput } from './personal.ts';
-import { categoryLabel } from './roster-columns.ts';
+import { type Part, whole } from './pages.ts';
+import type { PersonalInput } from './personal-input.ts';
+import { categoryLabel } from './remarks.ts';
 import {
   birthWithAge,
-  inNarrow,
-  inWide,
+  isProbationary,
   levelAndDegree,
   politicalStatus,
   printedMonth,
@@ -17,71 +18,76 @@ import {
   unitAndPosition,
 } from './wording.ts';
 
+const COLUMNS = 12;
 /** Rows beside the photo are as high as a two-inch photo needs (49 mm) in all. */
 const PHOTO_ROW = 37;
 const ROW = 36;
 export const PHOTO_ROWS = 4;
 
-export function identityRows(input: PersonalInput): Row[] {
-  return [...besidePhoto(input), ...educationRows(input), ...officeRows(input), contactRow(input)];
+/** `enlarged`: how much larger what is glued on must be drawn, on a form that is printed smaller. */
+export function identityParts(input: PersonalInput, enlarged: number): Part[] {
+  const title = { minHeight: 44, cells: [cell(1, COLUMNS, input.register.policy.registration.title, 'title')] };
+  return [
+    whole([title, ...besidePhoto(input, PHOTO_ROW * enlarged)]),
+    whole(educationRows(input.entry.member)),
+    ...officeRows(input).map((office) => whole([office])),
+    whole([contactRow(input)]),
+  ];
 }
 
-function besidePhoto({ entry, register, asOf, photo, isMasked }: PersonalInput): Row[] {
+function besidePhoto({ entry, register, asOf, photo, isMasked }: PersonalInput, height: number): Row[] {
   const { member, appointment } = entry;
-  const picture: Cell = { ...short(11, 2, photo === undefined ? '照片' : ''), rows: PHOTO_ROWS };
+  const placeholder: Cell = { ...short(11, 2, '照片'), blank: '照片' };
+  const picture: Cell = { ...(photo === undefined ? placeholder : short(11, 2, '')), rows: PHOTO_ROWS };
   // A public notice shows no photo: the values take its place.
   const span = isMasked ? 4 : 2;
   return [
-    row(PHOTO_ROW, [
-      label(1, 1, '姓名'),
-      short(2, 2, member.name),
-      label(4, 1, '性别'),
-      short(5, 2, member.gender),
-      label(7, 2, '出生年月（岁）'),
-      short(9, span, birthWithAge(member.birthDate, asOf)),
+    row(height, [
+      ...shortBox(1, [1, 2], '姓名', member.name ?? ''),
+      ...shortBox(4, [1, 2], '性别', member.gender ?? ''),
+      ...shortBox(7, [2, span], '出生年月\n（岁）', birthWithAge(member.birthDate, asOf)),
       ...(isMasked ? [] : [picture]),
     ]),
-    row(PHOTO_ROW, [
-      label(1, 1, '民族'),
-      short(2, 2, inNarrow(member.ethnicity)),
-      label(4, 1, '籍贯'),
-      short(5, 2, inNarrow(member.nativePlace)),
-      label(7, 2, '政治面貌'),
-      short(9, span, politicalStatus(member)),
+    row(height, [
+      ...shortBox(1, [1, 2], '民族', member.ethnicity ?? ''),
+      ...shortBox(4, [1, 2], '籍贯', member.nativePlace ?? ''),
+      ...shortBox(7, [2, span], '政治面貌', politicalStatus(member)),
     ]),
-    row(PHOTO_ROW, [
-      label(1, 1, '入党时间'),
-      short(2, 2, printedMonth(member.party?.joined)),
-      label(4, 1, '转正时间'),
-      short(5, 2, printedMonth(member.party?.confirmed)),
-      label(7, 2, '参加工作时间'),
-      short(9, span, printedMonth(member.workStarted)),
+    row(height, [
+      ...shortBox(1, [1, 2], '入党时间', printedMonth(member.party?.joined)),
+      ...confirmation(member),
+      ...shortBox(7, [2, span], '参加工作\n时间', printedMonth(member.workStarted)),
     ]),
-    row(PHOTO_ROW, [
-      label(1, 1, '人选类别'),
-      short(2, 5, categoryLabel(entry, register)),
-      label(7, 2, '产生方式'),
-      short(9, span, appointment.record.mode),
+    row(height, [
+      ...shortBox(1, [1, 5], '人选类别', categoryLabel(entry, register)),
+      ...shortBox(7, [2, span], '产生方式', appointment.record.mode),
     ]),
   ];
 }
 
-function educationRows({ entry }: PersonalInput): Row[] {
-  const { fullTime, inService } = entry.member.education ?? {};
+/** Of somebody on probation it is still to come: no box that was forgotten. */
+function confirmation(member: Person): Cell[] {
+  const name = '转正时间';
+  if (isProbationary(member)) return [label(4, 1, name), short(5, 2, '')];
+  return shortBox(4, [1, 2], name, printedMonth(member.party?.confirmed));
+}
+
+function educationRows({ education }: Person): Row[] {
+  const { fullTime, inService } = education ?? {};
+  const school = '毕业院校\n系及专业';
+  const schoolOf = (kind: typeof fullTime) => {
+    const filled = long(9, 4, schoolAndMajor(kind));
+    // Without the education itself there is no school to ask for.
+    return kind === undefined ? filled : box(school, filled);
+  };
   return [
     row(ROW, [
       { ...label(1, 1, '学历学位'), rows: 2 },
-      label(2, 1, '全日制教育'),
-      short(3, 4, inNarrow(levelAndDegree(fullTime))),
-      label(7, 2, '毕业院校系及专业'),
-      long(9, 4, inWide(schoolAndMajor(fullTime))),
+      ...shortBox(2, [1, 4], '全日制教育', levelAndDegree(fullTime)),
+      label(7, 2, school),
+      schoolOf(fullTime),
     ]),
-    row(ROW, [
-      label(2, 1, '在职教育'),
-      short(3, 4, inNarrow(levelAndDegree(inService))),
-      label(7, 2, '毕业院校系及专业'),
-      long(9, 4, inWide(schoolAndMajor(inService))),
-    ]),
+    row(ROW, [...shortBox(2, [1, 4], '在职教育', levelAndDegree(inService)), label(7, 2, school), schoolOf(inService)]),
   ];
 }
 
@@ -89,14 +95,13 @@ function officeRows({ entry, register, organization }: PersonalInput): Row[] {
   const { member, appointment } = entry;
   return [
     row(ROW, [
-      label(1, 1, '工作单位及职务'),
-      long(2, 5, unitAndPosition(member, register)),
-      label(7, 2, '组织关系所在党组织'),
-      long(9, 4, inWide(member.party?.branch)),
+      ...longBox(1, [1, 5], '工作单位\n及职务', unitAndPosition(member, register)),
+      ...longBox(7, [2, 4], '组织关系\n所在\n党组织', member.party?.branch ?? ''),
     ]),
     row(ROW, [
-      label(1, 1, '拟聘（聘任）组织'),
+      label(1, 1, '拟聘\n（聘任）\n组织'),
       long(2, 5, organization.name),
+      // Without a start the term is still to come.
       label(7, 2, '任期起止'),
       short(9, 4, printedTerm(appointment)),
     ]),
@@ -104,22 +109,17 @@ function officeRows({ entry, register, organization }: PersonalInput): Row[] {
 }
 
 function contactRow({ entry, organization, register, isMasked }: PersonalInput): Row {
-  const { idNumber, phone, address } = entry.member;
+  const { idNumber = '', phone, address } = entry.member;
   if (isMasked) {
     return row(ROW, [
-      label(1, 1, '联系电话'),
-      short(2, 5, inNarrow(phone && maskedPhone(phone))),
-      label(7, 2, '家庭住址'),
-      long(9, 4, inNarrow(maskedAddress(entry.member, organization, register))),
+      ...shortBox(1, [1, 5], '联系电话', phone === undefined ? '' : maskedPhone(phone)),
+      ...longBox(7, [2, 4], '家庭住址', maskedAddress(entry.member, organization, register) ?? ''),
     ]);
   }
   return row(ROW, [
-    label(1, 1, '身份证号'),
-    short(2, 3, inNarrow(idNumber)),
-    label(5, 1, '联系电话'),
-    short(6, 3, inNarrow(phone)),
-    label(9, 1, '家庭住址'),
-    long(10, 3, inWide(address)),
+    ...shortBox(1, [1, 3], '身份证号', idNumber),
+    ...shortBox(5, [1, 3], '联系电话', phone ?? ''),
+    ...longBox(9, [1, 3], '家庭住址', address ?? ''),
   ]);
 }
 

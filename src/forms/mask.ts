@@ -1,7 +1,8 @@
 /** What a public notice may show of a person. */
 
-import type { MemberRecord, OrganizationRecord } from '../model/records.ts';
+import type { OrganizationRecord } from '../model/records.ts';
 import { levelOf, parentOf, type Register } from '../model/register.ts';
+import type { Person } from './entries.ts';
 
 const HIDDEN = '****';
 /** Shorter names of places are too common (`街道`) to show where the subdistrict ends. */
@@ -18,11 +19,10 @@ export function maskedPhone(phone: string): string {
  * address does not name it, since nobody can tell then where to cut.
  */
 export function maskedAddress(
-  member: MemberRecord,
+  { address }: Person,
   organization: OrganizationRecord,
   register: Register,
 ): string | undefined {
-  const address = member.address;
   if (address === undefined) return undefined;
   const top = topmost(organization, register);
   // Where the records break off below the top, the name found would be that of a smaller place.

@@ -4,9 +4,10 @@ import { expectedActor } from '../model/actor.ts';
 import type { Actor, ProcedureStep } from '../model/policy.ts';
 import type { Day, StepRecord } from '../model/records.ts';
 import { levelOf, ownValue, parentOf, type Register } from '../model/register.ts';
-import type { Cell, Row } from '../writers/workbook.ts';
+import type { Cell } from '../writers/workbook.ts';
 import type { FormEntry } from './entries.ts';
 import { label } from './grid.ts';
+import { type Part, whole } from './pages.ts';
 import { writtenDay } from './wording.ts';
 
 export interface Opinion {
@@ -26,7 +27,7 @@ const RECOMMENDING_UNIT = '推荐单位';
 export function opinionsOn(entry: FormEntry, register: Register): Opinion[] {
   const actors = new Map<string, Opinion>();
   for (const actor of actorsUpward(entry)) {
-    const name = expectedActor(actor, entry.member, entry.appointment, register)?.name;
+    const name = expectedActor(actor, entry.appointment.member, entry.appointment, register)?.name;
     if (name === undefined || actors.has(name)) continue;
     const recorded = stepsOf(entry, register, name);
     actors.set(name, {
@@ -59,9 +60,9 @@ function headingOf(actor: Actor, { appointment }: FormEntry, register: Register)
 }
 
 function stepsOf(entry: FormEntry, register: Register, name: string): { step: ProcedureStep; record: StepRecord }[] {
-  const { member, appointment } = entry;
+  const { appointment } = entry;
   const isTheirs = (actor: Actor | undefined) =>
-    actor !== undefined && expectedActor(actor, member, appointment, register)?.name === name;
+    actor !== undefined && expectedActor(actor, appointment.member, appointment, register)?.name === name;
   return (appointment.level?.procedure ?? []).flatMap((step) => {
     const record = ownValue(appointment.record.steps ?? {}, step.step);
     return record !== undefined && (isTheirs(step.by) || isTheirs(step.to)) ? [{ step, record }] : [];
@@ -77,19 +78,24 @@ function lineOf(step: ProcedureStep, record: StepRecord): string {
 const TEXT_HEIGHT = 86;
 const SEAL_HEIGHT = 40;
 
-/** Two blocks side by side; an odd one at the end takes the whole width. */
-export function opinionRows(opinions: readonly Opinion[]): Row[] {
-  const rows: Row[] = [];
+/**
+ * Two blocks side by side; an odd one at the end takes the whole width.
+ *
+ * @param enlarged how much larger the room for a seal must be drawn, on a form that is printed smaller
+ */
+export function opinionParts(opinions: readonly Opinion[], enlarged: number): Part[] {
+  const parts: Part[] = [];
   for (let index = 0; index < opinions.length; index += 2) {
     const [left, right] = opinions.slice(index, index + 2);
     if (left === undefined) continue;
     const blocks = right === undefined ? [block(left, 1, 1, 11)] : [block(left, 1, 1, 5), block(right, 7, 2, 4)];
-    rows.push(
-      { minHeight: TEXT_HEIGHT, cells: blocks.flatMap(([text]) => text) },
-      { minHeight: SEAL_HEIGHT, cells: blocks.flatMap(([, seal]) => seal) },
-    );
+    const rows = [
+      { minHeight: TEXT_HEIGHT * enlarged, cells: blocks.flatMap(([text]) => text) },
+      { minHeight: SEAL_HEIGHT * enlarged, cells: blocks.flatMap(([, seal]) => seal) },
+    ];
+    parts.push(whole(rows));
   }
-  return rows;
+  return parts;
 }
 
 /** The upper row with heading and text, the lower with the place of the seal and the date. */

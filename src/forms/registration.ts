@@ -1,8 +1,8 @@
 import type { Day, MemberRecord, OrganizationRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
 import type { Photo } from '../photos/photo.ts';
-import type { Workbook } from '../writers/workbook.ts';
-import { entriesOn } from './entries.ts';
+import type { Sheet, Workbook } from '../writers/workbook.ts';
+import { blankEntry, entriesOn, entryOfPerson } from './entries.ts';
 import { personalSheet } from './personal.ts';
 import { rosterSheet } from './roster.ts';
 import { sheetNames } from './sheet-names.ts';
@@ -31,10 +31,46 @@ export function registrationWorkbook(input: RegistrationInput): Workbook {
     const name = names[index] ?? entry.member.id;
     return personalSheet({ register, organization, entry, asOf, isMasked, photo }, name);
   });
-  return {
-    title: `${organization.name}${register.policy.registration.title}`,
-    sheets: [{ ...roster, name: rosterName }, ...personal],
-  };
+  return { title: titleOf(register, organization), sheets: [{ ...roster, name: rosterName }, ...personal] };
+}
+
+/** One person's form alone, also of somebody who has left; `undefined` for whom the organisation never had. */
+export function personalWorkbook(
+  { register, organization, asOf, isMasked, photoOf }: Omit<RegistrationInput, 'members'>,
+  member: MemberRecord,
+): Workbook | undefined {
+  const entry = entryOfPerson(register, organization, member, asOf);
+  if (entry === undefined) return undefined;
+  const photo = isMasked ? undefined : photoOf(member);
+  const [name = member.id] = sheetNames([member.name]);
+  const sheet = personalSheet({ register, organization, entry, asOf, isMasked, photo }, name);
+  return { title: titleOf(register, organization), sheets: [sheet] };
+}
+
+/** What a form is called that is about nobody yet. */
+export const NOBODY = '空白';
+
+/** Empty forms to fill in by hand: a roster with room for a page of people, and one personal form. */
+export function blankWorkbook({
+  register,
+  organization,
+  asOf,
+}: Pick<RegistrationInput, 'register' | 'organization' | 'asOf'>): Workbook {
+  const about = { register, organization, asOf, isMasked: false };
+  const entry = blankEntry(register, organization);
+  const personal = personalSheet({ ...about, entry, photo: undefined }, NOBODY);
+  const roster = rosterSheet({ ...about, entries: [], isBlank: true });
+  return { title: titleOf(register, organization), sheets: [roster, personal] };
+}
+
+function titleOf({ policy }: Register, { name }: OrganizationRecord): string {
+  return `${name}${policy.registration.title}`;
+}
+
+/** The boxes of a form that stay blank, to be filled in by hand, each once. */
+export function blankBoxes({ rows }: Sheet): string[] {
+  const names = rows.flatMap(({ cells }) => cells.flatMap(({ blank }) => blank ?? []));
+  return [...new Set(names)];
 }
 
 /** The members on an organisation's form that day, in its order. */
@@ -47,7 +83,11 @@ export function membersOn(
   return entriesOn(register, organization, members, asOf).map(({ member }) => member);
 }
 
-/** Called after the form, which the policy names: `兼职委员情况登记表-朝阳社区.xlsx`. */
-export function registrationFileName(register: Register, organization: OrganizationRecord): string {
-  return `${register.policy.registration.title}-${organization.id}.xlsx`;
+/**
+ * Called after the form, which the policy names: `兼职委员情况登记表-朝阳社区.xlsx`.
+ *
+ * @param only of one member alone (the id), or about `NOBODY`: neither takes the place of the whole workbook
+ */
+export function registrationFileName({ policy }: Register, { id }: OrganizationRecord, only?: string): string {
+  return `${[policy.registration.title, id, only].filter((part) => part !== undefined).join('-')}.xlsx`;
 }

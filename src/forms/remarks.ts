@@ -1,22 +1,33 @@
 import type { Appointment } from '../model/appointment.ts';
-import { ownValue } from '../model/register.ts';
+import { ownValue, type Register } from '../model/register.ts';
 import type { FormEntry } from './entries.ts';
 import { printedDay } from './wording.ts';
 
-/** What the remarks column says of an appointment: renewal, nomination, a term that is over, an exit to come. */
-export function remarksOf({ appointment, state, isNominatedAgain }: FormEntry): string[] {
-  const remarks: string[] = [];
-  if (state === 'nominated') remarks.push(appointment.isRenewal ? '拟续聘' : '拟聘');
-  else if (appointment.isRenewal) remarks.push('续聘');
-  if (isNominatedAgain) remarks.push('拟续聘');
-  if (state === 'lapsed') remarks.push('任期已满，待定');
+/** What is to be remarked of an appointment: renewal, nomination, a term that is over, an exit. In parts, each short. */
+export function remarksOf({ appointment, state, isNominatedAgain }: FormEntry): string[][] {
+  const remarks: string[][] = [];
+  if (state === 'nominated') remarks.push([appointment.isRenewal ? '拟续聘' : '拟聘']);
+  else if (appointment.isRenewal) remarks.push(['续聘']);
+  if (isNominatedAgain) remarks.push(['拟续聘']);
+  if (state === 'lapsed') remarks.push(['任期已满，待定']);
   const exit = appointment.record.exit;
   if (exit !== undefined) {
-    remarks.push(
-      `${exit.kind}（${[printedDay(exit.on), exit.cause].filter((part) => part !== undefined).join('，')}）`,
-    );
+    remarks.push([exit.kind, printedDay(exit.on), ...(exit.cause === undefined ? [] : [exit.cause])]);
   }
   return remarks;
+}
+
+/** `续聘；自行退出（2013.11.20，工作调动）` */
+export function remarksInOneLine(entry: FormEntry): string {
+  const inBrackets = ([head = '', ...rest]: readonly string[]) =>
+    rest.length === 0 ? head : `${head}（${rest.join('，')}）`;
+  return remarksOf(entry).map(inBrackets).join('；');
+}
+
+/** The category as the document writes it. */
+export function categoryLabel({ appointment }: FormEntry, { policy }: Register): string {
+  const id = appointment.record.category;
+  return policy.categories.find((category) => category.id === id)?.label ?? id;
 }
 
 /** Numbers of the documents or certificates of an appointment, in the order of the policy's steps, each once. */

@@ -1,10 +1,12 @@
+import { paperWords } from '../messages/paper.ts';
 import type { Day, OrganizationRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
 import type { Cell, Row, Sheet } from '../writers/workbook.ts';
-import type { FormEntry } from './entries.ts';
+import { blankEntry, type FormEntry } from './entries.ts';
 import { cell, long, short } from './grid.ts';
 import { ROSTER_COLUMNS, type RosterColumn } from './roster-columns.ts';
-import { writtenDay } from './wording.ts';
+import { breaksBefore } from './roster-pages.ts';
+import { DASH, NOTHING, writtenDay } from './wording.ts';
 
 export interface RosterInput {
   readonly register: Register;
@@ -12,41 +14,47 @@ export interface RosterInput {
   readonly entries: readonly FormEntry[];
   readonly asOf: Day;
   readonly isMasked: boolean;
+  /** Whether it is to be filled in by hand, day and all. */
+  readonly isBlank?: boolean;
 }
 
+/** As many as one page holds, with the signatures. */
+const ROWS_BY_HAND = 12;
 const WIDTH = ROSTER_COLUMNS.length;
 /** Title, subtitle and the two rows of the table header. */
 const HEADER_ROWS = 4;
 
 /** The roster that is submitted: one row a member. */
 export function rosterSheet(input: RosterInput): Sheet {
-  const { register, organization, asOf } = input;
+  const { register, organization, asOf, isBlank } = input;
   const title = register.policy.registration.title;
+  const head = [
+    { cells: [cell(1, WIDTH, `${organization.name}${title}`, 'title')], minHeight: 34 },
+    subtitle(organization, isBlank === true ? undefined : asOf),
+    ...headerRows(),
+  ];
+  const people = memberRows(input);
+  const foot = [signatures(), { cells: [cell(1, WIDTH, notes(register, asOf), 'note')], minHeight: 0 }];
+  const widths = ROSTER_COLUMNS.map((column) => column.width);
   return {
     name: title,
-    widths: ROSTER_COLUMNS.map((column) => column.width),
-    rows: [
-      { cells: [cell(1, WIDTH, `${organization.name}${title}`, 'title')], minHeight: 40 },
-      subtitle(organization, asOf),
-      ...headerRows(),
-      ...memberRows(input),
-      signatures(),
-      { cells: [cell(1, WIDTH, notes(register), 'note')] },
-    ],
+    widths,
+    rows: [...head, ...people, ...foot],
     orientation: 'landscape',
     repeatedRows: [1, HEADER_ROWS],
     frozenRows: HEADER_ROWS,
-    footer: '第 &P 页，共 &N 页',
+    breaksAfter: breaksBefore(foot, people, head, widths),
+    footer: paperWords.zh.footer,
   };
 }
 
-function subtitle(organization: OrganizationRecord, asOf: Day): Row {
+function subtitle(organization: OrganizationRecord, filledIn: Day | undefined): Row {
   const half = Math.ceil(WIDTH / 2) + 2;
   return {
-    minHeight: 24,
+    minHeight: 22,
     cells: [
       cell(1, half, `填报单位（盖章）：${organization.name}`, 'subtitle'),
-      cell(half + 1, WIDTH - half, `填报时间：${writtenDay(asOf)}`, 'subtitle'),
+      cell(half + 1, WIDTH - half, `填报时间：${writtenDay(filledIn)}`, 'subtitle'),
     ],
   };
 }
@@ -63,19 +71,26 @@ function headerRows(): Row[] {
     above.push(cell(index + 1, columns, group, 'header'));
   });
   return [
-    { cells: above, minHeight: 22 },
+    { cells: above, minHeight: 21 },
     { cells: below, minHeight: 36 },
   ];
 }
 
 function memberRows(input: RosterInput): Row[] {
-  if (input.entries.length === 0) return [{ cells: [cell(1, WIDTH, '无', 'center')], minHeight: 36 }];
-  return input.entries.map((entry, index) => ({
+  const entries = entriesToPrint(input);
+  if (entries.length === 0) return [{ cells: [cell(1, WIDTH, NOTHING, 'center')], minHeight: 36 }];
+  return entries.map((entry, index) => ({
     minHeight: 36,
     cells: ROSTER_COLUMNS.map((column, position) =>
       valueCell(column, position + 1, column.valueOf({ ...input, entry, number: index + 1 })),
     ),
   }));
+}
+
+function entriesToPrint({ register, organization, entries, isBlank }: RosterInput): readonly FormEntry[] {
+  if (isBlank !== true) return entries;
+  const nobody = blankEntry(register, organization);
+  return Array.from({ length: ROWS_BY_HAND }, () => nobody);
 }
 
 function valueCell(column: RosterColumn, position: number, value: string): Cell {
@@ -84,7 +99,7 @@ function valueCell(column: RosterColumn, position: number, value: string): Cell 
 
 function signatures(): Row {
   return {
-    minHeight: 36,
+    minHeight: 28,
     cells: [
       cell(1, 6, '审核人（签名）：', 'signature'),
       cell(7, 5, '填表人：', 'signature'),
@@ -93,11 +108,12 @@ function signatures(): Row {
   };
 }
 
-function notes({ policy }: Register): string {
+/** A day that is past is no demand any more. */
+function notes({ policy }: Register, asOf: Day): string {
   const { to, due } = policy.registration;
+  const isToCome = due !== undefined && asOf <= due;
   return [
-    '填表说明：1. 出生年月、入党时间填至月，如“1968.04”；没有内容的填“—”或“无”。',
-    `2. 人选类别、产生方式按《${policy.title}》填写。`,
-    `3. 本表${due === undefined ? '' : `于${writtenDay(due)}前`}报${to}。`,
+    `填表说明：1. 出生年月、入党时间填至月，如“1968.04”；没有的填“${DASH}”或“${NOTHING}”，尚不清楚的留空。`,
+    `2. 人选类别、产生方式按《${policy.title}》填写。3. 本表${isToCome ? `于${writtenDay(due)}前` : ''}报${to}。`,
   ].join('\n');
 }

@@ -144,6 +144,7 @@ export const en = {
   'usage.whole-number': (p: { flag: string; value: string }) => `${p.flag}: ${quote(p.value)} is not a whole number.`,
   'usage.path-missing': (p: { path: string }) => `${p.path} does not exist.`,
   'usage.path-outside': (p: { path: string }) => `${p.path} is not in the workspace.`,
+  'usage.not-together': (p: { first: string; second: string }) => `${p.first} and ${p.second} do not go together.`,
   'usage.output-needed': (p: { format: string }) => `The format ${p.format} is a file: name it with -o <file>.`,
   'save.failed': (p: { file: string; why: Message }, inner: Inner) => `${p.file} cannot be written: ${inner(p.why)}`,
   'save.busy': (p: { folder: string; process: number | undefined }) =>
@@ -180,7 +181,14 @@ export const en = {
   'form.nobody': (p: { organization: string; asOf: string }) =>
     `${quote(p.organization)} has no members on ${p.asOf}; no form is written for it.`,
   'form.blocked': () => 'No form was written: correct the errors above first, or go on in spite of them with --force.',
-  'form.written': (p: { file: string; members: number }) => `${p.file}  ${count(p.members, 'member')}`,
+  'form.written': (p: { file: string; members: number }) =>
+    `${p.file}  ${p.members === 0 ? 'blank' : count(p.members, 'member')}`,
+  'form.no-member': (p: { member: string }) =>
+    `There is no member ${quote(p.member)} with an appointment there; see dgw list members.`,
+  'form.blank-boxes': (p: { boxes: readonly { box: string; forms: number }[] }) =>
+    p.boxes.length === 0
+      ? 'No box stays blank.'
+      : `Boxes that stay blank, to be filled in by hand: ${p.boxes.map(({ box, forms }) => `${box} on ${count(forms, 'form')}`).join(', ')}.`,
   'form.done': (p: { files: number; folder: string }) => `${count(p.files, 'workbook')} in ${p.folder}.`,
   'photo.left-out': (p: { member: string; photo: string; why: Message }, inner: Inner) =>
     `${p.member}: the photo ${p.photo} is left out: ${inner(p.why)}`,

@@ -35,8 +35,10 @@ export interface InLanguages<P extends Phrases> {
 export function messagesOf<P extends Phrases>(prefix: string, { en, zh }: InLanguages<P>): Says<P> {
   const names = Object.keys(en) as (keyof P & string)[];
   const entries = names.map((name) => {
-    const spoken = { key: prefix + hyphenated(name), in: { en: en[name], zh: zh[name] } };
-    return [name, (params?: unknown): Message => ({ ...spoken, params }) as Message];
+    const key = prefix + hyphenated(name);
+    // How it is said is not part of what is said: two messages are the same where key and parameters are.
+    const phrase = { in: { en: en[name], zh: zh[name] } };
+    return [name, (params?: unknown): Message => Object.assign(Object.create(phrase), { key, params }) as Message];
   });
   return Object.fromEntries(entries) as Says<P>;
 }

@@ -108,6 +108,7 @@ export const zh: Catalogue = {
   'usage.whole-number': (p) => `${p.flag}：${quote(p.value)}不是整数。`,
   'usage.path-missing': (p) => `${p.path} 不存在。`,
   'usage.path-outside': (p) => `${p.path} 不在名册文件夹内。`,
+  'usage.not-together': (p) => `${p.first} 和 ${p.second} 不能同时使用。`,
   'usage.output-needed': (p) => `${p.format} 格式要存成文件，请用 -o <文件> 指定文件名。`,
   'xlsx.too-large': (p) =>
     `工作簿会有 ${p.cells.toLocaleString('en-US')} 个单元格，超过 ${p.limit.toLocaleString('en-US')} 个不予生成。请缩小范围（指定一个组织、缩短期限），或改用其他格式（csv、json）。`,
@@ -136,7 +137,12 @@ export const zh: Catalogue = {
   'register.left-out': (p, inner) => `未计入：${p.file}：${inner(p.why)}`,
   'form.nobody': (p) => `${quote(p.organization)}在 ${p.asOf} 没有委员，不生成登记表。`,
   'form.blocked': () => '没有生成登记表：请先改正上面的错误，或用 --force 不顾错误继续。',
-  'form.written': (p) => `${p.file}  ${p.members} 人`,
+  'form.written': (p) => `${p.file}  ${p.members === 0 ? '空白' : `${p.members} 人`}`,
+  'form.no-member': (p) => `没有委员${quote(p.member)}在该组织任职的记录；可用 dgw list members 查看。`,
+  'form.blank-boxes': (p) =>
+    p.boxes.length === 0
+      ? '没有留空的栏目。'
+      : `留空待手填的栏目：${p.boxes.map(({ box, forms }) => `${box} ${forms} 份`).join('，')}。`,
   'form.done': (p) => `共 ${p.files} 个工作簿，在 ${p.folder}。`,
   'photo.left-out': (p, inner) => `${p.member}：照片 ${p.photo} 未放入：${inner(p.why)}`,
   'photo.empty': () => '文件是空的，请重新取得照片。',

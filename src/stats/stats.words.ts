@@ -1,11 +1,13 @@
 /** Words of the statistics, in both languages. A missing translation does not compile. */
 
 import type { Lang } from '../messages/catalogue.ts';
+import { type PaperWords, paperWords } from '../messages/paper.ts';
 import type { HeadcountRule } from '../model/policy.ts';
 import type { Day } from '../model/records.ts';
 import type { AgeBand, PartyAgeBand } from './bands.ts';
 
 export interface StatsWords {
+  readonly paper: PaperWords;
   readonly title: string;
   readonly asOf: (day: Day) => string;
   readonly summary: (persons: number, seats: number, nominated: number, lapsed: number) => string;
@@ -38,29 +40,57 @@ export interface StatsWords {
   readonly genders: Readonly<Record<'男' | '女', string>>;
   readonly ethnicities: Readonly<Record<'han' | 'minority', string>>;
   readonly planned: (number: number) => string;
-  /** The policy's number, short enough for a cell. */
+  /** The policy's number in words, short enough for a cell. */
   readonly headcount: (rule: HeadcountRule) => string;
   readonly persons: string;
   readonly seats: string;
   readonly manyOrganizations: (count: number) => string;
 }
 
-const range = (min: number | undefined, max: number | undefined): string =>
-  min !== undefined && max !== undefined ? `${min}–${max}` : min !== undefined ? `≥${min}` : `≤${max}`;
-
-function headcountParts(rule: HeadcountRule, words: { total: string; share: string; odd: string }): string {
-  const { about, tolerance, min, max, total, minShare, totalOdd } = rule;
-  const parts = [
-    ...(about === undefined ? [] : [tolerance === undefined ? `≈${about}` : `${about}±${tolerance}`]),
-    ...(min === undefined && max === undefined ? [] : [range(min, max)]),
-    ...(total === undefined ? [] : [`${words.total} ${range(total.min, total.max)}`]),
-    ...(minShare === undefined ? [] : [`${words.share} ≥${Math.round(minShare * 100)}%`]),
-    ...(totalOdd === true ? [words.odd] : []),
-  ];
-  return parts.join(' · ');
+interface HeadcountWords {
+  readonly people: (min: number | undefined, max: number | undefined) => string;
+  readonly about: (number: number, range: string | undefined) => string;
+  readonly total: (range: string) => string;
+  readonly share: (percent: number) => string;
+  readonly odd: string;
 }
 
+function headcountParts(rule: HeadcountRule, words: HeadcountWords): string[] {
+  const { about, tolerance, min, max, total, minShare, totalOdd } = rule;
+  const around = tolerance === undefined ? undefined : [-tolerance, tolerance].map((part) => (about ?? 0) + part);
+  return [
+    ...(about === undefined ? [] : [words.about(about, around && words.people(around[0], around[1]))]),
+    ...(min === undefined && max === undefined ? [] : [words.people(min, max)]),
+    ...(total === undefined ? [] : [words.total(words.people(total.min, total.max))]),
+    ...(minShare === undefined ? [] : [words.share(Number((minShare * 100).toFixed(1)))]),
+    ...(totalOdd === true ? [words.odd] : []),
+  ];
+}
+
+const zhHeadcount: HeadcountWords = {
+  people: (min, max) => {
+    if (min === undefined) return `不超过${max}人`;
+    return max === undefined ? `不少于${min}人` : `${min}—${max}人`;
+  },
+  about: (number, range) => (range === undefined ? `${number}人左右` : `一般${number}人（${range}）`),
+  total: (range) => `专兼职共${range}`,
+  share: (percent) => `兼职占比不低于${percent}%`,
+  odd: '总数为单数',
+};
+
+const enHeadcount: HeadcountWords = {
+  people: (min, max) => {
+    if (min === undefined) return `at most ${max}`;
+    return max === undefined ? `at least ${min}` : `${min}–${max}`;
+  },
+  about: (number, range) => (range === undefined ? `about ${number}` : `about ${number} (${range})`),
+  total: (range) => `${range} in all`,
+  share: (percent) => `share at least ${percent}%`,
+  odd: 'odd total',
+};
+
 const zh: StatsWords = {
+  paper: paperWords.zh,
   title: '人员结构统计',
   asOf: (day) => `截至 ${day}`,
   summary: (persons, seats, nominated, lapsed) =>
@@ -93,8 +123,8 @@ const zh: StatsWords = {
   partyAges: { under5: '不满5年', '5-9': '5—9年', '10-19': '10—19年', '20-29': '20—29年', from30: '30年及以上' },
   genders: { 男: '男', 女: '女' },
   ethnicities: { han: '汉族', minority: '少数民族' },
-  planned: (number) => `自定 ${number}`,
-  headcount: (rule) => headcountParts(rule, { total: '专兼职共', share: '兼职占', odd: '总数为单数' }),
+  planned: (number) => `自定${number}人`,
+  headcount: (rule) => headcountParts(rule, zhHeadcount).join('，'),
   persons: '按人计',
   seats: '按席计',
   manyOrganizations: (count) => `组织共 ${count} 个，此处不列；用 --format xlsx 或 json 查看。`,
@@ -103,6 +133,7 @@ const zh: StatsWords = {
 const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
 
 const en: StatsWords = {
+  paper: paperWords.en,
   title: 'Headcount and structure',
   asOf: (day) => `As of ${day}`,
   summary: (persons, seats, nominated, lapsed) =>
@@ -136,7 +167,7 @@ const en: StatsWords = {
   genders: { 男: 'men', 女: 'women' },
   ethnicities: { han: 'Han', minority: 'minorities' },
   planned: (number) => `own ${number}`,
-  headcount: (rule) => headcountParts(rule, { total: 'total', share: 'share', odd: 'odd total' }),
+  headcount: (rule) => headcountParts(rule, enHeadcount).join(', '),
   persons: 'people',
   seats: 'seats',
   manyOrganizations: (number) => `${number} organisations are not listed here; use --format xlsx or json.`,

@@ -3,25 +3,31 @@ import { expectedNumber, headline, type StatsSection, sectionsOf } from './secti
 import type { Stats } from './stats.ts';
 import type { StatsWords } from './stats.words.ts';
 
-/** Two sheets for printing: structure, and headcount by organisation. */
-export function statsWorkbook(stats: Stats, words: StatsWords): Workbook {
-  return { title: words.title, sheets: [structureSheet(stats, words), organizationSheet(stats, words)] };
+/**
+ * Two sheets for printing: structure, and headcount by organisation.
+ *
+ * @param whose whom the statistics are of, as it stands in their title
+ */
+export function statsWorkbook(stats: Stats, words: StatsWords, whose: string): Workbook {
+  const title = `${whose} · ${words.title}`;
+  const onPaper = { ...stats, asOf: words.paper.dayInWords(stats.asOf) };
+  return { title, sheets: [structureSheet(onPaper, words, title), organizationSheet(onPaper, words, title)] };
 }
 
 const STRUCTURE_WIDTHS = [50, 20, 20];
 
-function structureSheet(stats: Stats, words: StatsWords): Sheet {
+function structureSheet(stats: Stats, words: StatsWords, title: string): Sheet {
   return {
     name: words.title,
     widths: STRUCTURE_WIDTHS,
     rows: [
-      wide(words.title, 'title', STRUCTURE_WIDTHS),
+      wide(title, 'title', STRUCTURE_WIDTHS),
       wide(headline(stats, words).join(' · '), 'subtitle', STRUCTURE_WIDTHS),
       ...sectionsOf(stats, words).flatMap((section) => sectionRows(section, words)),
     ],
     orientation: 'portrait',
     pagesHigh: 1,
-    footer: '&P / &N',
+    footer: words.paper.footer,
   };
 }
 
@@ -33,9 +39,10 @@ function sectionRows({ title, lines }: StatsSection, { columns }: StatsWords): R
 }
 
 const ORGANIZATION_WIDTHS = [40, 12, 20, 12, 12, 12];
-const ORGANIZATION_HEADER = 2;
+/** Title, subtitle, table header. */
+const ORGANIZATION_HEADER = 3;
 
-function organizationSheet(stats: Stats, words: StatsWords): Sheet {
+function organizationSheet(stats: Stats, words: StatsWords, title: string): Sheet {
   const { heads, columns } = words;
   const headings = [
     heads.organization,
@@ -63,15 +70,16 @@ function organizationSheet(stats: Stats, words: StatsWords): Sheet {
     name: heads.organization,
     widths: ORGANIZATION_WIDTHS,
     rows: [
-      wide(`${words.title} · ${words.asOf(stats.asOf)}`, 'title', ORGANIZATION_WIDTHS),
+      wide(title, 'title', ORGANIZATION_WIDTHS),
+      wide(words.asOf(stats.asOf), 'subtitle', ORGANIZATION_WIDTHS),
       cells(headings, 'header'),
       ...rows,
       cells([words.total, '', '', serving, nominated, lapsed], 'header'),
     ],
     orientation: 'landscape',
-    repeatedRows: [ORGANIZATION_HEADER, ORGANIZATION_HEADER],
+    repeatedRows: [1, ORGANIZATION_HEADER],
     frozenRows: ORGANIZATION_HEADER,
-    footer: '&P / &N',
+    footer: words.paper.footer,
   };
 }
 

@@ -1,11 +1,12 @@
 /**
- * Row heights. Excel and LibreOffice never fit the height of merged cells, and files are opened with fonts that were
- * not there when they were written: every height is worked out here, with a reserve, and stored.
+ * Lines and row heights. Excel and LibreOffice never fit the height of merged cells, break lines each in its own way,
+ * and files are opened with fonts that were not there when they were written: lines and heights are worked out here,
+ * with a reserve, and stored.
  */
 
-import { breakLines } from './text-lines.ts';
+import { breakLines, isOneLine, widestUnit } from './text-lines.ts';
 import { TYPOGRAPHY } from './typography.ts';
-import type { Cell, CellStyle, Sheet } from './workbook.ts';
+import type { Cell, CellStyle, Row, Sheet } from './workbook.ts';
 
 /** Excel's own limit, in points. */
 export const MAX_ROW_HEIGHT = 409;
@@ -13,8 +14,8 @@ export const MAX_ROW_HEIGHT = 409;
 /** A column one character wide has eight pixels at 96 dpi (ECMA-376 part 1, 18.3.1.13, with the font Arial 11). */
 export const POINTS_PER_CHARACTER = 6;
 
-/** What a cell keeps free at its sides, in points; one that is indented keeps three spaces more. */
-const SIDE_PADDING = 3.75;
+/** What stays free at the sides of a cell, in points, so that no text touches its border; more where it is indented. */
+const SIDE_PADDING = 6;
 const INDENT = 9;
 const WIDTH_RESERVE = 0.96;
 
@@ -23,18 +24,23 @@ const LINE_HEIGHT = 1.5;
 const VERTICAL_PADDING = 4;
 const EMPTY_ROW_HEIGHT = 18;
 
+/** A number too long for its cell is printed smaller rather than broken, down to this size in points. */
+const SMALLEST_SIZE = 7;
+const SIZE_STEP = 0.5;
+
+type Widths = Pick<Sheet, 'widths'>;
+
 /** Width of a run of columns, in points. */
-export function widthOf(sheet: Pick<Sheet, 'widths'>, column: number, columns: number): number {
+export function widthOf(sheet: Widths, column: number, columns: number): number {
   let width = 0;
   for (let index = column - 1; index < column - 1 + columns; index += 1) width += sheet.widths[index] ?? 0;
   return width * POINTS_PER_CHARACTER;
 }
 
 /** How many columns of text (half a wide character each) one line of such a cell holds for certain. */
-export function lineColumns(points: number, style: CellStyle): number {
-  const { size, isIndented } = TYPOGRAPHY[style];
-  const room = points - SIDE_PADDING - (isIndented === true ? INDENT : 0);
-  return Math.floor((room * WIDTH_RESERVE) / (size / 2));
+export function lineColumns(points: number, style: CellStyle, size = TYPOGRAPHY[style].size): number {
+  const room = points - SIDE_PADDING - (TYPOGRAPHY[style].isIndented === true ? INDENT : 0);
+  return (room * WIDTH_RESERVE) / (size / 2);
 }
 
 /** Height of so many lines in this style, in points. */
@@ -42,66 +48,120 @@ export function linesHeight(lines: number, style: CellStyle): number {
   return Math.ceil(lines * TYPOGRAPHY[style].size * LINE_HEIGHT) + VERTICAL_PADDING;
 }
 
-/** The height that a cell's text needs, in points. */
-export function neededHeight(sheet: Pick<Sheet, 'widths'>, cell: Cell): number {
-  const text = String(cell.value);
-  if (text === '') return 0;
-  const columns = lineColumns(widthOf(sheet, cell.column, cell.columns ?? 1), cell.style);
-  return linesHeight(breakLines(text, columns).length, cell.style);
+/** How a cell is written: its height in points, and what changes of it: its text in lines, smaller where it must be. */
+interface Fitted {
+  readonly height: number;
+  readonly changes?: Pick<Cell, 'value' | 'size'>;
 }
 
-/** What was reckoned for the cells of one column: tables say the same words there again and again. */
-interface KnownHeights {
+function fitCell(sheet: Widths, { value, column, columns = 1, style }: Cell): Fitted {
+  const text = String(value);
+  if (text === '') return { height: 0 };
+  const points = widthOf(sheet, column, columns);
+  const size = fittingSize(text, points, style);
+  const lines = breakLines(text, lineColumns(points, style, size));
+  const height = linesHeight(lines.length, style);
+  const isSmaller = size !== TYPOGRAPHY[style].size;
+  if (typeof value === 'number' || lines.join('\n') === text)
+    return isSmaller ? { height, changes: { value, size } } : { height };
+  const broken = lines.map((line) => line.trimEnd()).join('\n');
+  return { height, changes: { value: broken, ...(isSmaller && { size }) } };
+}
+
+/** The size at which nothing that belongs together has to be broken; the usual one where no size does it. */
+function fittingSize(text: string, points: number, style: CellStyle): number {
+  const usual = TYPOGRAPHY[style].size;
+  const widest = widestUnit(text);
+  for (let size = usual; size >= SMALLEST_SIZE; size -= SIZE_STEP) {
+    if (widest <= lineColumns(points, style, size)) return size;
+  }
+  return usual;
+}
+
+/** The height that a cell's text needs, in points. */
+export function neededHeight(sheet: Widths, cell: Cell): number {
+  return fitCell(sheet, cell).height;
+}
+
+/** What was worked out for the cells of one column: tables say the same words there again and again. */
+interface KnownFits {
   readonly columns: number;
   readonly style: CellStyle;
-  /** Texts no longer than this take one line. */
-  readonly shortLength: number;
-  readonly shortHeight: number;
-  readonly heights: Map<string | number, number>;
+  /** Columns of text in one line. */
+  readonly room: number;
+  readonly oneLine: Fitted;
+  readonly fits: Map<Cell['value'], Fitted>;
 }
 
-function measuring(sheet: Pick<Sheet, 'widths'>): (cell: Cell) => number {
-  const byColumn: KnownHeights[] = [];
+type FitOf = (cell: Cell) => Fitted;
+
+function fitting(sheet: Widths): FitOf {
+  const byColumn: KnownFits[] = [];
   return (cell) => {
     let known = byColumn[cell.column];
     if (known === undefined || known.style !== cell.style || known.columns !== (cell.columns ?? 1)) {
       known = nothingKnown(sheet, cell);
       byColumn[cell.column] = known;
     }
-    if (typeof cell.value === 'string' && isShort(cell.value, known)) return known.shortHeight;
-    let height = known.heights.get(cell.value);
-    if (height === undefined) {
-      height = neededHeight(sheet, cell);
-      known.heights.set(cell.value, height);
+    if (typeof cell.value === 'string' && cell.value !== '' && isOneLine(cell.value, known.room)) return known.oneLine;
+    let fitted = known.fits.get(cell.value);
+    if (fitted === undefined) {
+      fitted = fitCell(sheet, cell);
+      known.fits.set(cell.value, fitted);
     }
-    return height;
+    return fitted;
   };
 }
 
-function isShort(text: string, { shortLength }: KnownHeights): boolean {
-  return text.length > 0 && text.length <= shortLength && !text.includes('\n');
+function nothingKnown(sheet: Widths, { column, columns = 1, style }: Cell): KnownFits {
+  const room = lineColumns(widthOf(sheet, column, columns), style);
+  return { columns, style, room, oneLine: { height: linesHeight(1, style) }, fits: new Map() };
 }
 
-function nothingKnown(sheet: Pick<Sheet, 'widths'>, { column, columns = 1, style }: Cell): KnownHeights {
-  const shortLength = lineColumns(widthOf(sheet, column, columns), style) / 2;
-  return { columns, style, shortLength, shortHeight: linesHeight(1, style), heights: new Map() };
+/** The rows as they are written, and their heights in points, not yet held to Excel's limit. */
+export interface Layout {
+  readonly rows: readonly Row[];
+  readonly heights: readonly number[];
 }
 
-/** The height of every row in points, not yet held to Excel's limit. A fixed height stays as it is. */
-export function rowHeights(sheet: Pick<Sheet, 'widths' | 'rows'>): number[] {
-  const heightOf = measuring(sheet);
-  const heights = sheet.rows.map((row) => {
-    if (row.height !== undefined) return row.height;
-    let height = Math.max(row.minHeight ?? 0, row.cells.length === 0 ? EMPTY_ROW_HEIGHT : 0);
-    for (const cell of row.cells) {
-      if ((cell.rows ?? 1) === 1) height = Math.max(height, heightOf(cell));
-    }
-    return Math.max(height, row.minHeight ?? EMPTY_ROW_HEIGHT);
+/** Breaks every text into lines and works out the height of every row. A fixed height stays as it is. */
+export function layOut(sheet: Pick<Sheet, 'widths' | 'rows'>): Layout {
+  const fitOf = fitting(sheet);
+  const heights: number[] = [];
+  const rows = sheet.rows.map((row) => {
+    const fits = row.cells.map(fitOf);
+    heights.push(row.height ?? heightOf(row, fits));
+    return withLines(row, fits);
   });
   sheet.rows.forEach((row, index) => {
     for (const cell of row.cells) if ((cell.rows ?? 1) > 1) stretch(heights, sheet, cell, index);
   });
-  return heights;
+  return { rows, heights };
+}
+
+/** Of what stands in this row alone; what reaches over several is seen to later. */
+function heightOf({ cells, minHeight }: Row, fits: readonly Fitted[]): number {
+  let height = minHeight ?? EMPTY_ROW_HEIGHT;
+  cells.forEach((cell, index) => {
+    if ((cell.rows ?? 1) === 1) height = Math.max(height, fits[index]?.height ?? 0);
+  });
+  return height;
+}
+
+function withLines(row: Row, fits: readonly Fitted[]): Row {
+  if (fits.every(({ changes }) => changes === undefined)) return row;
+  return {
+    ...row,
+    cells: row.cells.map((cell, index) => {
+      const changes = fits[index]?.changes;
+      return changes === undefined ? cell : { ...cell, ...changes };
+    }),
+  };
+}
+
+/** The height of every row in points, not yet held to Excel's limit. */
+export function rowHeights(sheet: Pick<Sheet, 'widths' | 'rows'>): readonly number[] {
+  return layOut(sheet).heights;
 }
 
 /** Spreads what a cell over several rows still lacks evenly over those of its rows whose height is not fixed. */

@@ -1,21 +1,24 @@
 /** Rows taller than Excel allows become several rows, with the cells merged over them. */
 
-import { MAX_ROW_HEIGHT, rowHeights } from './layout.ts';
+import { layOut, MAX_ROW_HEIGHT } from './layout.ts';
 import type { Cell, Picture, Row, Sheet } from './workbook.ts';
 
-/** The sheet with a height on every row, none over the limit. Says the same as before, in more rows where it must. */
+/**
+ * The sheet with its texts broken into lines and a height on every row, none over the limit. Says the same as before, in
+ * more rows where it must.
+ */
 export function withRowHeights(sheet: Sheet): Sheet {
-  const heights = rowHeights(sheet);
+  const { rows, heights } = layOut(sheet);
   const parts = heights.map((height) => Math.max(1, Math.ceil(height / MAX_ROW_HEIGHT)));
   if (parts.every((count) => count === 1)) {
-    return { ...sheet, rows: sheet.rows.map((row, index) => ({ ...row, height: heights[index] ?? 0 })) };
+    return { ...sheet, rows: rows.map((row, index) => ({ ...row, height: heights[index] ?? 0 })) };
   }
   const firsts = firstRows(parts);
   const first = (row: number) => firsts[row - 1] ?? row;
   const last = (row: number) => first(row) + (parts[row - 1] ?? 1) - 1;
   return {
     ...sheet,
-    rows: sheet.rows.flatMap((row, index) => splitRow(row, heights[index] ?? 0, parts, index)),
+    rows: rows.flatMap((row, index) => splitRow(row, heights[index] ?? 0, parts, index)),
     ...(sheet.pictures && { pictures: sheet.pictures.map((picture) => movePicture(picture, first, last)) }),
     ...(sheet.repeatedRows && { repeatedRows: [first(sheet.repeatedRows[0]), last(sheet.repeatedRows[1])] as const }),
     ...(sheet.frozenRows !== undefined && { frozenRows: sheet.frozenRows === 0 ? 0 : last(sheet.frozenRows) }),

@@ -1,33 +1,27 @@
 /**
- * How text breaks into lines, near enough to what Excel and LibreOffice do: between wide characters, between words,
- * never before a closing mark nor after an opening one. Widths are columns: a wide character counts two.
+ * How text breaks into lines: between wide characters, between words, never before a closing mark nor after an opening
+ * one, never within a number. Programs differ in this and know no numbers of documents, so the lines are made here and
+ * written as they are. Widths are columns: a wide character counts two.
  */
 
 import stringWidth from 'string-width';
 
-const CLOSING = new Set('，。、；：？！）》〉」』】〕”’…—·%,.;:?!)');
-const OPENING = new Set('（《〈「『【〔“‘(');
-const widths = new Map<string, number>();
+const CLOSING = new Set('，。、；：？！）》〉」』】〕〗”’…—·～％‰,.;:?!)]}%');
+const OPENING = new Set('（《〈「『【〔〖“‘([{');
+const DIGIT = /\d/;
+/** What belongs to the number before it. */
+const MEASURE = new Set('年月日号岁人名届次度%％');
+/** Numbers that are made of several runs: of documents (`淮工发〔2013〕12号`), of days (`2013年10月15日`). */
+const NUMBERS = /[\p{Script=Han}A-Za-z]{1,8}〔\d{2,4}〕第?\d*号?|\d{4}年\d{1,2}月(?:\d{1,2}日)?/gu;
+/** Names and short titles in a list (`周建国、李明`), kept whole only where that costs nothing. */
+const ITEMS = new RegExp(`${NUMBERS.source}|(?<=^|、)\\p{Script=Han}{2,4}(?=、|$)`, 'gu');
 
-/**
- * A narrow character takes one column in Chinese fonts, but up to 1.27 in those that stand in for a missing one (DejaVu
- * Sans on Linux): lines are reckoned with the wider ones.
- */
-const WIDEST_NARROW = 1.27;
+const widths = new Map<string, number>();
 
 /** Columns of one line of text in a Chinese font. Marks of ambiguous width (`—`, `…`, `“`) are wide there. */
 export function columnsOf(text: string): number {
   let columns = 0;
   for (const character of text) columns += columnsOfCharacter(character);
-  return columns;
-}
-
-function widestColumnsOf(text: string): number {
-  let columns = 0;
-  for (const character of text) {
-    const width = columnsOfCharacter(character);
-    columns += width === 1 ? WIDEST_NARROW : width;
-  }
   return columns;
 }
 
@@ -43,9 +37,50 @@ function columnsOfCharacter(character: string): number {
   return width;
 }
 
+/**
+ * What a narrow character takes in the fonts that stand in for a missing Chinese one (DejaVu Sans on Linux), where it
+ * takes more than the one column that it has in Chinese fonts: lines are reckoned with the wider ones.
+ */
+const STAND_IN = Float64Array.from({ length: 128 }, (_, code) => standInColumns(String.fromCharCode(code)));
+
+function standInColumns(character: string): number {
+  if (/[ .,:;'|!()[\]/-]/.test(character)) return 1;
+  if (/[MWmw@%]/.test(character)) return 2;
+  return /[A-Z&+=<>~#]/.test(character) ? 1.6 : 1.27;
+}
+
+function widestColumnsOf(text: string): number {
+  let columns = 0;
+  for (const character of text) columns += widestColumnsOfCharacter(character);
+  return columns;
+}
+
+function widestColumnsOfCharacter(character: string): number {
+  const standIn = STAND_IN[character.charCodeAt(0)];
+  if (standIn !== undefined) return standIn;
+  const columns = columnsOfCharacter(character);
+  return columns === 1 ? 1.27 : columns;
+}
+
 /** The lines of a text in a cell that is `columns` wide, with the text's own line breaks kept. */
 export function breakLines(text: string, columns: number): string[] {
   return text.split('\n').flatMap((line) => (fits(line, columns) ? [line] : breakLine(line, Math.max(columns, 2))));
+}
+
+/** Whether a text takes one line of so many columns. */
+export function isOneLine(text: string, columns: number): boolean {
+  return !text.includes('\n') && fits(text, columns);
+}
+
+/** Columns of the widest thing in a text that a line should not break within. */
+export function widestUnit(text: string): number {
+  let widest = 0;
+  for (const line of text.split('\n')) {
+    for (const unit of unitsOf(line, Number.POSITIVE_INFINITY, NUMBERS)) {
+      widest = Math.max(widest, widestColumnsOf(unit.trimEnd()));
+    }
+  }
+  return widest;
 }
 
 /** As wide as two columns in every font, which a plain space is not. */
@@ -63,43 +98,87 @@ function fits(line: string, columns: number): boolean {
 }
 
 function breakLine(line: string, columns: number): string[] {
-  const lines: string[] = [];
-  let current = '';
+  const lines: string[][] = [];
+  let current: string[] = [];
   let used = 0;
-  for (const unit of unitsOf(line, columns)) {
-    const width = widestColumnsOf(unit);
+  for (const unit of unitsOf(line, columns, ITEMS)) {
     if (used > 0 && used + widestColumnsOf(unit.trimEnd()) > columns) {
       lines.push(current);
-      current = '';
+      current = [];
       used = 0;
     }
-    current += unit;
-    used += width;
+    current.push(unit);
+    used += widestColumnsOf(unit);
   }
   lines.push(current);
-  return lines;
+  keepCompany(lines);
+  return lines.map((units) => units.join(''));
 }
 
-/** What a line may not break within: a word with the spaces behind it, or a wide character with its marks. */
-function unitsOf(line: string, columns: number): string[] {
+/** A last line of a single character, with its mark, takes the one before it along. */
+function keepCompany(lines: string[][]): void {
+  const [before, last] = [lines.at(-2), lines.at(-1)];
+  const [alone] = last ?? [];
+  if (before === undefined || last?.length !== 1 || alone === undefined || columnsOf(alone) > 4) return;
+  const company = before.length > 2 ? before.at(-1) : undefined;
+  if (company === undefined || columnsOf(company) > 4) return;
+  before.pop();
+  last.unshift(company);
+}
+
+/** What a line may not break within: a word or number with the spaces behind it, or a wide character with its marks. */
+function unitsOf(line: string, columns: number, whole: RegExp): string[] {
   const units: string[] = [];
-  let last = '';
+  const compounds = compoundsIn(line, whole, columns);
+  let compound = compounds.next().value;
+  let [start, index, used] = [0, 0, 0];
+  let [beforeLast, last] = ['', ''];
   for (const character of line) {
-    if (last !== '' && (!sticks(last, character) || widestColumnsOf(last) >= columns)) {
-      units.push(last);
-      last = '';
+    while (compound !== undefined && compound.end <= index) compound = compounds.next().value;
+    const isWithin = compound !== undefined && index > compound.start;
+    const width = widestColumnsOfCharacter(character);
+    let end = index;
+    if (isWithin || sticks(beforeLast, last, character)) {
+      // Longer than a line: broken where it must be, but still with no closing mark at the start.
+      const isTooLong = used + width > columns;
+      end = isTooLong ? index - (CLOSING.has(character) ? last.length : 0) : start;
     }
-    last += character;
+    if (end > start) {
+      units.push(line.slice(start, end));
+      used = end < index ? widestColumnsOfCharacter(last) : 0;
+      start = end;
+    }
+    used += width;
+    index += character.length;
+    [beforeLast, last] = [last, character];
   }
-  if (last !== '') units.push(last);
+  if (start < line.length) units.push(line.slice(start));
   return units;
 }
 
-function sticks(before: string, character: string): boolean {
-  const end = before.at(-1) ?? '';
-  if (CLOSING.has(character) || character === ' ') return true;
-  if (OPENING.has(end)) return true;
-  return isNarrow(end) && end !== ' ' && end !== '-' && isNarrow(character);
+interface Compound {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Too long for a line, the number of a document loses characters before its brackets: they may be no part of it. */
+function* compoundsIn(line: string, whole: RegExp, columns: number): Generator<Compound, undefined> {
+  if (!/[〔年、]/.test(line)) return;
+  for (const { 0: found, index } of line.matchAll(whole)) {
+    let dropped = 0;
+    while (widestColumnsOf(found.slice(dropped)) > columns && !'〔年'.includes(found[dropped + 1] ?? '〔'))
+      dropped += 1;
+    yield { start: index + dropped, end: index + found.length };
+  }
+}
+
+function sticks(beforeLast: string, last: string, character: string): boolean {
+  if (last === '') return true;
+  if (CLOSING.has(character) || character === ' ' || columnsOfCharacter(character) === 0) return true;
+  if (OPENING.has(last)) return true;
+  if (DIGIT.test(last) && MEASURE.has(character)) return true;
+  if (last === '-') return DIGIT.test(beforeLast) && DIGIT.test(character);
+  return isNarrow(last) && last !== ' ' && isNarrow(character);
 }
 
 function isNarrow(character: string): boolean {

@@ -28,6 +28,10 @@ export interface Cell {
   readonly rows?: number;
   /** Edges without a line, so that cells one above the other read as one block. */
   readonly open?: 'top' | 'bottom' | 'both';
+  /** In points; absent: as the style has it. */
+  readonly size?: number;
+  /** What a box is called that stays blank, to be filled in by hand. */
+  readonly blank?: string;
 }
 
 export interface Row {
@@ -65,8 +69,10 @@ export interface Sheet {
   readonly pagesHigh?: number;
   /** Rows that a new page begins after, 1-based. Excel heeds them only where `pagesHigh` is absent. */
   readonly breaksAfter?: readonly number[];
-  /** Printed at the foot; `&P` is the page, `&N` the number of pages. */
+  /** Printed at the foot; `&P` is the page, `&N` the number of pages that are printed, `&&` an ampersand. */
   readonly footer?: string;
+  /** Whether its pages count from one wherever it stands in the workbook. */
+  readonly isNumberedApart?: boolean;
 }
 
 export interface Workbook {

@@ -12,7 +12,8 @@ const known = new Map<string, Partial<Style>>();
 /** One object for all cells that look alike: exceljs works out a style once per object, not per cell. */
 export function styleOf(cell: Cell): Partial<Style> {
   const isNumber = typeof cell.value === 'number';
-  const key = cell.open === undefined && !isNumber ? cell.style : `${cell.style} ${cell.open ?? ''} ${isNumber}`;
+  const isPlain = cell.open === undefined && cell.size === undefined && !isNumber;
+  const key = isPlain ? cell.style : `${cell.style} ${cell.open ?? ''} ${cell.size ?? ''} ${isNumber}`;
   let style = known.get(key);
   if (style === undefined) {
     style = makeStyle(cell, isNumber);
@@ -24,7 +25,13 @@ export function styleOf(cell: Cell): Partial<Style> {
 function makeStyle(cell: Cell, isNumber: boolean): Partial<Style> {
   const { font, size, isBold, isIndented, horizontal, vertical, hasBorder } = TYPOGRAPHY[cell.style];
   return {
-    font: { name: font, size, bold: isBold === true, charset: CHARSET_GB2312, family: FAMILY_MODERN },
+    font: {
+      name: font,
+      size: cell.size ?? size,
+      bold: isBold === true,
+      charset: CHARSET_GB2312,
+      family: FAMILY_MODERN,
+    },
     alignment: { horizontal, vertical, wrapText: true, ...(isIndented === true && { indent: 1 }) },
     ...(!isNumber && { numFmt: '@' }),
     ...(hasBorder === true && { border: bordersOf(cell.open) }),

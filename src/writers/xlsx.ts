@@ -88,6 +88,7 @@ function pageSetupOf(sheet: Sheet): Partial<ExcelJS.PageSetup> {
     fitToHeight: sheet.pagesHigh ?? 0,
     horizontalCentered: true,
     margins: MARGINS,
+    ...(sheet.isNumberedApart === true && { firstPageNumber: 1 }),
     ...(sheet.rows.length > 0 && { printArea: printAreaOf(sheet) }),
     ...(sheet.repeatedRows && { printTitlesRow: `${sheet.repeatedRows[0]}:${sheet.repeatedRows[1]}` }),
   };

@@ -181,3 +181,104 @@ it('an organisation without members is told and gets no form', async () => {
     expect(written(folder)).toEqual([]);
   });
 });
+
+describe('the last line', () => {
+  const lastLine = (err: string) => err.trimEnd().split('\n').at(-1);
+
+  it('says which boxes stay blank on how many forms', async () => {
+    const nothing = () => undefined;
+    let before = 0;
+    await form([ORGANIZATION], nothing, ({ err }) => {
+      expect(lastLine(err)).toMatch(/^Boxes that stay blank, to be filled in by hand: .*\d+ forms?\.$/);
+      before = Number(/家庭住址 on (\d+)/.exec(err)?.[1] ?? 0);
+    });
+    const forget = (folder: string) => edit(folder, MEMBER, (text) => text.replace(/^address: .*\n/m, ''));
+    await form([ORGANIZATION, '--lang', 'zh'], forget, ({ err }) => {
+      expect(lastLine(err)).toMatch(/^留空待手填的栏目：/);
+      expect(lastLine(err)).toContain(`家庭住址 ${before + 1} 份`);
+    });
+  });
+});
+
+describe('--member', () => {
+  const alone = `兼职委员情况登记表-${ORGANIZATION}-邱永福.xlsx`;
+
+  it("writes that person's form beside those of the organisation", async () => {
+    await form(
+      ['--member', '邱永福'],
+      () => undefined,
+      ({ code, folder }) => {
+        expect(code).toBe(0);
+        expect(written(folder)).toEqual([alone]);
+      },
+    );
+  });
+
+  it('is not held up by mistakes in the records of others', async () => {
+    const other = MEMBER.replace('邱永福', '吴晓春');
+    const breakIt = (folder: string) => edit(folder, other, (text) => text.replace(/^gender: .*/m, 'gender: 无'));
+    await form(['--member', '邱永福'], breakIt, ({ code, folder }) => {
+      expect(code).toBe(0);
+      expect(written(folder)).toEqual([alone]);
+    });
+    const breakOwn = (folder: string) =>
+      edit(folder, MEMBER, (text) => text.replace(/^birthDate: .*/m, 'birthDate: 无'));
+    await form(['--member', '邱永福'], breakOwn, ({ code, folder }) => {
+      expect(code).toBe(1);
+      expect(written(folder)).toEqual([]);
+    });
+  });
+
+  it('also has somebody who has left', async () => {
+    const leave = (folder: string) =>
+      edit(folder, MEMBER, (text) =>
+        text.replace(
+          /^ {4}end: .*/m,
+          '    end: 2013-12-08\n    exit: { kind: 自行退出, on: 2013-06-01, cause: 工作调动, steps: { 书面通报: { on: 2013-05-20, by: 浏阳市德盛花炮集团有限公司党委 }, 解除: 2013-06-01 } }',
+        ),
+      );
+    await form(['--member', '邱永福'], leave, ({ err, folder }) => {
+      expect(err).not.toMatch(/No form/);
+      expect(written(folder)).toEqual([alone]);
+    });
+  });
+
+  it('of somebody unknown, or elsewhere, writes nothing and says so', async () => {
+    for (const argv of [
+      ['--member', '某某'],
+      ['城西社区', '--member', '邱永福'],
+    ]) {
+      await form(
+        argv,
+        () => undefined,
+        ({ code, err, folder }) => {
+          expect(code).toBe(2);
+          expect(err).toMatch(/There is no member “.*” with an appointment there/);
+          expect(written(folder)).toEqual([]);
+        },
+      );
+    }
+  });
+});
+
+describe('--blank', () => {
+  it('writes empty forms, whatever is wrong with the members', async () => {
+    const breakIt = (folder: string) => edit(folder, MEMBER, (text) => text.replace(/^gender: .*/m, 'gender: 无'));
+    await form([ORGANIZATION, '--blank'], breakIt, ({ code, out, folder }) => {
+      expect(code).toBe(0);
+      expect(out).toMatch(/blank/);
+      expect(written(folder)).toEqual([`兼职委员情况登记表-${ORGANIZATION}-空白.xlsx`]);
+    });
+  });
+
+  it('does not go together with a member', async () => {
+    await form(
+      ['--blank', '--member', '邱永福'],
+      () => undefined,
+      ({ code, err }) => {
+        expect(code).toBe(2);
+        expect(err).toMatch(/--blank and --member do not go together/);
+      },
+    );
+  });
+});
