@@ -1,6 +1,6 @@
 /** A process that is killed at any step while it saves, and what the next one makes of it. */
 
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -71,6 +71,22 @@ it('killed at each call: every file is old or new, and the next run makes it all
   const verdicts = await killedAtEach('save', laidOut, { only: CHANGING }, judge);
   expect(verdicts.length).toBeGreaterThan(40);
   expect([...new Set(verdicts)]).toEqual(GOOD_VERDICTS);
+}, 120_000);
+
+it('the same on a disk without hard links, where a lock may be left that says nothing: it holds for a minute', async () => {
+  const hasEmptyLock = (home: string) =>
+    statSync(path.join(home, '.dgw-save.lock'), { throwIfNoEntry: false })?.size === 0;
+  let empty = 0;
+  const only = ['openSync', 'linkSync', 'unlinkSync', 'renameSync', 'writeSync'];
+  const verdicts = await killedAtEach('save', laidOut, { only, hasNoLinks: true }, (home) => {
+    if (hasEmptyLock(home)) {
+      empty += 1;
+      expect(judge(home)).toMatch(/^old → old\+\.dgw-save\./);
+      utimesSync(path.join(home, '.dgw-save.lock'), 1, 1);
+    }
+    return judge(home);
+  });
+  expect([...new Set(verdicts), empty]).toEqual([...GOOD_VERDICTS, 1]);
 }, 120_000);
 
 it('killed within each write: half a file or half a journal decides nothing', async () => {

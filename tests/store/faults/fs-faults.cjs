@@ -18,6 +18,7 @@ let calls = 0;
  * @property {boolean} [kill] the program is killed
  * @property {boolean} [half] after half of what it would write
  * @property {string} [code] the call fails like this
+ * @property {boolean} [hasNoLinks] the disk knows no hard links
  */
 
 /** @param {Plan} next */
@@ -44,12 +45,17 @@ for (const name of Object.keys(fs).filter((key) => key.endsWith('Sync'))) {
       if (plan.half && name === 'writeSync') original(args[0], args[1].subarray(0, args[1].length >> 1));
       process.kill(process.pid, 'SIGKILL');
     }
-    if (isHit && plan.code) throw Object.assign(new Error(`${plan.code}: ${name}`), { code: plan.code, syscall: name });
+    if (isHit && plan.code) throw systemError(plan.code, name);
+    if (name === 'linkSync' && plan.hasNoLinks) throw systemError('EPERM', name);
     return original.apply(this, args);
   };
   fs[name] = Object.assign(faulty, original);
 }
 syncBuiltinESMExports();
+
+function systemError(code, syscall) {
+  return Object.assign(new Error(`${code}: ${syscall}`), { code, syscall });
+}
 
 function isMeant(name, args) {
   if (plan.only !== undefined && !plan.only.includes(name)) return false;
