@@ -18,33 +18,38 @@ export const SCRIPT = `'use strict';
   const fields = ['org', 'urgency', 'q'].map((name) => form.elements.namedItem(name));
   const [org, urgency, q] = fields;
   const fold = (text) => text.normalize('NFKC').toLowerCase();
-  const bars = new Map(Array.from(document.querySelectorAll('li[data-item]'), (bar) => [bar.dataset.item, bar]));
-  const items = Array.from(document.querySelectorAll('tr[data-item]'), (row) => {
-    const group = row.parentElement.dataset;
-    const text = fold(group.name + ' ' + group.org + ' ' + row.textContent);
-    return { row, bar: bars.get(row.dataset.item), org: group.org, urgency: row.dataset.urgency, text };
+  const groups = Array.from(document.querySelectorAll('[data-org]'), (part) => {
+    const name = fold(part.querySelector('h3').textContent + ' ' + part.dataset.org);
+    const items = Array.from(part.querySelectorAll('[data-urgency]'), (row) => (
+      { row, urgency: row.dataset.urgency, text: name + ' ' + fold(row.textContent) }));
+    return { part, id: part.dataset.org, items };
   });
-  const groups = Array.from(document.querySelectorAll('[data-org]'));
+  const all = groups.reduce((sum, group) => sum + group.items.length, 0);
+  const tiles = Array.from(document.querySelectorAll('a.face'), (link) => ({ link, urgency: link.dataset.tile }));
 
   const show = () => {
     const words = fold(q.value).split(/\\s+/).filter(Boolean);
-    const alive = new Set();
     let shown = 0;
-    for (const item of items) {
-      const fits = (!org.value || item.org === org.value) && (!urgency.value || item.urgency === urgency.value)
-        && words.every((word) => item.text.includes(word));
-      item.row.hidden = !fits;
-      item.bar.hidden = !fits;
-      if (fits) {
-        shown += 1;
-        alive.add(item.org);
+    for (const group of groups) {
+      let own = 0;
+      for (const item of group.items) {
+        const fits = (!org.value || group.id === org.value) && (!urgency.value || item.urgency === urgency.value)
+          && words.every((word) => item.text.includes(word));
+        item.row.hidden = !fits;
+        if (fits) own += 1;
       }
+      group.part.hidden = own === 0;
+      shown += own;
     }
-    for (const group of groups) group.hidden = !alive.has(group.dataset.org);
     const status = byId('shown');
-    status.textContent = status.dataset.words.replace('{shown}', shown).replace('{all}', items.length);
+    status.textContent = status.dataset.words.replace('{shown}', shown).replace('{all}', all);
     byId('nothing').hidden = shown > 0;
-    for (const part of document.querySelectorAll('.timeline, .details')) part.hidden = shown === 0;
+    byId('all').hidden = shown === 0;
+    for (const tile of tiles) {
+      const isChosen = tile.urgency === urgency.value;
+      tile.link.setAttribute('aria-current', String(isChosen));
+      tile.link.href = isChosen ? '#' : '#urgency=' + tile.urgency;
+    }
   };
 
   const readAddress = () => {

@@ -1,41 +1,50 @@
 import type { ExpiryWords } from '../messages/expiry.ts';
 import { type Html, html, isolated, writePage } from '../writers/html.ts';
-import { details } from './html-details.ts';
-import { marker } from './html-marker.ts';
+import { timeAxis } from './axis.ts';
+import { axisRow, axisStyle, type Drawing } from './html-axis.ts';
+import { definitions, marker } from './html-marker.ts';
+import { organizationPart } from './html-organization.ts';
 import { SCRIPT } from './html-script.ts';
 import { STYLE } from './html-style.ts';
-import { axisStyle, timeline } from './html-timeline.ts';
-import type { ExpiryReport, ReportItem } from './report.ts';
+import type { ExpiryReport } from './report.ts';
+import { registerTitle, reportTitle } from './title.ts';
 import { URGENCIES, type Urgency } from './urgency.ts';
 
-/** The report as one self-contained page, for the screen and for A4 paper. */
+/** The report as one self-contained page, for screens from a telephone's width and for A4 paper. */
 export function expiryPage(report: ExpiryReport, words: ExpiryWords): string {
-  const title = report.title === undefined ? words.title : `${report.title} · ${words.title}`;
+  const drawing: Drawing = { axis: timeAxis(report), asOf: report.asOf, words };
+  const isEmpty = report.items.length === 0;
   return writePage({
     lang: words.lang,
-    title,
-    style: `${STYLE}\n${report.items.length === 0 ? '' : axisStyle(report)}`,
+    title: reportTitle(report, words),
+    style: `${STYLE}\n${isEmpty ? '' : axisStyle(drawing)}`,
     script: SCRIPT,
-    body: html`${header(report, words)}
-<main>${report.items.length === 0 ? html`<p class="nothing">${words.nothingDue}</p>` : content(report, words)}</main>
+    body: html`${definitions()}
+${header(report, words)}
+<main>${isEmpty ? html`<p class="nothing">${words.nothingDue}</p>` : content(report, drawing)}</main>
 <footer>${words.page.madeFrom(report.policy.title)} · ${report.policy.id}</footer>`,
   });
 }
 
-function content(report: ExpiryReport, words: ExpiryWords): Html {
-  const numbers = new Map(report.items.map((item, index) => [item, index]));
-  const numberOf = (item: ReportItem): number => numbers.get(item) ?? -1;
+function content(report: ExpiryReport, drawing: Drawing): Html {
+  const { words } = drawing;
   return html`${controls(report, words)}
 <p class="nothing" id="nothing" hidden>${words.page.nothingShown}</p>
-${timeline(report, words, numberOf)}
-${details(report, words, numberOf)}`;
+<section class="terms" id="all" aria-labelledby="terms">
+<h2 id="terms">${words.page.terms}</h2>
+<p class="hint">${words.page.hint}</p>
+<div class="sheet">${axisRow(drawing)}
+<div class="orgs">
+${report.organizations.map((organization) => organizationPart(organization, drawing))}</div></div>
+</section>`;
 }
 
 function header(report: ExpiryReport, words: ExpiryWords): Html {
   const { page } = words;
+  const title = registerTitle(report);
   return html`<header>
 <div class="heading"><div>
-${report.title === undefined ? undefined : html`<p class="kicker">${isolated(report.title)}</p>`}
+${title === undefined ? undefined : html`<p class="kicker">${isolated(title)}</p>`}
 <h1>${words.title}</h1>
 <p class="span">${words.span(report.asOf, report.within)}${words.next.separator}${words.total(report.items.length, report.organizations.length)}</p>
 </div><div class="tools" id="tools" hidden><button type="button" id="theme">${page.theme}</button><button type="button" id="print">${page.print}</button></div></div>
@@ -47,7 +56,7 @@ function tile(urgency: Urgency, count: number, words: ExpiryWords): Html {
   const inside = html`${marker(urgency)}<strong>${count}</strong><span>${words.urgency[urgency]}</span>`;
   return count === 0
     ? html`<li class="tile ${urgency} none"><span class="face">${inside}</span></li>`
-    : html`<li class="tile ${urgency}"><a class="face" href="#urgency=${urgency}">${inside}</a></li>`;
+    : html`<li class="tile ${urgency}"><a class="face" data-tile="${urgency}" href="#urgency=${urgency}">${inside}</a></li>`;
 }
 
 /** Only of use with the script, which brings them to light. */

@@ -9,6 +9,9 @@ export interface ExpiryWords {
   /** Language tag (BCP 47). */
   readonly lang: string;
   readonly title: string;
+  /** The one way in which texts for people write a day; data columns keep `YYYY-MM-DD`. */
+  readonly day: (day: Day) => string;
+  readonly period: (start: Day, end: Day) => string;
   readonly span: (asOf: Day, within: string) => string;
   readonly nothingDue: string;
   readonly total: (items: number, organizations: number) => string;
@@ -53,9 +56,12 @@ export interface ExpiryWords {
   readonly organizationTerm: (term: string, end: Day, people: number) => string;
   readonly calendarSummary: (name: string, organization: string) => string;
   readonly page: {
-    readonly timeline: string;
-    readonly timelineHint: string;
-    readonly details: string;
+    readonly terms: string;
+    readonly hint: string;
+    /** The column of the bars. */
+    readonly bars: string;
+    readonly period: string;
+    readonly ownTerm: (term: string) => string;
     readonly filter: string;
     readonly allOrganizations: string;
     readonly allUrgencies: string;
@@ -67,7 +73,6 @@ export interface ExpiryWords {
     readonly shown: string;
     readonly nothingShown: string;
     readonly asOfLine: (day: Day) => string;
-    readonly ownTerm: (term: string) => string;
     readonly months: readonly string[];
     readonly madeFrom: (policy: string) => string;
   };
