@@ -54,7 +54,8 @@ export interface ExpiryWords {
     readonly brackets: (text: string) => string;
   };
   readonly organizationTerm: (term: string, end: Day, people: number) => string;
-  readonly calendarSummary: (name: string, organization: string) => string;
+  /** One event stands for the terms that end on its day, those that lapsed before, or both. */
+  readonly calendarSummary: (organization: string, ending: number, lapsed: number) => string;
   readonly page: {
     readonly terms: string;
     readonly hint: string;

@@ -65,7 +65,11 @@ const zh: ExpiryWords = {
     brackets: (text) => `（${text}）`,
   },
   organizationTerm: (term, end, people) => `本组织${term}任满：${dayInChinese(end)}，涉及 ${people} 人`,
-  calendarSummary: (name, organization) => `任期到期：${name}（${organization}）`,
+  calendarSummary: (organization, ending, lapsed) =>
+    `${organization}：${[
+      ...(ending > 0 ? [`${ending} 人任期到期`] : []),
+      ...(lapsed > 0 ? [`${lapsed} 人任期已过期未处理`] : []),
+    ].join('，')}`,
   page: {
     terms: '任期与下一步',
     hint: '每人一行，横条从任期起到任期止，竖线是任期止；条纹是任期已过而未处理的部分。',
@@ -168,7 +172,11 @@ const en: ExpiryWords = {
   },
   organizationTerm: (term, end, people) =>
     `The organisation's term ${term} ends on ${dayInEnglish(end)}, with ${count(people, 'member')}`,
-  calendarSummary: (name, organization) => `Term ends: ${name} (${organization})`,
+  calendarSummary: (organization, ending, lapsed) =>
+    `${organization}: ${[
+      ...(ending > 0 ? [`${count(ending, 'term')} ${ending === 1 ? 'ends' : 'end'}`] : []),
+      ...(lapsed > 0 ? [`${count(lapsed, 'term')} lapsed, undecided`] : []),
+    ].join(', ')}`,
   page: {
     terms: 'Terms and next steps',
     hint: 'One row a member; the bar runs over the term to the stroke of its last day. Striped: ended, undecided.',
