@@ -1,4 +1,5 @@
 import type { ExpiryWords } from '../messages/expiry.ts';
+import { mask } from '../messages/mask.ts';
 import { type CsvValue, writeCsv } from '../writers/csv.ts';
 import { nextStepLines } from './next-step-text.ts';
 import type { ExpiryReport, ReportItem } from './report.ts';
@@ -25,7 +26,7 @@ export function expiryCsv(report: ExpiryReport, words: ExpiryWords): string {
 function line(item: ReportItem, words: ExpiryWords): CsvValue[] {
   return [
     item.organizationName,
-    item.level,
+    mask(item.level),
     item.name,
     item.member,
     item.category,

@@ -1,4 +1,5 @@
 import type { ExpiryWords } from '../messages/expiry.ts';
+import { mask } from '../messages/mask.ts';
 import type { Election, NextStep, StepActor, StepToDo } from './next-step.ts';
 
 /**
@@ -8,13 +9,15 @@ import type { Election, NextStep, StepActor, StepToDo } from './next-step.ts';
 export function nextStepLines(next: NextStep, words: ExpiryWords, naming: 'names' | 'parts' = 'names'): string[] {
   const say = words.next;
   const stepText = (step: StepToDo): string => textOf(step, words, naming);
-  return [
+  const lines = [
     ...(next.isOverdue ? [say.overdue] : []),
     ...(next.election ? [electionLine(next.election, words)] : []),
     ...(next.organizationUntil === undefined ? [] : [say.noRenewal(next.organizationUntil)]),
     ...(next.renewal === undefined ? [] : [renewalLine(next.renewal, words, stepText)]),
     exitLine(next, words, stepText),
   ];
+  // Names of terms, organisations and units are whatever stands in the records.
+  return lines.map(mask);
 }
 
 function electionLine({ term, nextTerm }: Election, { next: say }: ExpiryWords): string {

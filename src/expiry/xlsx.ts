@@ -1,8 +1,10 @@
 import type { ExpiryWords } from '../messages/expiry.ts';
+import { mask } from '../messages/mask.ts';
 import type { Cell, CellStyle, Row, Sheet, Workbook } from '../writers/workbook.ts';
 import { groupBy } from './group.ts';
 import { nextStepLines } from './next-step-text.ts';
 import type { ExpiryReport, OrganizationItems, ReportItem } from './report.ts';
+import { reportTitle } from './title.ts';
 
 /** Title, subtitle, table header. */
 const HEADER_ROWS = 3;
@@ -13,7 +15,7 @@ const STEPS_WIDTHS = [6, 24, 10, 34, 70];
 
 /** A workbook for printing, A4 landscape: one line a term, and what each organisation has to do. */
 export function expiryWorkbook(report: ExpiryReport, words: ExpiryWords): Workbook {
-  const title = report.title === undefined ? words.title : `${report.title} · ${words.title}`;
+  const title = reportTitle(report, words);
   const sheets = [listSheet(report, words, title)];
   return { title, sheets: report.items.length === 0 ? sheets : [...sheets, stepsSheet(report, words)] };
 }
@@ -51,7 +53,7 @@ function stepsSheet(report: ExpiryReport, words: ExpiryWords): Sheet {
     rowOf(headings, 'header'),
     ...rows.map(([organization, names, next], index) => ({
       cells: [
-        ...rowOf([index + 1, organization.name, organization.level], 'center').cells,
+        ...rowOf([index + 1, organization.name, mask(organization.level)], 'center').cells,
         { column: 4, value: names, style: 'text' as const },
         { column: 5, value: next, style: 'text' as const },
       ],
@@ -89,7 +91,7 @@ function sheetOf(name: string, widths: readonly number[], rows: readonly Row[]):
 function itemRow(item: ReportItem, number: number, words: ExpiryWords): Row {
   const { name, organizationName, level, category, start, end, daysLeft, urgency } = item;
   return rowOf(
-    [number, name, organizationName, level, category, start, end, daysLeft, words.urgency[urgency], ''],
+    [number, name, organizationName, mask(level), category, start, end, daysLeft, words.urgency[urgency], ''],
     'center',
   );
 }
