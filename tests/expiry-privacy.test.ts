@@ -9,6 +9,7 @@ import { expiryTable, PLAIN_PAINT } from '../src/expiry/table.ts';
 import { expiryWorkbook } from '../src/expiry/xlsx.ts';
 import { type ExpiryWords, expiryWords } from '../src/messages/expiry.ts';
 import { appointment, member, registerOf, TOWN, VILLAGE } from './expiry.builders.ts';
+import { unpackedChunks } from './support/compact-page.ts';
 
 const NUMBER = '430198199001011234';
 
@@ -30,10 +31,15 @@ function numberedReport(): ExpiryReport {
   return expiryReport(items, register, '2013-10-31', '1y', `名册${NUMBER}`);
 }
 
+function withChunks(page: string): string {
+  return page + unpackedChunks(page).join('\n');
+}
+
 const FORMATS: [string, (report: ExpiryReport, words: ExpiryWords) => string][] = [
   ['json', (report) => expiryJson(report)],
   ['csv', expiryCsv],
-  ['html', expiryPage],
+  ['html', (report, words) => expiryPage(report, words)],
+  ['html of very many', (report, words) => withChunks(expiryPage(report, words, 0))],
   ['ics', (report, words) => expiryCalendar(report, words).replaceAll('\r\n ', '')],
   ['xlsx', (report, words) => JSON.stringify(expiryWorkbook(report, words))],
   ['table', (report, words) => expiryTable(report, words, { width: 200, paint: PLAIN_PAINT })],

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expiryPage } from '../src/expiry/html.ts';
 import type { ExpiryReport } from '../src/expiry/report.ts';
 import { expiryWords } from '../src/messages/expiry.ts';
-import { sampleReport } from './expiry.builders.ts';
+import { crowdedReport, sampleReport } from './expiry.builders.ts';
 import { BROWSER_NAMES, Browser, findBrowser, type Page, type View } from './support/browser.ts';
 import { titleWith } from './support/programs.ts';
 
@@ -35,6 +35,8 @@ describe.skipIf(program === undefined)(title, { timeout: 60_000 }, () => {
     writeFileSync(path.join(folder, 'page.html'), page);
     writeFileSync(path.join(folder, 'english.html'), expiryPage(report, expiryWords.en));
     writeFileSync(path.join(folder, 'long.html'), expiryPage(withLongTexts(report), expiryWords.en));
+    writeFileSync(path.join(folder, 'compact.html'), expiryPage(report, expiryWords.zh, 0));
+    writeFileSync(path.join(folder, 'many.html'), expiryPage(crowdedReport([200, 200, 3]), expiryWords.en, 0));
     writeFileSync(path.join(folder, 'tampered.html'), page.replace("'use strict';", "document.title = 'owned';"));
     browser = await Browser.start(program ?? '');
   }, 60_000);
@@ -173,6 +175,63 @@ describe.skipIf(program === undefined)(title, { timeout: 60_000 }, () => {
     const tiles = ['lapsed', 'within30', 'within90', 'within180', 'later'];
     expect(reached).toEqual(['theme', 'print', ...tiles, 'org', 'urgency', 'q']);
     expect(await page.evaluate(`getComputedStyle(document.activeElement).outlineStyle`)).toBe('solid');
+  });
+
+  describe('a page of very many', () => {
+    /** Names, sorted attributes and texts of the organisations as they stand. */
+    const STRUCTURE = `(() => {
+      const structure = (node) => node.nodeType === 3 ? node.data.trim() : [node.tagName,
+        ...Array.from(node.attributes, ({ name, value }) => name + '=' + value).sort(),
+        ...Array.from(node.childNodes, structure).filter((part) => part.length > 0)];
+      return Array.from(document.querySelectorAll('.org'), structure);
+    })()`;
+
+    async function drawn(file: string, hash = ''): Promise<Page> {
+      const page = await open(file, { hash });
+      for (let attempt = 0; attempt < 200; attempt += 1) {
+        if ((await textOf(page, '#shown')) !== '') return page;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      throw new Error('nothing is drawn');
+    }
+
+    it('draws just what a page of few has written out', async () => {
+      const compact = await drawn('compact.html');
+      expect(compact.complaints).toEqual([]);
+      expect(compact.requests.filter((url) => !/^(?:data|blob):/.test(url))).toHaveLength(1);
+      const written = await open('page.html');
+      expect(await compact.evaluate(STRUCTURE)).toEqual(await written.evaluate(STRUCTURE));
+      expect(await textOf(compact, '#shown')).toBe('显示 12 / 12 人次');
+      expect([await isHidden(compact, '#unready'), await isHidden(compact, '#more')]).toEqual([true, true]);
+    });
+
+    it('filters as the other does', async () => {
+      const page = await drawn('compact.html', `#urgency=within180&q=${encodeURIComponent('党委 <SCRIPT>')}`);
+      expect([await shown(page), await textOf(page, '.org .who bdi')]).toEqual([1, '<script>alert(1)</script>']);
+      const nothing = await drawn('compact.html', '#q=zzz');
+      expect([await isHidden(nothing, '#nothing'), await isHidden(nothing, '#all')]).toEqual([false, true]);
+    });
+
+    it('draws some at first, and more when asked', async () => {
+      const page = await drawn('many.html');
+      expect(await textOf(page, '#shown')).toBe('403 of 403 terms shown');
+      const steps = [await shown(page)];
+      while (!(await isHidden(page, '#more'))) {
+        await page.evaluate(`document.getElementById('more').click()`);
+        steps.push(await shown(page));
+      }
+      expect(steps).toEqual([400, 403]);
+    });
+
+    it('tells the reader why it is empty where no script runs', async () => {
+      const page = await open('compact.html');
+      await page.send('Emulation.setScriptExecutionDisabled', { value: true });
+      await page.send('Page.reload');
+      for (let attempt = 0; attempt < 100 && (await shown(page)) > 0; attempt += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      expect([await shown(page), await isHidden(page, '#unready')]).toEqual([0, false]);
+    });
   });
 
   it('is dark where the reader wants it dark, and changes by its button', async () => {

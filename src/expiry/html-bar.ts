@@ -1,6 +1,6 @@
 import { type Html, html } from '../writers/html.ts';
 import type { Drawing } from './html-axis.ts';
-import type { EndingTerm, ReportItem } from './report.ts';
+import type { ReportItem } from './report.ts';
 
 /** Pale what is over, full what is left; striped what has passed since the end without a decision. */
 export function bar(item: ReportItem, { axis, asOf }: Drawing): Html {
@@ -11,9 +11,14 @@ export function bar(item: ReportItem, { axis, asOf }: Drawing): Html {
   }${line('end', end, end, 2, 18)}</svg>`;
 }
 
-/** The organisation's own term: dotted, without an urgency of its own. */
-export function ownTermBar({ term }: EndingTerm, { axis }: Drawing): Html {
-  const [start, end] = [axis.position(term.start), axis.position(term.end)];
+/** Every part of a bar, without a place: the script of a compact page puts or takes away each. */
+export function blankBar(): Html {
+  const shapes = ['past', 'left', 'over'].map((kind) => html`<rect class="${kind}" y="5" height="10"/>`);
+  return html`<svg width="100%" height="20" aria-hidden="true">${shapes}${line('stripes', 0, 0, 10)}${line('end', 0, 0, 2, 18)}</svg>`;
+}
+
+/** The organisation's own term, in percent of the axis: dotted, without an urgency of its own. */
+export function ownTermBar(start: number, end: number): Html {
   return html`<svg width="100%" height="20" aria-hidden="true">${line('own-line', start, end, 10)}${line('own-end', end, end, 3, 17)}</svg>`;
 }
 

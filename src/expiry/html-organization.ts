@@ -1,16 +1,13 @@
 import type { ExpiryWords } from '../messages/expiry.ts';
 import { mask } from '../messages/mask.ts';
-import type { Day } from '../model/records.ts';
 import { type Html, html, isolated } from '../writers/html.ts';
-import { groupBy } from './group.ts';
 import type { Drawing } from './html-axis.ts';
-import { bar, ownTermBar } from './html-bar.ts';
-import { marker } from './html-marker.ts';
-import { nextStepLines } from './next-step-text.ts';
-import type { EndingTerm, OrganizationItems, ReportItem } from './report.ts';
+import { itemRow, ownTermRow } from './html-row.ts';
+import { nextStepCases } from './next-step-cases.ts';
+import type { OrganizationItems } from './report.ts';
 
 /** With more people an organisation may run over two sheets of paper; those with fewer stay whole. */
-const MOST_KEPT_WHOLE = 12;
+export const MOST_KEPT_WHOLE = 12;
 
 /**
  * One organisation: a table of its people and of what is to be done, headed by its name so that paper repeats it. The
@@ -18,13 +15,36 @@ const MOST_KEPT_WHOLE = 12;
  */
 export function organizationPart(organization: OrganizationItems, drawing: Drawing): Html {
   const { words } = drawing;
-  const length = organization.items.length > MOST_KEPT_WHOLE ? 'org long' : 'org';
-  return html`<section class="${length}" data-org="${organization.id}">
-<table aria-label="${organization.name}"><thead>
-<tr><th colspan="5" scope="colgroup"><h3>${isolated(organization.name, 'zh')} <span class="level">${mask(organization.level)}</span> <span class="level">${words.people(organization.items.length)}</span></h3></th></tr>
+  const rows = html`${organization.endingTerms.map((ending) => ownTermRow(ending, drawing))}${organization.items.map((item) => itemRow(item, drawing))}`;
+  const heading = { ...organization, level: mask(organization.level), people: words.people(organization.items.length) };
+  return part(heading, organization.items.length <= MOST_KEPT_WHOLE, words, rows, nextSteps(organization, words));
+}
+
+/** Without a name and people: the template of a compact page. */
+export function blankOrganization(words: ExpiryWords): Html {
+  return part({ id: '', name: '', level: '', people: '' }, false, words, html``, html``);
+}
+
+interface Heading {
+  readonly id: string;
+  readonly name: string;
+  readonly level: string;
+  readonly people: string;
+}
+
+function part(
+  { id, name, level, people }: Heading,
+  isKeptWhole: boolean,
+  words: ExpiryWords,
+  rows: Html,
+  next: Html,
+): Html {
+  return html`<section class="${isKeptWhole ? 'org' : 'org long'}" data-org="${id}">
+<table aria-label="${name}"><thead>
+<tr><th colspan="5" scope="colgroup"><h3>${isolated(name, 'zh')} <span class="level">${level}</span> <span class="level">${people}</span></h3></th></tr>
 ${columnNames(words)}</thead>
 <tbody>
-${organization.endingTerms.map((ending) => ownTermRow(ending, drawing))}${organization.items.map((item) => itemRow(item, drawing))}${nextSteps(organization, words)}</tbody></table>
+${rows}<tr class="steps"><td colspan="5">${next}</td></tr></tbody></table>
 </section>
 `;
 }
@@ -35,31 +55,20 @@ function columnNames({ columns, page }: ExpiryWords): Html {
   return html`<tr class="unseen">${names.map((name) => html`<th scope="col">${name}</th>`)}</tr>`;
 }
 
-function itemRow(item: ReportItem, drawing: Drawing): Html {
-  const { words } = drawing;
-  const id = item.member === item.name ? undefined : html` <span class="id">${isolated(item.member)}</span>`;
-  return html`<tr class="row ${item.urgency}" data-urgency="${item.urgency}"><th class="who" scope="row">${marker(item.urgency, words.urgency[item.urgency])}<span>${isolated(item.name, 'zh')}${id}</span></th><td class="what">${isolated(item.category, 'zh')}</td><td class="track">${bar(item, drawing)}</td><td class="when">${time(item.start, words)}–${time(item.end, words)}</td><td class="days">${words.daysLeft(item.daysLeft)}</td></tr>
-`;
-}
-
-function ownTermRow(ending: EndingTerm, drawing: Drawing): Html {
-  const { words } = drawing;
-  const { term, takesAlong } = ending;
-  return html`<tr class="row own"><th class="who" scope="row" colspan="2">${words.page.ownTerm(mask(term.name))}</th><td class="track">${ownTermBar(ending, drawing)}</td><td class="when">${time(term.start, words)}–${time(term.end, words)}</td><td class="days">${words.people(takesAlong.length)}</td></tr>
-`;
-}
-
-function time(day: Day, words: ExpiryWords): Html {
-  return html`<time datetime="${day}">${words.day(day)}</time>`;
-}
-
-/** Said once where it is the same for all; with names where it differs. */
 function nextSteps(organization: OrganizationItems, words: ExpiryWords): Html {
-  const cases = [...groupBy(organization.items, (item) => nextStepLines(item.next, words).join('\n'))];
-  const parts = cases.map(([paragraph, items]) => {
-    const names = items.map((item) => html`${isolated(item.name, 'zh')} `);
-    const lines = paragraph.split('\n').map((line) => html`<li>${isolated(line)}</li>`);
-    return html`<div class="next">${cases.length > 1 ? html`<p class="for">${names}</p>` : undefined}<ul>${lines}</ul></div>`;
-  });
-  return html`<tr class="steps"><td colspan="5">${parts}</td></tr>`;
+  const cases = nextStepCases(organization.items, words);
+  return html`${cases.map(({ lines, items }) => {
+    const names = items.map((item) => item.name).join(' ');
+    return nextStep(lines, cases.length > 1 ? names : undefined);
+  })}`;
+}
+
+function nextStep(lines: readonly string[], names: string | undefined): Html {
+  const whom = names === undefined ? undefined : html`<p class="for">${isolated(names, 'zh')}</p>`;
+  return html`<div class="next">${whom}<ul>${lines.map((line) => html`<li>${isolated(line)}</li>`)}</ul></div>`;
+}
+
+/** The template of a compact page, with one line. */
+export function blankNextStep(): Html {
+  return nextStep([''], '');
 }

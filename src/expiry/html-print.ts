@@ -10,7 +10,7 @@ export const PRINT_STYLE = `@media print{
 body{max-width:none;padding:0;font-size:1rem;line-height:1.3}
 h1{font-size:17pt}
 .heading{padding-bottom:4pt;border-bottom-width:1.5pt}
-.tools,#filter,#nothing{display:none}
+.tools,#filter,#nothing,#more{display:none}
 .tiles{gap:5pt;margin:6pt 0 8pt}
 .face{padding:3pt 6pt;grid-template-columns:auto auto 1fr}
 .face span{grid-column:auto;font-size:8.5pt}

@@ -52,7 +52,9 @@ a.face[aria-current=true]{box-shadow:inset 0 0 0 1px var(--tone)}
 #filter select{width:100%;max-width:18rem}
 #filter .grow{flex:1 1 12rem}
 #filter input{width:100%}
-#shown{padding:.5rem 0;color:var(--faint)}`;
+#shown{padding:.5rem 0;color:var(--faint)}
+#more{display:block;margin:1rem auto 0}
+.left-out{margin-top:1rem;padding-left:.8rem;border-left:3px solid var(--seal)}`;
 
 const ROWS = `.terms{background:var(--paper);border:1px solid var(--line);border-radius:8px;padding:1.1rem 1.25rem 1.25rem;margin-bottom:1.5rem}
 .org table,.org thead,.org tbody,.steps,.steps td{display:block}

@@ -2,41 +2,49 @@ import type { ExpiryWords } from '../messages/expiry.ts';
 import { type Html, html, isolated, writePage } from '../writers/html.ts';
 import { timeAxis } from './axis.ts';
 import { axisRow, axisStyle, type Drawing } from './html-axis.ts';
+import { compactOrganizations } from './html-compact.ts';
 import { definitions, marker } from './html-marker.ts';
 import { organizationPart } from './html-organization.ts';
-import { SCRIPT } from './html-script.ts';
+import { COMPACT_SCRIPT, SCRIPT } from './html-script.ts';
 import { STYLE } from './html-style.ts';
-import type { ExpiryReport } from './report.ts';
+import type { ExpiryReport, OrganizationItems } from './report.ts';
 import { registerTitle, reportTitle } from './title.ts';
 import { URGENCIES, type Urgency } from './urgency.ts';
 
-/** The report as one self-contained page, for screens from a telephone's width and for A4 paper. */
-export function expiryPage(report: ExpiryReport, words: ExpiryWords): string {
+/** Beyond it a page takes too long to be laid out, and is too large to be sent: about a megabyte a thousand people. */
+const MOST_WRITTEN_OUT = 2500;
+
+/**
+ * The report as one self-contained page, for screens from a telephone's width and for A4 paper. With more terms than
+ * `mostWrittenOut` it holds packed data instead and draws some at a time: under 5 MB, however many there are.
+ */
+export function expiryPage(report: ExpiryReport, words: ExpiryWords, mostWrittenOut = MOST_WRITTEN_OUT): string {
+  const isCompact = report.items.length > mostWrittenOut;
   const drawing: Drawing = { axis: timeAxis(report), asOf: report.asOf, words };
   const isEmpty = report.items.length === 0;
   return writePage({
     lang: words.lang,
     title: reportTitle(report, words),
     style: `${STYLE}\n${isEmpty ? '' : axisStyle(drawing)}`,
-    script: SCRIPT,
+    script: isCompact ? COMPACT_SCRIPT : SCRIPT,
     body: html`${definitions()}
 ${header(report, words)}
-<main>${isEmpty ? html`<p class="nothing">${words.nothingDue}</p>` : content(report, drawing)}</main>
+<main>${isEmpty ? html`<p class="nothing">${words.nothingDue}</p>` : content(report, drawing, isCompact)}</main>
 <footer>${words.page.madeFrom(report.policy.title)} · ${report.policy.id}</footer>`,
   });
 }
 
-function content(report: ExpiryReport, drawing: Drawing): Html {
+function content(report: ExpiryReport, drawing: Drawing, isCompact: boolean): Html {
   const { words } = drawing;
-  return html`${controls(report, words)}
+  return html`${controls(isCompact ? [] : report.organizations, words)}
 <p class="nothing" id="nothing" hidden>${words.page.nothingShown}</p>
 <section class="terms" id="all" aria-labelledby="terms">
 <h2 id="terms">${words.page.terms}</h2>
 <p class="hint">${words.page.hint}</p>
 <div class="sheet">${axisRow(drawing)}
 <div class="orgs">
-${report.organizations.map((organization) => organizationPart(organization, drawing))}</div></div>
-</section>`;
+${isCompact ? undefined : report.organizations.map((organization) => organizationPart(organization, drawing))}</div></div>
+${isCompact ? compactOrganizations(report, drawing) : undefined}</section>`;
 }
 
 function header(report: ExpiryReport, words: ExpiryWords): Html {
@@ -60,16 +68,20 @@ function tile(urgency: Urgency, count: number, words: ExpiryWords): Html {
 }
 
 /** Only of use with the script, which brings them to light. */
-function controls({ organizations }: ExpiryReport, words: ExpiryWords): Html {
+function controls(organizations: readonly OrganizationItems[], words: ExpiryWords): Html {
   const { page, columns } = words;
+  const urgencies = URGENCIES.map((urgency) => [urgency, words.urgency[urgency]] as const);
+  const names = organizations.map(({ id, name }) => [id, name] as const);
   return html`<form id="filter" role="search" aria-label="${page.filter}" hidden>
-<label><span>${columns.organization}</span><select name="org"><option value="">${page.allOrganizations}</option>${organizations.map(
-    ({ id, name }) => html`<option value="${id}">${name}</option>`,
-  )}</select></label>
-<label><span>${columns.urgency}</span><select name="urgency"><option value="">${page.allUrgencies}</option>${URGENCIES.map(
-    (urgency) => html`<option value="${urgency}">${words.urgency[urgency]}</option>`,
-  )}</select></label>
+${names.length === 0 ? undefined : choice('org', columns.organization, page.allOrganizations, names)}
+${choice('urgency', columns.urgency, page.allUrgencies, urgencies)}
 <label class="grow"><span>${page.search}</span><input name="q" type="search" autocomplete="off" placeholder="${page.searchHint}"></label>
 <output id="shown" aria-live="polite" data-words="${page.shown}"></output>
 </form>`;
+}
+
+function choice(name: string, label: string, all: string, options: readonly (readonly [string, string])[]): Html {
+  return html`<label><span>${label}</span><select name="${name}"><option value="">${all}</option>${options.map(
+    ([value, text]) => html`<option value="${value}">${text}</option>`,
+  )}</select></label>`;
 }

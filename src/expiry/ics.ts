@@ -5,8 +5,7 @@ import { daysBetween } from '../model/day.ts';
 import type { Day } from '../model/records.ts';
 import { type CalendarEvent, type EventVersion, writeCalendar } from '../writers/ics.ts';
 import { type CalendarDay, calendarDays } from './calendar-days.ts';
-import { groupBy } from './group.ts';
-import { nextStepLines } from './next-step-text.ts';
+import { nextStepCases } from './next-step-cases.ts';
 import type { ExpiryReport, ReportItem } from './report.ts';
 import { reportTitle } from './title.ts';
 
@@ -52,13 +51,12 @@ function personLine(item: ReportItem, words: ExpiryWords): string {
   return [who, words.period(item.start, item.end), ...state].join(words.next.separator);
 }
 
-/** Said once where it is the same for all; with names where it differs. */
 function steps(items: readonly ReportItem[], words: ExpiryWords): string[] {
-  const cases = [...groupBy(items, (item) => nextStepLines(item.next, words).join('\n'))];
-  return cases.flatMap(([paragraph, own]) => [
+  const cases = nextStepCases(items, words);
+  return cases.flatMap(({ lines, items: own }) => [
     '',
     ...(cases.length > 1 ? [own.map((item) => item.name).join(words.next.listSeparator)] : []),
-    paragraph,
+    ...lines,
   ]);
 }
 

@@ -73,6 +73,10 @@ export interface ExpiryWords {
     /** With `{shown}` and `{all}`. */
     readonly shown: string;
     readonly nothingShown: string;
+    /** A page of very many is drawn by its script. */
+    readonly needsScript: string;
+    readonly more: string;
+    readonly leftOut: (items: number, organizations: number) => string;
     readonly asOfLine: (day: Day) => string;
     readonly months: readonly string[];
     readonly madeFrom: (policy: string) => string;

@@ -85,6 +85,11 @@ const zh: ExpiryWords = {
     print: '打印',
     shown: '显示 {shown} / {all} 人次',
     nothingShown: '没有符合条件的记录。',
+    needsScript:
+      '人次太多，没有逐一写进网页：请用较新的浏览器打开（须允许脚本），或用 --organization、较短的 --within 另行导出。',
+    more: '显示更多',
+    leftOut: (items, organizations) =>
+      `还有 ${items} 人次（${organizations} 个组织）没有放进网页，都是排在最后的：请用 --organization 或较短的 --within 另行导出。`,
     asOfLine: (day) => `截至${dayInChinese(day)}`,
     months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
     madeFrom: (policy) => `依据：${policy}`,
@@ -192,6 +197,11 @@ const en: ExpiryWords = {
     print: 'Print',
     shown: '{shown} of {all} terms shown',
     nothingShown: 'Nothing matches.',
+    needsScript:
+      'Too many terms to be written out: open the page in a current browser with scripts allowed, or ask for fewer with --organization or a shorter --within.',
+    more: 'Show more',
+    leftOut: (items, organizations) =>
+      `${count(items, 'more term')} in ${count(organizations, 'organisation')} had no room in this page, the last of all: ask for fewer with --organization or a shorter --within.`,
     asOfLine: (day) => `as of ${dayInEnglish(day)}`,
     months: MONTHS,
     madeFrom: (policy) => `Policy: ${policy}`,

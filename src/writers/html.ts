@@ -41,6 +41,13 @@ export function isolated(text: string, lang?: string): Html {
   return lang === undefined ? html`<bdi>${text}</bdi>` : html`<bdi lang="${lang}">${text}</bdi>`;
 }
 
+/** Data for the script of the page, which the browser does not run. The script finds them by `id`. */
+export function jsonData(id: string, data: unknown): Html {
+  // Only a "<" could end the element; in JSON it stands in strings alone.
+  const markup = JSON.stringify(data).replaceAll('<', '\\u003c');
+  return html`<script type="application/json" id="${id}">${{ markup }}</script>`;
+}
+
 export interface Page {
   /** Language tag (BCP 47). */
   readonly lang: string;
