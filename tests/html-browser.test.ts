@@ -24,6 +24,11 @@ function withLongTexts(report: ExpiryReport): ExpiryReport {
   return { ...report, title: long, organizations };
 }
 
+/** One term that begins on the day, which stretches the time scale. */
+function withStart(report: ExpiryReport, start: string): ExpiryReport {
+  return { ...report, items: report.items.map((item, index) => (index === 0 ? { ...item, start } : item)) };
+}
+
 describe.skipIf(program === undefined)(title, { timeout: 60_000 }, () => {
   const report = sampleReport('册');
   let folder = '';
@@ -37,6 +42,7 @@ describe.skipIf(program === undefined)(title, { timeout: 60_000 }, () => {
     writeFileSync(path.join(folder, 'long.html'), expiryPage(withLongTexts(report), expiryWords.en));
     writeFileSync(path.join(folder, 'compact.html'), expiryPage(report, expiryWords.zh, 0));
     writeFileSync(path.join(folder, 'many.html'), expiryPage(crowdedReport([200, 200, 3]), expiryWords.en, 0));
+    writeFileSync(path.join(folder, 'quarters.html'), expiryPage(withStart(report, '2010-08-01'), expiryWords.zh));
     writeFileSync(path.join(folder, 'tampered.html'), page.replace("'use strict';", "document.title = 'owned';"));
     browser = await Browser.start(program ?? '');
   }, 60_000);
@@ -136,6 +142,20 @@ describe.skipIf(program === undefined)(title, { timeout: 60_000 }, () => {
         `Math.min(...Array.from(document.querySelectorAll('.org .who, .org .what'), (text) => text.offsetWidth))`,
       );
       expect(narrowest).toBeGreaterThan(60);
+    }
+  });
+
+  it.each([360, 800, 1280])('lets no word of the time scale run into another, %i pixels wide', async (width) => {
+    for (const file of ['page.html', 'english.html', 'quarters.html']) {
+      const page = await open(file, { width });
+      const overlaps = await page.evaluate<string[]>(`(() => {
+        const words = Array.from(document.querySelectorAll('.axis text'), (word) => [word, word.getBoundingClientRect()])
+          .filter(([, place]) => place.width > 0);
+        return words.flatMap(([word, place], at) => words.slice(at + 1).filter(([, other]) =>
+          place.left < other.right && other.left < place.right && place.top + 4 < other.bottom && other.top + 4 < place.bottom)
+          .map(([other]) => word.textContent + other.textContent));
+      })()`);
+      expect(overlaps).toEqual([]);
     }
   });
 

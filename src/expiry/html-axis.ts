@@ -29,13 +29,13 @@ function tickLabels(tick: Tick, index: number, ticks: readonly Tick[], { page }:
   return html`${isNewYear || isYearly ? year : undefined}${isYearly ? undefined : month}`;
 }
 
-/** The lines of the axis behind every row, as a style: one gradient without transparency, which paper would blacken. */
+/** The lines of the axis behind the rows, as a style: one gradient without transparency, which paper would blacken. */
 export function axisStyle({ axis: { ticks, position }, asOf }: Drawing): string {
   const stops = ticks.map((tick) => {
     const [from, to] = [`${tick.position}%`, `calc(${tick.position}% + 1px)`];
     const color = tick.month === 1 ? 'var(--tick-year)' : 'var(--tick)';
     return `var(--paper) ${from},${color} ${from} ${to},var(--paper) ${to}`;
   });
-  return `.track{background-image:linear-gradient(90deg,${stops.join(',')})}
+  return `:root{--lines:linear-gradient(90deg,${stops.join(',')})}
 .track::after{left:${position(asOf)}%}`;
 }

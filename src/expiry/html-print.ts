@@ -27,7 +27,10 @@ h1{font-size:17pt}
 .org table{display:table;table-layout:fixed;width:100%;border-spacing:0}
 .org thead{display:table-header-group;break-inside:avoid;break-after:avoid}
 .org .row:nth-child(-n+2){break-after:avoid}
-.org tbody{display:table-row-group}
+.org tbody{display:table-row-group;background:var(--lines) 74mm 0/calc(100% - 74mm - 78mm) 100% no-repeat}
+.org tbody,.steps{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.steps{display:flow-root;background:var(--paper)}
+.track{background:none}
 .row{min-height:0;column-gap:3mm;break-inside:avoid}
 .track svg{height:16px;margin-block:-1px}
 .next{break-inside:avoid;font-size:8.5pt;margin:2pt 0}

@@ -82,7 +82,7 @@ font-size:.8rem;font-weight:400;color:var(--faint)}
 .mark,.defs{--cut:var(--paper)}
 .cut{fill:none;stroke:var(--cut);stroke-width:1.6}
 .hollow{fill:none;stroke:var(--tone);stroke-width:2}
-.track{position:relative;align-self:stretch;display:grid;align-content:center;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.track{position:relative;align-self:stretch;display:grid;align-content:center;background:var(--lines)}
 .track::after{content:"";position:absolute;inset-block:0;border-left:1.5px dashed var(--seal)}
 .past{fill:var(--tone);opacity:.3}
 .left{fill:var(--tone)}
@@ -100,9 +100,12 @@ font-size:.8rem;font-weight:400;color:var(--faint)}
 
 /** Where the columns do not fit beside each other: two lines a person, and on a telephone three. */
 const NARROW = `@media screen and (max-width:68rem){
-.row{grid-template-columns:9rem minmax(0,1fr) 15rem}
+.row{grid-template-columns:10.5rem minmax(0,1fr) 15rem}
 .row>.what,.row>.when{padding-bottom:.35rem}
 .row>.what{grid-area:2/1}
+.axis .month{display:none}
+.axis svg{height:34px}
+.axis .now{transform:translateY(-14px)}
 .row>.track,.row>.scale{grid-area:1/2/3/3}
 .row>.days{grid-area:1/3}
 .row>.when{grid-area:2/3}
@@ -127,9 +130,7 @@ h1{font-size:1.6rem}
 .row>.track,.row>.scale{grid-area:3/1/4/4}
 .org .track svg{height:18px}
 .axis .row{padding:0}
-.axis .row>span:not(.scale),.axis .month{display:none}
-.axis svg{height:34px}
-.axis .now{transform:translateY(-14px)}
+.axis .row>span:not(.scale){display:none}
 }`;
 
 export const STYLE = [COLOURS, TEXT, CONTROLS, ROWS, NARROW, PRINT_STYLE].join('\n');
