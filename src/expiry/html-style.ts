@@ -4,7 +4,8 @@ import { PRINT_STYLE } from './html-print.ts';
 const COLOURS = `:root{${LIGHT}
 --sans:"Noto Sans CJK SC","Source Han Sans SC","PingFang SC","Microsoft YaHei",system-ui,sans-serif;
 --serif:"Noto Serif CJK SC","Source Han Serif SC","Songti SC",SimSun,serif;
---cols:10.5rem 9.5rem minmax(0,1fr) 15.5rem 6.5rem}
+--when:15.5rem;--cols:10.5rem 9.5rem minmax(0,1fr) var(--when) 6.5rem}
+:root:lang(en){--when:12.5rem}
 @media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${DARK}}}
 :root[data-theme=dark]{${DARK}}
 .lapsed{--tone:var(--lapsed)}.within30{--tone:var(--within30)}.within90{--tone:var(--within90)}
@@ -100,7 +101,7 @@ font-size:.8rem;font-weight:400;color:var(--faint)}
 
 /** Where the columns do not fit beside each other: two lines a person, and on a telephone three. */
 const NARROW = `@media screen and (max-width:68rem){
-.row{grid-template-columns:10.5rem minmax(0,1fr) 15rem}
+.row{grid-template-columns:10.5rem minmax(0,1fr) var(--when)}
 .row>.what,.row>.when{padding-bottom:.35rem}
 .row>.what{grid-area:2/1}
 .axis .month{display:none}
