@@ -52,4 +52,60 @@ describe('csv', () => {
   it.each(['=1', '+1', '-1', '@a', '\ta', '\ra', '＝1'])('disarms %j but leaves numbers alone', (text) => {
     expect(parseCsv(writeCsv([[text, -1, `a${text}`]]).slice(1))).toEqual([[`'${text}`, '-1', `a${text}`]]);
   });
+
+  it.each([
+    ...[
+      '007',
+      '1E5',
+      '1e5',
+      '2014-001',
+      '1-2',
+      '20140312000000000001',
+      '2013-11-20',
+      '3/4',
+      '1:30',
+      '12%',
+      '(5)',
+      '￥5',
+    ],
+    ...[
+      '1,000',
+      '.5',
+      '6A',
+      '9 AM',
+      'May 5',
+      'MAR1',
+      '5-Sept',
+      '5月1日',
+      '2013年11月20日',
+      '上午9:00',
+      '１２',
+      '１Ｅ５',
+    ],
+    ...['TRUE', 'false', '#N/A'],
+  ])('keeps %s from becoming something else by a tab, and nothing but a tab', (text) => {
+    expect(parseCsv(writeCsv([[text, `x${text}`]]).slice(1))).toEqual([[`\t${text}`, `x${text}`]]);
+  });
+
+  it.each(['张三', 'zhang-3', 'A1', 'B-12', 'e5', '3号楼', '第5届', 'Q4', '5x', 'may', '4301**********0015', ''])(
+    'leaves %j as it is',
+    (text) => {
+      expect(parseCsv(writeCsv([[text]]).slice(1))).toEqual([[text]]);
+    },
+  );
+
+  it('writes ids so, but days as dates', () => {
+    const [item] = report.items;
+    if (item === undefined) throw new Error('the sample has no item');
+    const numbered = { ...report, items: [{ ...item, member: '007', organizationName: '2014-001' }] };
+    const [, row = []] = parseCsv(expiryCsv(numbered, zh).slice(1));
+    expect([row[0], row[3]]).toEqual(['\t2014-001', '\t007']);
+    expect([row[5], row[6], row[7]]).toEqual(['2010-09-30', '2013-09-30', '-31']);
+  });
+
+  it('looks at a long text once', () => {
+    const started = performance.now();
+    writeCsv([[`${'1'.repeat(200_000)}x`, 'may'.repeat(60_000), `${'1 a'.repeat(60_000)}!`]]);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
 });

@@ -129,7 +129,7 @@ describe('workbook', () => {
   it('lists the terms on A4 landscape under a heading that repeats', () => {
     expect(list).toMatchObject({ name: '任期到期情况', orientation: 'landscape', repeatedRows: [1, 3], frozenRows: 3 });
     expect(values[0]).toEqual(['任期到期情况']);
-    expect(values[1]).toEqual(['截至 2013年10月31日，向后 1 年 · 共 12 人次，涉及 2 个组织']);
+    expect(values[1]).toEqual(['截至2013年10月31日，向后 1 年 · 共 12 人次，涉及 2 个组织']);
     expect(values[2]).toHaveLength(list?.widths.length ?? 0);
   });
 

@@ -101,13 +101,13 @@ describe('the next step', () => {
     const overdue = next({ organization: '北村', start: '2011-08-01' }, '2014-06-10');
     expect(nextStepLines(overdue, expiryWords.zh)).toEqual([
       '已逾期，请尽快办理。',
-      '下一届已登记：第二届，2014-06-10 至 2017-06-09；续聘属于这一届。',
+      '下一届已登记：第二届，2014年6月10日至2017年6月9日；续聘属于这一届。',
       '续聘：审批（由中共东镇委员会，文号） → 告知（报某市组织部）。',
       '不续聘：登记退出（期满）。',
     ]);
     expect(nextStepLines(overdue, expiryWords.en)).toEqual([
       'Overdue: decide soon.',
-      'The next term is recorded: 第二届, 2014-06-10 to 2017-06-09; a renewal belongs to it.',
+      'The next term is recorded: 第二届, 10 Jun 2014 to 9 Jun 2017; a renewal belongs to it.',
       'To stay: 审批 (by 中共东镇委员会, document no.) → 告知 (to 某市组织部).',
       'To leave: record the exit (期满).',
     ]);

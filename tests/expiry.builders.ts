@@ -121,3 +121,18 @@ export function sampleReport(language = ''): ExpiryReport {
   const items = people.flatMap((person) => dueItemsOf(person, register, '2013-10-31', '2014-10-31'));
   return expiryReport(items, register, '2013-10-31', '1y', language === '' ? undefined : `<b>名册</b>${language}`);
 }
+
+/** On 2013-10-31, within a year: organisations with so many people each, named `某地<n>党委` and `某<n>之<m>`. */
+export function crowdedReport(sizes: readonly number[]): ExpiryReport {
+  const organizations = sizes.map((_, place) => ({ ...TOWN, id: `某地${place}`, shortName: `某地${place}党委` }));
+  const register = registerOf(organizations);
+  const items = sizes.flatMap((size, place) =>
+    Array.from({ length: size }, (_, index) => {
+      const start = `201${index % 4 === 0 ? 1 : 0}-0${1 + (index % 9)}-15`;
+      const name = `某${place}之${index}`;
+      const person = member({ id: name, name, appointments: [appointment({ organization: `某地${place}`, start })] });
+      return dueItemsOf(person, register, '2013-10-31', '2014-10-31');
+    }).flat(),
+  );
+  return expiryReport(items, register, '2013-10-31', '1y', '某市名册');
+}

@@ -20,9 +20,12 @@ describe('markup', () => {
     expect(html`${[html`<i>`, '<i>', 3, undefined, ['<']]}`.markup).toBe('<i>&lt;i&gt;3&lt;');
   });
 
-  it('leaves out control characters and isolates directions', () => {
-    expect(escapeHtml('a\u0000b\u0007c\nd')).toBe('abc\nd');
-    expect(isolated('a\u202Eb', 'zh').markup).toBe('<bdi lang="zh">a\u202Eb</bdi>');
+  it('leaves out what steers a reader unseen, and isolates the directions of letters', () => {
+    expect(escapeHtml('a\u0000b\u0007c\nd\te')).toBe('abc\nd\te');
+    for (const mark of '\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u2028\u2029\u0085') {
+      expect(html`<p title="a${mark}b">a${mark}b</p>`.markup).toBe('<p title="ab">ab</p>');
+    }
+    expect(isolated('أحمد', 'zh').markup).toBe('<bdi lang="zh">أحمد</bdi>');
   });
 
   it('refuses a script that would end its own element', () => {
@@ -52,7 +55,8 @@ describe('the page', () => {
     expect(page).not.toContain('<b>');
     expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
     expect(page).not.toContain('\u0007');
-    expect(page.split('\u202E').length - 1).toBe(page.split('<bdi lang="zh">李\u202E四</bdi>').length - 1);
+    expect(page).not.toContain('\u202E');
+    expect(page).toContain('<bdi lang="zh">李四</bdi>');
   });
 
   it('says in what language it is', () => {
@@ -60,11 +64,44 @@ describe('the page', () => {
     expect(expiryPage(report, expiryWords.en)).toContain('<html lang="en">');
   });
 
-  it('has a bar and a row for every term, and one line for the own term of an organisation', () => {
-    expect(page.match(/<li class="row (?!own)[^"]*" data-item=/g)).toHaveLength(report.items.length);
-    expect(page.match(/<tr data-item=/g)).toHaveLength(report.items.length);
+  it('has one row a term with its bar, and one for the own term of an organisation', () => {
+    expect(page.match(/<tr class="row (?!own)[^"]*" data-urgency=/g)).toHaveLength(report.items.length);
+    expect(page.match(/<line class="end"/g)).toHaveLength(report.items.length);
     expect(page.match(/class="row own"/g)).toHaveLength(1);
     expect(page.match(/class="over"/g)).toHaveLength(1);
+  });
+
+  it('is a table an organisation, headed by its name, with named columns', () => {
+    const tables = page.match(/<table.*?<\/table>/gs) ?? [];
+    expect(tables).toHaveLength(report.organizations.length);
+    for (const [index, table] of tables.entries()) {
+      expect(table).toContain(`aria-label="${report.organizations[index]?.name}"`);
+      expect(table.match(/<thead>.*<h3>.*<\/thead>/s)).not.toBeNull();
+      expect(table.match(/<th scope="col">/g)).toHaveLength(5);
+    }
+  });
+
+  it('writes days in the words of its language, and for machines beside', () => {
+    expect(page).toContain('<time datetime="2013-09-30">2013年9月30日</time>');
+    expect(page).toContain('截至2013年10月31日，向后 1 年');
+    const english = expiryPage(report, expiryWords.en);
+    expect(english).toContain('<time datetime="2013-09-30">30 Sep 2013</time>');
+    expect(english).toContain('As of 31 Oct 2013, looking 1 year ahead');
+    for (const text of [page, english]) expect(text.replace(/<[^>]*>/g, '')).not.toMatch(/\d{4}-\d\d-\d\d/);
+  });
+
+  it('shows no ID number of a title, a level or a term', () => {
+    const number = '430198199001011234';
+    const [first, ...others] = sampleReport(number).organizations;
+    if (first === undefined) throw new Error('the sample has no organisation');
+    const term = { name: `${number}届`, start: '2010-01-01', end: '2013-12-31' };
+    const organizations = [
+      { ...first, level: number, endingTerms: [{ term, daysLeft: 61, takesAlong: [] }] },
+      ...others,
+    ];
+    const leaky = expiryPage({ ...sampleReport(number), organizations }, expiryWords.zh);
+    expect(leaky).not.toContain(number);
+    expect(leaky.match(/4301\*{10}1234/g)).toHaveLength(4);
   });
 
   it('names every urgency in words beside its colour, with its number', () => {

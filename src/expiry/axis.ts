@@ -21,7 +21,8 @@ export interface Axis {
 /** A single slip in a date must not squeeze everybody's terms. */
 const MOST_YEARS_AWAY = 12;
 
-const MOST_TICKS = 18;
+/** So that the names of their months stand beside each other on a desktop's screen and on paper. */
+const MOST_TICKS = 16;
 
 /** Months between ticks: months, quarters, half-years, years and longer. */
 const STEPS = [1, 3, 6, 12, 24, 60];

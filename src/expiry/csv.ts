@@ -1,4 +1,5 @@
-import { writeCsv } from '../writers/csv.ts';
+import { mask } from '../text/mask.ts';
+import { type CsvValue, writeCsv } from '../writers/csv.ts';
 import type { ExpiryWords } from './expiry.words.ts';
 import { nextStepLines } from './next-step-text.ts';
 import type { ExpiryReport, ReportItem } from './report.ts';
@@ -22,15 +23,15 @@ export function expiryCsv(report: ExpiryReport, words: ExpiryWords): string {
   return writeCsv([heading, ...report.items.map((item) => line(item, words))]);
 }
 
-function line(item: ReportItem, words: ExpiryWords): (string | number)[] {
+function line(item: ReportItem, words: ExpiryWords): CsvValue[] {
   return [
     item.organizationName,
-    item.level,
+    mask(item.level),
     item.name,
     item.member,
     item.category,
-    item.start,
-    item.end,
+    { day: item.start },
+    { day: item.end },
     item.daysLeft,
     words.state[item.state],
     words.urgency[item.urgency],

@@ -11,6 +11,9 @@ export interface ExpiryWords {
   readonly lang: string;
   readonly paper: PaperWords;
   readonly title: string;
+  /** The one way in which texts for people write a day; data columns keep `YYYY-MM-DD`. */
+  readonly day: (day: Day) => string;
+  readonly period: (start: Day, end: Day) => string;
   readonly span: (asOf: Day, within: string) => string;
   readonly nothingDue: string;
   readonly total: (items: number, organizations: number) => string;
@@ -53,11 +56,15 @@ export interface ExpiryWords {
     readonly brackets: (text: string) => string;
   };
   readonly organizationTerm: (term: string, end: Day, people: number) => string;
-  readonly calendarSummary: (name: string, organization: string) => string;
+  /** One event stands for the terms that end on its day, those that lapsed before, or both. */
+  readonly calendarSummary: (organization: string, ending: number, lapsed: number) => string;
   readonly page: {
-    readonly timeline: string;
-    readonly timelineHint: string;
-    readonly details: string;
+    readonly terms: string;
+    readonly hint: string;
+    /** The column of the bars. */
+    readonly bars: string;
+    readonly period: string;
+    readonly ownTerm: (term: string) => string;
     readonly filter: string;
     readonly allOrganizations: string;
     readonly allUrgencies: string;
@@ -68,8 +75,11 @@ export interface ExpiryWords {
     /** With `{shown}` and `{all}`. */
     readonly shown: string;
     readonly nothingShown: string;
+    /** A page of very many is drawn by its script. */
+    readonly needsScript: string;
+    readonly more: string;
+    readonly leftOut: (items: number, organizations: number) => string;
     readonly asOfLine: (day: Day) => string;
-    readonly ownTerm: (term: string) => string;
     readonly months: readonly string[];
     readonly madeFrom: (policy: string) => string;
   };

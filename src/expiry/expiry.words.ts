@@ -2,17 +2,23 @@
 
 import type { Lang } from '../messages/catalogue.ts';
 import { paperWords } from '../messages/paper.ts';
+import type { Day } from '../model/records.ts';
 import type { ExpiryWords } from './expiry-words.ts';
 
 export type { ExpiryWords } from './expiry-words.ts';
 
 const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
 
+const dayInChinese = (day: Day): string =>
+  `${day.slice(0, 4)}年${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`;
+
 const zh: ExpiryWords = {
   lang: 'zh-CN',
   paper: paperWords.zh,
   title: '任期到期情况',
-  span: (asOf, within) => `截至 ${asOf}，向后 ${spanInChinese(within)}`,
+  day: dayInChinese,
+  period: (start, end) => `${dayInChinese(start)}至${dayInChinese(end)}`,
+  span: (asOf, within) => `截至${dayInChinese(asOf)}，向后 ${spanInChinese(within)}`,
   nothingDue: '没有到期的任期，也没有到期未处理的任期。',
   total: (items, organizations) => `共 ${items} 人次，涉及 ${organizations} 个组织`,
   urgency: {
@@ -44,11 +50,12 @@ const zh: ExpiryWords = {
   next: {
     title: '下一步',
     overdue: '已逾期，请尽快办理。',
-    electionFirst: (term, end) => `先换届：${term}于 ${end} 任满，下一届尚未登记；委员任期随之结束。`,
-    nextTermKnown: (term, start, end) => `下一届已登记：${term}，${start} 至 ${end}；续聘属于这一届。`,
+    electionFirst: (term, end) => `先换届：${term}于${dayInChinese(end)}任满，下一届尚未登记；委员任期随之结束。`,
+    nextTermKnown: (term, start, end) =>
+      `下一届已登记：${term}，${dayInChinese(start)}至${dayInChinese(end)}；续聘属于这一届。`,
     renewal: (steps) => `续聘：${steps}。`,
     renewalWithoutSteps: '续聘：登记新任期即可，无须办理程序。',
-    noRenewal: (until) => `该组织至 ${until} 为止，不再有新任期。`,
+    noRenewal: (until) => `该组织至${dayInChinese(until)}为止，不再有新任期。`,
     exit: (kinds) => `不续聘：登记退出（${kinds.join('或')}）。`,
     exitUnnamed: '不续聘：登记退出。',
     by: (name) => `由${name}`,
@@ -59,12 +66,18 @@ const zh: ExpiryWords = {
     listSeparator: '、',
     brackets: (text) => `（${text}）`,
   },
-  organizationTerm: (term, end, people) => `${term}任满：${end}，涉及 ${people} 人`,
-  calendarSummary: (name, organization) => `任期到期：${name}（${organization}）`,
+  organizationTerm: (term, end, people) => `本组织${term}任满：${dayInChinese(end)}，涉及 ${people} 人`,
+  calendarSummary: (organization, ending, lapsed) =>
+    `${organization}：${[
+      ...(ending > 0 ? [`${ending} 人任期到期`] : []),
+      ...(lapsed > 0 ? [`${lapsed} 人任期已过期未处理`] : []),
+    ].join('，')}`,
   page: {
-    timeline: '时间轴',
-    timelineHint: '每人一行，横条从任期起到任期止；斜纹是任期已过而未处理的部分。',
-    details: '明细与下一步',
+    terms: '任期与下一步',
+    hint: '每人一行，横条从任期起到任期止，竖线是任期止；条纹是任期已过而未处理的部分。',
+    bars: '时间轴',
+    period: '任期',
+    ownTerm: (term) => `本组织${term}`,
     filter: '筛选',
     allOrganizations: '全部组织',
     allUrgencies: '全部',
@@ -74,8 +87,12 @@ const zh: ExpiryWords = {
     print: '打印',
     shown: '显示 {shown} / {all} 人次',
     nothingShown: '没有符合条件的记录。',
-    asOfLine: (day) => `截至 ${day}`,
-    ownTerm: (term) => `本组织${term}`,
+    needsScript:
+      '人次太多，没有逐一写进网页：请用较新的浏览器打开（须允许脚本），或用 --organization、较短的 --within 另行导出。',
+    more: '显示更多',
+    leftOut: (items, organizations) =>
+      `还有 ${items} 人次（${organizations} 个组织）没有放进网页，都是排在最后的：请用 --organization 或较短的 --within 另行导出。`,
+    asOfLine: (day) => `截至${dayInChinese(day)}`,
     months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
     madeFrom: (policy) => `依据：${policy}`,
   },
@@ -90,11 +107,18 @@ function spanInEnglish(within: string): string {
   return unit === undefined ? within : count(Number.parseInt(within, 10), unit);
 }
 
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+const dayInEnglish = (day: Day): string =>
+  `${Number(day.slice(8, 10))} ${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
+
 const en: ExpiryWords = {
   lang: 'en',
   paper: paperWords.en,
   title: 'Terms that end',
-  span: (asOf, within) => `As of ${asOf}, looking ${spanInEnglish(within)} ahead`,
+  day: dayInEnglish,
+  period: (start, end) => `${dayInEnglish(start)} to ${dayInEnglish(end)}`,
+  span: (asOf, within) => `As of ${dayInEnglish(asOf)}, looking ${spanInEnglish(within)} ahead`,
   nothingDue: 'No term ends within the span, and none has ended without a decision.',
   total: (items, organizations) => `${count(items, 'term')} in ${count(organizations, 'organisation')}`,
   urgency: {
@@ -127,12 +151,12 @@ const en: ExpiryWords = {
     title: 'Next step',
     overdue: 'Overdue: decide soon.',
     electionFirst: (term, end) =>
-      `Re-election first: the organisation's term ${term} ends on ${end} and the next is not recorded; members' terms end with it.`,
+      `Re-election first: the organisation's term ${term} ends on ${dayInEnglish(end)} and the next is not recorded; members' terms end with it.`,
     nextTermKnown: (term, start, end) =>
-      `The next term is recorded: ${term}, ${start} to ${end}; a renewal belongs to it.`,
+      `The next term is recorded: ${term}, ${dayInEnglish(start)} to ${dayInEnglish(end)}; a renewal belongs to it.`,
     renewal: (steps) => `To stay: ${steps}.`,
     renewalWithoutSteps: 'To stay: record the new term; no steps are needed.',
-    noRenewal: (until) => `The organisation exists until ${until}: no new term.`,
+    noRenewal: (until) => `The organisation exists until ${dayInEnglish(until)}: no new term.`,
     exit: (kinds) => `To leave: record the exit (${kinds.join(' or ')}).`,
     exitUnnamed: 'To leave: record the exit.',
     by: (name) => `by ${name}`,
@@ -154,13 +178,19 @@ const en: ExpiryWords = {
     listSeparator: ', ',
     brackets: (text) => ` (${text})`,
   },
-  organizationTerm: (term, end, people) => `Term ${term} ends on ${end}, with ${count(people, 'member')}`,
-  calendarSummary: (name, organization) => `Term ends: ${name} (${organization})`,
+  organizationTerm: (term, end, people) =>
+    `The organisation's term ${term} ends on ${dayInEnglish(end)}, with ${count(people, 'member')}`,
+  calendarSummary: (organization, ending, lapsed) =>
+    `${organization}: ${[
+      ...(ending > 0 ? [`${count(ending, 'term')} ${ending === 1 ? 'ends' : 'end'}`] : []),
+      ...(lapsed > 0 ? [`${count(lapsed, 'term')} lapsed, undecided`] : []),
+    ].join(', ')}`,
   page: {
-    timeline: 'Timeline',
-    timelineHint:
-      'One row a member; the bar runs from the first to the last day of the term. Hatched: ended, undecided.',
-    details: 'Details and next steps',
+    terms: 'Terms and next steps',
+    hint: 'One row a member; the bar runs over the term to the stroke of its last day. Striped: ended, undecided.',
+    bars: 'Timeline',
+    period: 'Term',
+    ownTerm: (term) => `Own term: ${term}`,
     filter: 'Filter',
     allOrganizations: 'All organisations',
     allUrgencies: 'All',
@@ -170,9 +200,13 @@ const en: ExpiryWords = {
     print: 'Print',
     shown: '{shown} of {all} terms shown',
     nothingShown: 'Nothing matches.',
-    asOfLine: (day) => `as of ${day}`,
-    ownTerm: (term) => `Own term: ${term}`,
-    months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+    needsScript:
+      'Too many terms to be written out: open the page in a current browser with scripts allowed, or ask for fewer with --organization or a shorter --within.',
+    more: 'Show more',
+    leftOut: (items, organizations) =>
+      `${count(items, 'more term')} in ${count(organizations, 'organisation')} had no room in this page, the last of all: ask for fewer with --organization or a shorter --within.`,
+    asOfLine: (day) => `as of ${dayInEnglish(day)}`,
+    months: MONTHS,
     madeFrom: (policy) => `Policy: ${policy}`,
   },
 };

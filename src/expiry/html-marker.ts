@@ -1,5 +1,5 @@
 import { type Html, html } from '../writers/html.ts';
-import type { Urgency } from './urgency.ts';
+import { URGENCIES, type Urgency } from './urgency.ts';
 
 /** A shape for each urgency, because not everybody can tell their colours apart. */
 const SHAPES: Readonly<Record<Urgency, Html>> = {
@@ -10,8 +10,15 @@ const SHAPES: Readonly<Record<Urgency, Html>> = {
   later: html`<circle class="hollow" cx="7" cy="7" r="5"/>`,
 };
 
+/** The shapes to which the marks of the page refer. */
+export function definitions(): Html {
+  return html`<svg class="defs" aria-hidden="true"><defs>
+${URGENCIES.map((urgency) => html`<symbol id="m-${urgency}" viewBox="0 0 14 14">${SHAPES[urgency]}</symbol>`)}
+</defs></svg>`;
+}
+
 /** With a label where no words stand beside it. */
 export function marker(urgency: Urgency, label?: string): Html {
   const meaning = label === undefined ? html` aria-hidden="true"` : html` role="img" aria-label="${label}"`;
-  return html`<svg class="mark ${urgency}" viewBox="0 0 14 14" width="14" height="14"${meaning}>${SHAPES[urgency]}</svg>`;
+  return html`<svg class="mark ${urgency}" width="14" height="14"${meaning}><use href="#m-${urgency}"/></svg>`;
 }

@@ -1,50 +1,38 @@
-/**
- * Filters by organisation, urgency and words, kept in the address after `#` so that a view can be sent to somebody;
- * and the switch between light and dark. Only hides and shows: the page is complete without it.
- */
-export const SCRIPT = `'use strict';
-(() => {
-  const byId = (id) => document.getElementById(id);
+import { DRAWING_SCRIPT } from './html-script-drawing.ts';
+
+/** The switch between light and dark, and printing. */
+const TOOLS = `const byId = (id) => document.getElementById(id);
   byId('tools').hidden = false;
   const root = document.documentElement;
   byId('theme').addEventListener('click', () => {
     const now = root.dataset.theme || (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
     root.dataset.theme = now === 'dark' ? 'light' : 'dark';
   });
-  byId('print').addEventListener('click', () => print());
+  byId('print').addEventListener('click', () => print());`;
 
-  const form = byId('filter');
+/** What is asked for; `choose` answers how many terms fit, and shows them. */
+const FILTER = `const form = byId('filter');
   if (!form) return;
-  const fields = ['org', 'urgency', 'q'].map((name) => form.elements.namedItem(name));
-  const [org, urgency, q] = fields;
+  const fields = ['org', 'urgency', 'q'].map((name) => form.elements.namedItem(name)).filter(Boolean);
+  const wantedOf = (name) => fields.find((field) => field.name === name)?.value || '';
   const fold = (text) => text.normalize('NFKC').toLowerCase();
-  const bars = new Map(Array.from(document.querySelectorAll('li[data-item]'), (bar) => [bar.dataset.item, bar]));
-  const items = Array.from(document.querySelectorAll('tr[data-item]'), (row) => {
-    const group = row.parentElement.dataset;
-    const text = fold(group.name + ' ' + group.org + ' ' + row.textContent);
-    return { row, bar: bars.get(row.dataset.item), org: group.org, urgency: row.dataset.urgency, text };
-  });
-  const groups = Array.from(document.querySelectorAll('[data-org]'));
+  const tiles = Array.from(document.querySelectorAll('a.face'), (link) => ({ link, urgency: link.dataset.tile }));`;
 
-  const show = () => {
-    const words = fold(q.value).split(/\\s+/).filter(Boolean);
-    const alive = new Set();
-    let shown = 0;
-    for (const item of items) {
-      const fits = (!org.value || item.org === org.value) && (!urgency.value || item.urgency === urgency.value)
-        && words.every((word) => item.text.includes(word));
-      item.row.hidden = !fits;
-      item.bar.hidden = !fits;
-      if (fits) {
-        shown += 1;
-        alive.add(item.org);
-      }
-    }
-    for (const group of groups) group.hidden = !alive.has(group.dataset.org);
+/** The filter is kept in the address after `#`, so that a view can be sent to somebody. */
+const ADDRESS = `const show = () => {
+    const words = fold(wantedOf('q')).split(/\\s+/).filter(Boolean);
+    const [org, urgency] = [wantedOf('org'), wantedOf('urgency')];
+    const shown = choose((item, group) => (!org || group.id === org) && (!urgency || item.urgency === urgency)
+      && words.every((word) => item.text.includes(word)));
     const status = byId('shown');
-    status.textContent = status.dataset.words.replace('{shown}', shown).replace('{all}', items.length);
+    status.textContent = status.dataset.words.replace('{shown}', shown).replace('{all}', all);
     byId('nothing').hidden = shown > 0;
-    for (const part of document.querySelectorAll('.timeline, .details')) part.hidden = shown === 0;
+    byId('all').hidden = shown === 0;
+    for (const tile of tiles) {
+      const isChosen = tile.urgency === urgency;
+      tile.link.setAttribute('aria-current', String(isChosen));
+      tile.link.href = isChosen ? '#' : '#urgency=' + tile.urgency;
+    }
   };
 
   const readAddress = () => {
@@ -67,6 +55,40 @@ export const SCRIPT = `'use strict';
   form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('hashchange', readAddress);
   form.hidden = false;
-  readAddress();
+  readAddress();`;
+
+const ROWS = `const groups = Array.from(document.querySelectorAll('[data-org]'), (part) => {
+    const name = fold(part.querySelector('h3').textContent + ' ' + part.dataset.org);
+    const items = Array.from(part.querySelectorAll('[data-urgency]'), (row) => (
+      { row, urgency: row.dataset.urgency, text: name + ' ' + fold(row.textContent) }));
+    return { part, id: part.dataset.org, items };
+  });
+  const all = groups.reduce((sum, group) => sum + group.items.length, 0);
+
+  const choose = (fits) => {
+    let shown = 0;
+    for (const group of groups) {
+      let own = 0;
+      for (const item of group.items) {
+        item.row.hidden = !fits(item, group);
+        if (!item.row.hidden) own += 1;
+      }
+      group.part.hidden = own === 0;
+      shown += own;
+    }
+    return shown;
+  };`;
+
+/** For a page that is complete without it: it only hides and shows. */
+export const SCRIPT = `'use strict';
+(() => {
+  ${[TOOLS, FILTER, ROWS, ADDRESS].join('\n\n  ')}
+})();
+`;
+
+/** For a page of very many: it draws what is asked for from the data in the page. */
+export const COMPACT_SCRIPT = `'use strict';
+(async () => {
+  ${[TOOLS, FILTER, DRAWING_SCRIPT, ADDRESS].join('\n\n  ')}
 })();
 `;

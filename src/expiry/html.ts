@@ -1,41 +1,58 @@
 import { type Html, html, isolated, writePage } from '../writers/html.ts';
+import { timeAxis } from './axis.ts';
 import type { ExpiryWords } from './expiry.words.ts';
-import { details } from './html-details.ts';
-import { marker } from './html-marker.ts';
-import { SCRIPT } from './html-script.ts';
+import { axisRow, axisStyle, type Drawing } from './html-axis.ts';
+import { compactOrganizations } from './html-compact.ts';
+import { definitions, marker } from './html-marker.ts';
+import { organizationPart } from './html-organization.ts';
+import { COMPACT_SCRIPT, SCRIPT } from './html-script.ts';
 import { STYLE } from './html-style.ts';
-import { axisStyle, timeline } from './html-timeline.ts';
-import type { ExpiryReport, ReportItem } from './report.ts';
+import type { ExpiryReport, OrganizationItems } from './report.ts';
+import { registerTitle, reportTitle } from './title.ts';
 import { URGENCIES, type Urgency } from './urgency.ts';
 
-/** The report as one self-contained page, for the screen and for A4 paper. */
-export function expiryPage(report: ExpiryReport, words: ExpiryWords): string {
-  const title = report.title === undefined ? words.title : `${report.title} · ${words.title}`;
+/** Beyond it a page takes too long to be laid out, and is too large to be sent: about a megabyte a thousand people. */
+const MOST_WRITTEN_OUT = 2500;
+
+/**
+ * The report as one self-contained page, for screens from a telephone's width and for A4 paper. With more terms than
+ * `mostWrittenOut` it holds packed data instead and draws some at a time: under 5 MB, however many there are.
+ */
+export function expiryPage(report: ExpiryReport, words: ExpiryWords, mostWrittenOut = MOST_WRITTEN_OUT): string {
+  const isCompact = report.items.length > mostWrittenOut;
+  const drawing: Drawing = { axis: timeAxis(report), asOf: report.asOf, words };
+  const isEmpty = report.items.length === 0;
   return writePage({
     lang: words.lang,
-    title,
-    style: `${STYLE}\n${report.items.length === 0 ? '' : axisStyle(report)}`,
-    script: SCRIPT,
-    body: html`${header(report, words)}
-<main>${report.items.length === 0 ? html`<p class="nothing">${words.nothingDue}</p>` : content(report, words)}</main>
+    title: reportTitle(report, words),
+    style: `${STYLE}\n${isEmpty ? '' : axisStyle(drawing)}`,
+    script: isCompact ? COMPACT_SCRIPT : SCRIPT,
+    body: html`${definitions()}
+${header(report, words)}
+<main>${isEmpty ? html`<p class="nothing">${words.nothingDue}</p>` : content(report, drawing, isCompact)}</main>
 <footer>${words.page.madeFrom(report.policy.title)} · ${report.policy.id}</footer>`,
   });
 }
 
-function content(report: ExpiryReport, words: ExpiryWords): Html {
-  const numbers = new Map(report.items.map((item, index) => [item, index]));
-  const numberOf = (item: ReportItem): number => numbers.get(item) ?? -1;
-  return html`${controls(report, words)}
+function content(report: ExpiryReport, drawing: Drawing, isCompact: boolean): Html {
+  const { words } = drawing;
+  return html`${controls(isCompact ? [] : report.organizations, words)}
 <p class="nothing" id="nothing" hidden>${words.page.nothingShown}</p>
-${timeline(report, words, numberOf)}
-${details(report, words, numberOf)}`;
+<section class="terms" id="all" aria-labelledby="terms">
+<h2 id="terms">${words.page.terms}</h2>
+<p class="hint">${words.page.hint}</p>
+<div class="sheet">${axisRow(drawing)}
+<div class="orgs">
+${isCompact ? undefined : report.organizations.map((organization) => organizationPart(organization, drawing))}</div></div>
+${isCompact ? compactOrganizations(report, drawing) : undefined}</section>`;
 }
 
 function header(report: ExpiryReport, words: ExpiryWords): Html {
   const { page } = words;
+  const title = registerTitle(report);
   return html`<header>
 <div class="heading"><div>
-${report.title === undefined ? undefined : html`<p class="kicker">${isolated(report.title)}</p>`}
+${title === undefined ? undefined : html`<p class="kicker">${isolated(title)}</p>`}
 <h1>${words.title}</h1>
 <p class="span">${words.span(report.asOf, report.within)}${words.next.separator}${words.total(report.items.length, report.organizations.length)}</p>
 </div><div class="tools" id="tools" hidden><button type="button" id="theme">${page.theme}</button><button type="button" id="print">${page.print}</button></div></div>
@@ -47,20 +64,24 @@ function tile(urgency: Urgency, count: number, words: ExpiryWords): Html {
   const inside = html`${marker(urgency)}<strong>${count}</strong><span>${words.urgency[urgency]}</span>`;
   return count === 0
     ? html`<li class="tile ${urgency} none"><span class="face">${inside}</span></li>`
-    : html`<li class="tile ${urgency}"><a class="face" href="#urgency=${urgency}">${inside}</a></li>`;
+    : html`<li class="tile ${urgency}"><a class="face" data-tile="${urgency}" href="#urgency=${urgency}">${inside}</a></li>`;
 }
 
 /** Only of use with the script, which brings them to light. */
-function controls({ organizations }: ExpiryReport, words: ExpiryWords): Html {
+function controls(organizations: readonly OrganizationItems[], words: ExpiryWords): Html {
   const { page, columns } = words;
+  const urgencies = URGENCIES.map((urgency) => [urgency, words.urgency[urgency]] as const);
+  const names = organizations.map(({ id, name }) => [id, name] as const);
   return html`<form id="filter" role="search" aria-label="${page.filter}" hidden>
-<label><span>${columns.organization}</span><select name="org"><option value="">${page.allOrganizations}</option>${organizations.map(
-    ({ id, name }) => html`<option value="${id}">${name}</option>`,
-  )}</select></label>
-<label><span>${columns.urgency}</span><select name="urgency"><option value="">${page.allUrgencies}</option>${URGENCIES.map(
-    (urgency) => html`<option value="${urgency}">${words.urgency[urgency]}</option>`,
-  )}</select></label>
+${names.length === 0 ? undefined : choice('org', columns.organization, page.allOrganizations, names)}
+${choice('urgency', columns.urgency, page.allUrgencies, urgencies)}
 <label class="grow"><span>${page.search}</span><input name="q" type="search" autocomplete="off" placeholder="${page.searchHint}"></label>
 <output id="shown" aria-live="polite" data-words="${page.shown}"></output>
 </form>`;
+}
+
+function choice(name: string, label: string, all: string, options: readonly (readonly [string, string])[]): Html {
+  return html`<label><span>${label}</span><select name="${name}"><option value="">${all}</option>${options.map(
+    ([value, text]) => html`<option value="${value}">${text}</option>`,
+  )}</select></label>`;
 }

@@ -1,35 +1,79 @@
 import { createHash } from 'node:crypto';
-import { type CalendarEvent, writeCalendar } from '../writers/ics.ts';
+import { daysBetween } from '../model/day.ts';
+import type { Day } from '../model/records.ts';
+import { mask } from '../text/mask.ts';
+import { type CalendarEvent, type EventVersion, writeCalendar } from '../writers/ics.ts';
+import { type CalendarDay, calendarDays } from './calendar-days.ts';
 import type { ExpiryWords } from './expiry.words.ts';
-import { nextStepLines } from './next-step-text.ts';
+import { nextStepCases } from './next-step-cases.ts';
 import type { ExpiryReport, ReportItem } from './report.ts';
+import { reportTitle } from './title.ts';
 
-/** A calendar with one event a term, on its last day. */
+/** Days before the event on which a calendar reminds, as far as they are still to come. */
+const REMINDERS = [90, 30, 7, 0];
+
+/** A calendar with one event an organisation and day, for all whose terms end on it. */
 export function expiryCalendar(report: ExpiryReport, words: ExpiryWords): string {
   return writeCalendar({
-    name: report.title === undefined ? words.title : `${report.title} · ${words.title}`,
+    name: reportTitle(report, words),
     product: `-//dgw//expiring//${words.lang.slice(0, 2).toUpperCase()}`,
-    stamp: report.asOf,
-    events: report.items.map((item) => eventOf(item, words)),
+    events: calendarDays(report).map((day) => eventOf(day, report.asOf, words)),
   });
 }
 
-function eventOf(item: ReportItem, words: ExpiryWords): CalendarEvent {
-  const facts = [item.organizationName, item.category, `${item.start} — ${item.end}`].filter((text) => text !== '');
+function eventOf(day: CalendarDay, asOf: Day, words: ExpiryWords): CalendarEvent {
+  const { on, organization, items } = day;
+  const lapsed = items.filter((item) => item.state === 'lapsed').length;
+  const daysAhead = daysBetween(asOf, on);
   return {
-    uid: uidOf(item),
-    on: item.end,
-    summary: words.calendarSummary(item.name, item.organizationName),
-    description: [facts.join(' · '), ...nextStepLines(item.next, words)].join('\n'),
-    remindDaysBefore: [90, 30],
+    uid: uidOf(day),
+    on,
+    summary: words.calendarSummary(organization.name, items.length - lapsed, lapsed),
+    description: [
+      ...ownTermLines(day, words),
+      ...items.map((item) => personLine(item, words)),
+      ...steps(items, words),
+    ].join('\n'),
+    version: versionOf(asOf, daysAhead),
+    remindDaysBefore: REMINDERS.filter((daysBefore) => daysBefore <= daysAhead),
   };
 }
 
-/**
- * From person, organisation and start of the term: a corrected last day moves the event instead of adding another.
- * Hashed, because calendars are shared more freely than registers.
- */
-function uidOf(item: ReportItem): string {
-  const identity = JSON.stringify([item.member, item.organization, item.start]);
+function ownTermLines({ organization, on }: CalendarDay, words: ExpiryWords): string[] {
+  const ending = organization.endingTerms.filter(({ term }) => term.end === on);
+  return ending.map(({ term, takesAlong }) => words.organizationTerm(mask(term.name), term.end, takesAlong.length));
+}
+
+function personLine(item: ReportItem, words: ExpiryWords): string {
+  const who = item.category === '' ? item.name : item.name + words.next.brackets(item.category);
+  // No number of days left: the event is read on other days than this one.
+  const state = item.state === 'lapsed' ? [words.urgency.lapsed] : [];
+  return [who, words.period(item.start, item.end), ...state].join(words.next.separator);
+}
+
+function steps(items: readonly ReportItem[], words: ExpiryWords): string[] {
+  const cases = nextStepCases(items, words);
+  return cases.flatMap(({ lines, items: own }) => [
+    '',
+    ...(cases.length > 1 ? [own.map((item) => item.name).join(words.next.listSeparator)] : []),
+    ...lines,
+  ]);
+}
+
+/** Hashed, because calendars are shared more freely than registers; whatever the id, it is short and its own. */
+function uidOf({ organization, key }: CalendarDay): string {
+  const identity = JSON.stringify([organization.id, ...key]);
   return `${createHash('sha256').update(identity).digest('hex').slice(0, 32)}@dgw`;
+}
+
+const FIRST_DAY: Day = '1900-01-01';
+const LAST_SECOND = 86_399;
+
+/**
+ * Newer with every as-of day; within one day, newer the later the event: a term that was extended meanwhile moves on
+ * the next import even then. Nothing of the clock, so that the same data give the same bytes.
+ */
+function versionOf(asOf: Day, daysAhead: number): EventVersion {
+  const revision = Math.max(0, daysBetween(FIRST_DAY, asOf));
+  return { revision, stamp: asOf, second: Math.min(daysAhead, LAST_SECOND) };
 }

@@ -1,3 +1,4 @@
+import { mask } from '../text/mask.ts';
 import type { ExpiryReport, ReportItem } from './report.ts';
 
 /** The machine format of `dgw expiring`; other people's scripts depend on its keys and their order. */
@@ -8,5 +9,5 @@ export function expiryJson(report: ExpiryReport): string {
 
 function publicItem(item: ReportItem): Record<string, string | number> {
   const { member, name, organization, level, category, start, end, daysLeft, state } = item;
-  return { member, name, organization, level, category, start, end, daysLeft, state };
+  return { member, name, organization, level: mask(level), category, start, end, daysLeft, state };
 }

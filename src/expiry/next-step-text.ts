@@ -1,4 +1,5 @@
 import type { Day } from '../model/records.ts';
+import { mask } from '../text/mask.ts';
 import type { ExpiryWords } from './expiry.words.ts';
 import type { Election, NextStep, StepActor, StepToDo } from './next-step.ts';
 
@@ -21,13 +22,15 @@ export function nextStepLines(
 ): string[] {
   const say = words.next;
   const stepText = (step: StepToDo): string => textOf(step, words, naming);
-  return [
+  const lines = [
     ...(next.isOverdue ? [say.overdue] : []),
     ...(next.election ? [electionLine(next.election, words, day)] : []),
     ...(next.organizationUntil === undefined ? [] : [say.noRenewal(day(next.organizationUntil))]),
     ...(next.renewal === undefined ? [] : [renewalLine(next.renewal, words, stepText)]),
     exitLine(next, words, stepText),
   ];
+  // Names of terms, organisations and units are whatever stands in the records.
+  return lines.map(mask);
 }
 
 function electionLine({ term, nextTerm }: Election, { next: say }: ExpiryWords, day: PrintedDay): string {

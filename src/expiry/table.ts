@@ -3,6 +3,7 @@ import type { ExpiryWords } from './expiry.words.ts';
 import { groupBy } from './group.ts';
 import { nextStepLines } from './next-step-text.ts';
 import type { ExpiryReport, OrganizationItems, ReportItem } from './report.ts';
+import { reportTitle } from './title.ts';
 import type { Urgency } from './urgency.ts';
 
 export interface TablePaint {
@@ -22,9 +23,8 @@ export interface TableOptions {
 /** For the terminal: what is most urgent first, then what to do about it. */
 export function expiryTable(report: ExpiryReport, words: ExpiryWords, options: TableOptions): string {
   const { width, paint } = options;
-  const head = [report.title, words.title].filter((text) => text !== undefined).join(' · ');
   const lines = [
-    ...wrapTo(head, width).map(paint.strong),
+    ...wrapTo(reportTitle(report, words), width).map(paint.strong),
     ...wrapTo(words.span(report.asOf, report.within), width).map(paint.faint),
   ];
   if (report.items.length === 0) return toText([...lines, '', ...wrapTo(words.nothingDue, width)]);

@@ -1,8 +1,10 @@
+import { mask } from '../text/mask.ts';
 import type { Cell, CellStyle, Row, Sheet, Workbook } from '../writers/workbook.ts';
 import type { ExpiryWords } from './expiry.words.ts';
 import { groupBy } from './group.ts';
 import { nextStepLines } from './next-step-text.ts';
 import type { ExpiryReport, OrganizationItems, ReportItem } from './report.ts';
+import { reportTitle } from './title.ts';
 
 /** Title, subtitle, table header. */
 const HEADER_ROWS = 3;
@@ -13,10 +15,9 @@ const STEPS_WIDTHS = [6, 24, 10, 34, 70];
 
 /** A workbook for printing, A4 landscape: one line a term, and what each organisation has to do. */
 export function expiryWorkbook(report: ExpiryReport, words: ExpiryWords): Workbook {
-  const titled = (title: string) => (report.title === undefined ? title : `${report.title} · ${title}`);
-  const list = listSheet(report, words, titled(words.title));
-  const steps = report.items.length === 0 ? [] : [stepsSheet(report, words, titled(words.next.title))];
-  return { title: titled(words.title), sheets: [list, ...steps] };
+  const title = reportTitle(report, words);
+  const steps = report.items.length === 0 ? [] : [stepsSheet(report, words, `${title} · ${words.next.title}`)];
+  return { title, sheets: [listSheet(report, words, title), ...steps] };
 }
 
 function listSheet(report: ExpiryReport, words: ExpiryWords, title: string): Sheet {
@@ -52,7 +53,7 @@ function stepsSheet(report: ExpiryReport, words: ExpiryWords, title: string): Sh
     rowOf(headings, 'header'),
     ...rows.map(([organization, names, next], index) => ({
       cells: [
-        ...rowOf([index + 1, organization.name, organization.level], 'center').cells,
+        ...rowOf([index + 1, organization.name, mask(organization.level)], 'center').cells,
         { column: 4, value: names, style: 'text' as const },
         { column: 5, value: next, style: 'text' as const },
       ],
@@ -93,7 +94,7 @@ function itemRow(item: ReportItem, number: number, words: ExpiryWords): Row {
   const { name, organizationName, level, category, start, end, daysLeft, urgency } = item;
   const term = [start, end].map(words.paper.day);
   return rowOf(
-    [number, name, organizationName, level, category, ...term, daysLeft, words.urgency[urgency], ''],
+    [number, name, organizationName, mask(level), category, ...term, daysLeft, words.urgency[urgency], ''],
     'center',
   );
 }

@@ -1,17 +1,45 @@
-/** Comma-separated values (RFC 4180) that Excel opens as they are. */
+/** Comma-separated values (RFC 4180) that Excel and its relatives open as they are. */
+
+import type { Day } from '../model/records.ts';
+
+/** A day is a date for a spreadsheet too; a text that only looks like one is not. */
+export type CsvValue = string | number | { readonly day: Day };
 
 /** Without it Excel reads the file in the system's own encoding. */
 const BYTE_ORDER_MARK = '\u{FEFF}';
 
-/** Excel and its relatives take such texts for formulas; full-width signs count too where the system is Chinese. */
+/** Taken for formulas; full-width signs count too where the system is Chinese. */
 const FORMULA_START = /^[=+\-@＝＋－＠\t\r\n]/u;
 
-export function writeCsv(rows: readonly (readonly (string | number)[])[]): string {
+const MONTHS = [
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?',
+  'oct(?:ober)?|nov(?:ember)?|dec(?:ember)?',
+].join('|');
+
+const AMONG_DIGITS = String.raw`[\s\d.,:;/'’%()+\-–—$¥€£年月日时分秒]|(?<=[\d.])e|(?<=[\d\s])[ap]m?|上午|下午|${MONTHS}`;
+
+/**
+ * Taken for a number, a date, a time, a truth value or an error, whatever the language of the spreadsheet: `007`, `1E5`,
+ * `2014-001`, `1-2`, `May 5`, `１２`, `5月1日`, `TRUE`. Rather too many than too few: a name is none of these.
+ */
+const CONVERTED = new RegExp(String.raw`^(?:(?=\D*\d)(?:${AMONG_DIGITS})+|true|false|#[^]*)$`, 'iu');
+
+export function writeCsv(rows: readonly (readonly CsvValue[])[]): string {
   return BYTE_ORDER_MARK + rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
 }
 
-function field(value: string | number): string {
+function field(value: CsvValue): string {
   if (typeof value === 'number') return String(value);
-  const text = FORMULA_START.test(value) ? `'${value}` : value;
+  if (typeof value !== 'string') return value.day;
+  const text = keptText(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * A text that stays text. An apostrophe disarms a formula for good; what would be converted is only kept from it by a
+ * tab, which no cell shows and every reader of the file trims or can take away: no value begins with a tab of its own.
+ */
+function keptText(text: string): string {
+  if (FORMULA_START.test(text)) return `'${text}`;
+  return CONVERTED.test(text.normalize('NFKC')) ? `\t${text}` : text;
 }

@@ -1,6 +1,7 @@
 /** Web pages from text that nobody vouches for: every value is escaped unless it is itself made by `html`. */
 
 import { createHash } from 'node:crypto';
+import { withoutSteering } from './steering.ts';
 
 /** Markup that is safe to put into a page. Only made in this file. */
 export interface Html {
@@ -30,14 +31,21 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Fit for text and quoted attributes. Control characters are left out: HTML has no way to write them. */
+/** Fit for text and quoted attributes; left out is what no reader sees but the page would obey. */
 export function escapeHtml(text: string): string {
-  return text.replace(/(?![\n\t])\p{Cc}/gu, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+  return withoutSteering(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 
-/** A name or text from the records, which cannot turn the direction of what stands around it. */
+/** A name or text from the records: its letters, Arabic ones too, do not turn the direction of what stands around it. */
 export function isolated(text: string, lang?: string): Html {
   return lang === undefined ? html`<bdi>${text}</bdi>` : html`<bdi lang="${lang}">${text}</bdi>`;
+}
+
+/** Data for the script of the page, which the browser does not run. The script finds them by `id`. */
+export function jsonData(id: string, data: unknown): Html {
+  // Only a "<" could end the element; in JSON it stands in strings alone.
+  const markup = JSON.stringify(data).replaceAll('<', '\\u003c');
+  return html`<script type="application/json" id="${id}">${{ markup }}</script>`;
 }
 
 export interface Page {

@@ -1,7 +1,8 @@
-/** Calendars (RFC 5545) of whole-day events with reminders. */
+/** Calendars (RFC 5545) of whole-day events with reminders in the morning. */
 
 import { addDays } from '../model/day.ts';
 import type { Day } from '../model/records.ts';
+import { withoutSteering } from './steering.ts';
 
 export interface CalendarEvent {
   /** Stable and unique in the world: importing again updates the event. */
@@ -9,16 +10,24 @@ export interface CalendarEvent {
   readonly on: Day;
   readonly summary: string;
   readonly description: string;
-  /** Reminders, in days before the event. */
+  readonly version: EventVersion;
+  /** Reminders, in days before the event; 0 is the day itself. */
   readonly remindDaysBefore: readonly number[];
+}
+
+/** Which of two events of one UID is the newer: calendars compare the revision first, then the stamp (RFC 5546, 2.1.5). */
+export interface EventVersion {
+  /** Whole, 0 or more, up to 2³¹ − 1. */
+  readonly revision: number;
+  readonly stamp: Day;
+  /** Second of that day in UTC, 0 to 86,399. */
+  readonly second: number;
 }
 
 export interface Calendar {
   readonly name: string;
   /** Which program made it, e.g. `-//dgw//expiring//EN`. */
   readonly product: string;
-  /** The day the data are of; stands in for the time of writing, so that the same data give the same bytes. */
-  readonly stamp: Day;
   readonly events: readonly CalendarEvent[];
 }
 
@@ -30,20 +39,22 @@ export function writeCalendar(calendar: Calendar): string {
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${textValue(calendar.name)}`,
-    ...calendar.events.flatMap((event) => eventLines(event, calendar.stamp)),
+    ...calendar.events.flatMap(eventLines),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function eventLines(event: CalendarEvent, stamp: Day): string[] {
+function eventLines(event: CalendarEvent): string[] {
+  const { version, on } = event;
   return [
     'BEGIN:VEVENT',
     `UID:${event.uid}`,
-    `DTSTAMP:${compact(stamp)}T000000Z`,
-    `DTSTART;VALUE=DATE:${compact(event.on)}`,
+    `SEQUENCE:${version.revision}`,
+    `DTSTAMP:${compact(version.stamp)}T${timeOfDay(version.second)}Z`,
+    `DTSTART;VALUE=DATE:${compact(on)}`,
     // The end of a whole-day event is the first day after it (RFC 5545, 3.6.1).
-    `DTEND;VALUE=DATE:${compact(addDays(event.on, 1))}`,
+    `DTEND;VALUE=DATE:${compact(addDays(on, 1))}`,
     `SUMMARY:${textValue(event.summary)}`,
     `DESCRIPTION:${textValue(event.description)}`,
     'TRANSP:TRANSPARENT',
@@ -53,18 +64,27 @@ function eventLines(event: CalendarEvent, stamp: Day): string[] {
 }
 
 function alarmLines(days: number, text: string): string[] {
-  return ['BEGIN:VALARM', 'ACTION:DISPLAY', `TRIGGER:-P${days}D`, `DESCRIPTION:${textValue(text)}`, 'END:VALARM'];
+  return ['BEGIN:VALARM', 'ACTION:DISPLAY', `TRIGGER:${atNine(days)}`, `DESCRIPTION:${textValue(text)}`, 'END:VALARM'];
+}
+
+/** Nine in the morning so many days before, counted from the midnight at which a whole-day event begins. */
+function atNine(daysBefore: number): string {
+  if (daysBefore === 0) return 'PT9H';
+  return daysBefore === 1 ? '-PT15H' : `-P${daysBefore - 1}DT15H`;
 }
 
 function compact(day: Day): string {
   return day.replaceAll('-', '');
 }
 
+function timeOfDay(second: number): string {
+  const parts = [Math.floor(second / 3600), Math.floor(second / 60) % 60, second % 60];
+  return parts.map((part) => String(part).padStart(2, '0')).join('');
+}
+
 /** A TEXT value (RFC 5545, 3.3.11), without the control characters it cannot hold. */
 function textValue(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/(?!\n)\p{Cc}/gu, '')
+  return withoutSteering(text.replace(/\r\n?/g, '\n'))
     .replace(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n');
 }
