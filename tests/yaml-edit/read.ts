@@ -1,16 +1,20 @@
-/** How a text is read, by both parsers, in a form that can be compared. */
-import { expect } from 'vitest';
+/** How a text is read, by both parsers, in a form that can be compared. Throws of its own: long runs are without vitest. */
 import { parsePrecisely, plainValue } from '../../src/workspace/source.ts';
 import { parseFast } from '../../src/workspace/yaml-fast.ts';
 
 /** What the text says: the precise parser finds nothing wrong with it, and the fast one reads the same or refuses. */
 export function read(text: string): unknown {
   const { source, problems } = parsePrecisely(text);
-  expect([text, problems.filter(({ message }) => message.key !== 'yaml-syntax.empty')]).toEqual([text, []]);
+  const wrong = problems.filter(({ message }) => message.key !== 'yaml-syntax.empty');
+  demand(wrong.length === 0, `is readable: ${JSON.stringify(wrong)}`, text);
   const value = plainValue(source) ?? {};
   const fast = parseFast(text);
-  if (fast !== undefined) expect(canonical(fast)).toBe(canonical(value));
+  demand(fast === undefined || canonical(fast) === canonical(value), 'is the same to both parsers', text);
   return value;
+}
+
+export function demand(isSo: boolean, what: string, text: string): void {
+  if (!isSo) throw new Error(`Not so: the text ${what}\n${text}\n${JSON.stringify(text)}`);
 }
 
 /** The same text for the same value, whatever the order of its keys; keys in NFC. */
@@ -24,5 +28,15 @@ function inOrder(value: unknown): unknown {
   if (typeof value === 'number' && !Number.isFinite(value)) return { number: String(value) };
   if (typeof value !== 'object' || value === null) return value;
   const fields = Object.entries(value).map(([key, item]) => [key.normalize('NFC'), inOrder(item)] as const);
-  return fields.sort(([one], [other]) => (one < other ? -1 : 1));
+  return { fields: fields.sort(([one], [other]) => (one < other ? -1 : 1)) };
+}
+
+/** Whether `one` is what is left of `other` when some characters are taken out. */
+export function isPartOf(one: string, other: string): boolean {
+  let at = 0;
+  for (const character of one) {
+    at = other.indexOf(character, at) + character.length;
+    if (at < character.length) return false;
+  }
+  return true;
 }
