@@ -3,9 +3,10 @@ import { inOrder } from '../findings/order.ts';
 import type { Policy } from '../model/policy.ts';
 import type { RuleId } from '../model/rule-ids.ts';
 import type { LoadedRecord } from '../records/load-record.ts';
+import { IGNORE_MARK } from '../yaml/ignore-mark.ts';
 import { locate } from '../yaml/locate.ts';
 import { parsePrecisely, type Source } from '../yaml/source.ts';
-import { findIgnores, IGNORE_MARK, type Ignores } from './ignores.ts';
+import { findIgnores, type Ignores } from './ignores.ts';
 import type { Selection } from './selection.ts';
 import { silence } from './silence.ts';
 

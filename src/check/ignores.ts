@@ -3,9 +3,7 @@ import type { Range } from '../findings/finding.ts';
 import { type Message, msg } from '../messages/catalogue.ts';
 import { isRuleId, RULE_IDS, type RuleId } from '../model/rule-ids.ts';
 import { closestWord } from '../text/closest-word.ts';
-
-/** What marks an ignore; a text without it has none. */
-export const IGNORE_MARK = 'dgw-ignore';
+import { IGNORE_MARK } from '../yaml/ignore-mark.ts';
 
 /** A comment `# dgw-ignore <rule>: reason` that takes effect. */
 export interface Ignore {
