@@ -1,6 +1,6 @@
 import type { Path } from '../findings/finding.ts';
 import { isBefore } from '../model/day.ts';
-import type { DayOrMonth, MemberRecord, StepRecords } from '../model/records.ts';
+import type { DayOrMonth, MemberRecord, OrganizationRecord, StepRecords } from '../model/records.ts';
 import { words } from './future-date.words.ts';
 import type { RecordView, SubjectRule } from './rule.ts';
 
@@ -21,6 +21,9 @@ export const futureDate: SubjectRule = {
 
 function visitDone({ kind, record }: RecordView, visit: Visit): void {
   switch (kind) {
+    case 'organization':
+      visitOrganization(record, visit);
+      break;
     case 'member':
       visitMember(record, visit);
       break;
@@ -44,6 +47,17 @@ function visitDone({ kind, record }: RecordView, visit: Visit): void {
   }
 }
 
+function visitOrganization({ terms, registrations }: OrganizationRecord, visit: Visit): void {
+  terms?.forEach(({ changed }, index) => {
+    changed?.forEach(({ on }, position) => {
+      visit(on, 'terms', index, 'changed', position, 'on');
+    });
+  });
+  registrations?.forEach(({ on }, index) => {
+    visit(on, 'registrations', index, 'on');
+  });
+}
+
 function visitMember(member: MemberRecord, visit: Visit): void {
   visit(member.birthDate, 'birthDate');
   visit(member.workStarted, 'workStarted');
@@ -58,6 +72,7 @@ function visitMember(member: MemberRecord, visit: Visit): void {
   });
   member.appointments.forEach((appointment, index) => {
     visitSteps(appointment.steps, visit, 'appointments', index, 'steps');
+    visit(appointment.withdrawn?.on, 'appointments', index, 'withdrawn', 'on');
     visit(appointment.exit?.on, 'appointments', index, 'exit', 'on');
     visitSteps(appointment.exit?.steps, visit, 'appointments', index, 'exit', 'steps');
   });

@@ -46,16 +46,21 @@ function referencesOf(view: RecordView): Reference[] {
   switch (kind) {
     case 'organization':
       add('organization', record.parent, 'parent');
+      record.was?.forEach(({ parent }, index) => {
+        add('organization', parent, 'was', index, 'parent');
+      });
       break;
     case 'unit':
       add('organization', record.organization, 'organization');
       add('organization', record.bodyOf, 'bodyOf');
+      addAll('organization', record.serves, 'serves');
       break;
     case 'member':
       add('unit', record.unit, 'unit');
       add('organization', record.residence, 'residence');
       record.appointments.forEach((appointment, index) => {
         add('organization', appointment.organization, 'appointments', index, 'organization');
+        add('unit', appointment.unit, 'appointments', index, 'unit');
       });
       break;
     case 'evaluation':
