@@ -1,6 +1,6 @@
 /** Who is listed on an organisation's form, and by which appointment. */
 
-import { type Appointment, type AppointmentState, appointmentsOf, stateOn } from '../model/appointment.ts';
+import { type Appointment, appointmentsOf, type OpenState, openStateOn } from '../model/appointment.ts';
 import type { Day, MemberRecord, OrganizationRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
 import { compareByCodePoint } from '../text/text-order.ts';
@@ -10,7 +10,7 @@ export interface FormEntry {
   readonly member: MemberRecord;
   /** The appointment by that organisation which the form is about. */
   readonly appointment: Appointment;
-  readonly state: Exclude<AppointmentState, 'ended'>;
+  readonly state: OpenState;
   /** Whether the same organisation has nominated the member for a further appointment. */
   readonly isNominatedAgain: boolean;
 }
@@ -48,8 +48,8 @@ function entryOf(
   const open: FormEntry[] = [];
   for (const appointment of appointmentsOf(member, register)) {
     if (appointment.record.organization !== organization.id) continue;
-    const state = stateOn(appointment, asOf);
-    if (state !== 'ended') open.push({ member, appointment, state, isNominatedAgain: false });
+    const state = openStateOn(appointment, asOf);
+    if (state !== undefined) open.push({ member, appointment, state, isNominatedAgain: false });
   }
   const begun = open.filter((entry) => entry.state !== 'nominated');
   const current = (begun.length > 0 ? begun : open)

@@ -1,6 +1,6 @@
 /** Who serves on a day: headcount and structure, member by member, so that a whole country fits into memory. */
 
-import { appointmentsOf, stateOn } from '../model/appointment.ts';
+import { appointmentsOf, openStateOn } from '../model/appointment.ts';
 import type { Day, MemberRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
 import { compareByCodePoint } from '../text/text-order.ts';
@@ -49,8 +49,8 @@ export function startStats(register: Register, asOf: Day): StatsBuilder {
   const add = (member: MemberRecord): void => {
     let isServing = false;
     for (const appointment of appointmentsOf(member, register)) {
-      const state = stateOn(appointment, asOf);
-      if (state === 'ended') continue;
+      const state = openStateOn(appointment, asOf);
+      if (state === undefined) continue;
       seats.add(appointment, state);
       if (state !== 'serving') continue;
       isServing = true;
