@@ -3,7 +3,7 @@ import type { Message } from '../messages/catalogue.ts';
 import type { Appointment } from '../model/appointment.ts';
 import { addDays } from '../model/day.ts';
 import type { PolicyExit } from '../model/policy.ts';
-import { exitKindOf, exitProcedure, type Procedure } from '../model/procedure.ts';
+import { appointedOn, exitKindOf, exitProcedure, type Procedure } from '../model/procedure.ts';
 import type { ExitRecord } from '../model/records.ts';
 import { ownValue } from '../model/register.ts';
 import { words } from './exit-date.words.ts';
@@ -25,9 +25,14 @@ export const exitDate: SubjectRule = {
   },
 };
 
-function problemOf({ record, end }: Appointment, exit: ExitRecord, kind: PolicyExit): Message | undefined {
+function problemOf(appointment: Appointment, exit: ExitRecord, kind: PolicyExit): Message | undefined {
+  const { record, end } = appointment;
   const { start } = record;
-  if (start === undefined) return words.says.notStarted({ kind: exit.kind });
+  if (start === undefined) {
+    // Where somebody must have started, `term-start` asks for the day.
+    const hasBegun = record.end !== undefined || appointedOn(appointment) !== undefined;
+    return hasBegun ? undefined : words.says.notStarted({ kind: exit.kind });
+  }
   if (kind.at === 'term-end') {
     return end !== undefined && exit.on < end ? words.says.beforeEnd({ kind: exit.kind, end }) : undefined;
   }
