@@ -16,8 +16,10 @@ export interface Procedure {
   readonly recorded: StepRecords;
   /** Where the recorded steps stand, from the root of the member's record. */
   readonly path: readonly (string | number)[];
-  /** Whether the procedure ought to be complete by now. */
-  readonly isDue: boolean;
+  /** From when on its steps are demanded: the start of the term, or the exit; `undefined` while nominated. */
+  readonly dueOn: Day | undefined;
+  /** The day from which the policy counts the days within which a step is done: that of the appointment, or the exit. */
+  readonly countedFrom: Day | undefined;
 }
 
 const NOTHING: StepRecords = {};
@@ -31,7 +33,8 @@ export function appointingProcedure(appointment: Appointment): Procedure | undef
     required: isRenewal ? level.renewal.steps : requiredSteps(level.procedure),
     recorded: record.steps ?? NOTHING,
     path: ['appointments', appointment.index, 'steps'],
-    isDue: record.start !== undefined,
+    dueOn: record.start,
+    countedFrom: appointedOn(appointment)?.on ?? record.start,
   };
 }
 
@@ -45,7 +48,8 @@ export function exitProcedure(appointment: Appointment, register: Register): Pro
     required: requiredSteps(steps),
     recorded: exit.steps ?? NOTHING,
     path: ['appointments', appointment.index, 'exit', 'steps'],
-    isDue: true,
+    dueOn: exit.on,
+    countedFrom: exit.on,
   };
 }
 
