@@ -10,6 +10,8 @@ export const words = ruleWords('step-missing', {
     says: {
       step: (p: { step: string; isRenewal: boolean }) =>
         `The ${p.isRenewal ? 'renewal needs the step' : 'step'} ${quote(p.step)}${p.isRenewal ? ', which' : ''} is not recorded.`,
+      again: (p: { step: string; end: string }) =>
+        `The step ${quote(p.step)} is not recorded: it is too long since the earlier term ended (${p.end}) for a renewal, so that the whole procedure is needed.`,
     },
   },
   zh: {
@@ -17,6 +19,7 @@ export const words = ruleWords('step-missing', {
     reason: '委员的产生和退出都要按步骤办理，审核时要逐步核对材料。还在提名或开始日未到的，步骤可以尚未办完。',
     says: {
       step: (p) => `${p.isRenewal ? '续聘' : ''}缺少步骤${quote(p.step)}的记录。`,
+      again: (p) => `缺少步骤${quote(p.step)}的记录：前一段任期已于 ${p.end} 届满，再任已不能算续聘，须走全部程序。`,
     },
   },
   wrong: `steps:
