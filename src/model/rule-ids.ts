@@ -19,6 +19,7 @@ export const RULE_GROUPS = {
     'future-date',
     'organization-parent',
     'organization-terms',
+    'organization-active',
     'unused-ignore',
   ],
   eligibility: [

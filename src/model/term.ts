@@ -2,6 +2,9 @@ import { addDays, addYears } from './day.ts';
 import type { OrganizationsTerm, PolicyLevel, TermKind } from './policy.ts';
 import type { Day, OrganizationRecord, OrganizationTerm } from './records.ts';
 
+/** So many days after the end of a term it may still be decided who left at it; who comes back later is appointed anew. */
+export const DAYS_TO_DECIDE = 31;
+
 /** The organisation's own term in which the day lies; the day of an election that two share belongs to the later. */
 export function organizationTermOn(organization: OrganizationRecord, day: Day): OrganizationTerm | undefined {
   return organization.terms?.findLast((term) => term.start <= day && day <= term.end);

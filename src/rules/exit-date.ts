@@ -1,11 +1,13 @@
 import type { Path } from '../findings/finding.ts';
 import type { Message } from '../messages/catalogue.ts';
 import type { Appointment } from '../model/appointment.ts';
+import { addDays } from '../model/day.ts';
 import { misdatedSteps } from '../model/misdated.ts';
 import type { PolicyExit } from '../model/policy.ts';
 import { appointedOn, exitKindOf, exitProcedure, type Procedure } from '../model/procedure.ts';
-import type { ExitRecord } from '../model/records.ts';
+import type { Day, ExitRecord } from '../model/records.ts';
 import { ownValue } from '../model/register.ts';
+import { DAYS_TO_DECIDE } from '../model/term.ts';
 import { words } from './exit-date.words.ts';
 import type { SubjectRule } from './rule.ts';
 
@@ -33,11 +35,15 @@ function problemOf(appointment: Appointment, exit: ExitRecord, kind: PolicyExit)
     const hasBegun = record.end !== undefined || appointedOn(appointment) !== undefined;
     return hasBegun ? undefined : words.says.notStarted({ kind: exit.kind });
   }
-  if (kind.at === 'term-end') {
-    return end !== undefined && exit.on < end ? words.says.beforeEnd({ kind: exit.kind, end }) : undefined;
-  }
+  if (kind.at === 'term-end') return end === undefined ? undefined : awayFromEnd(exit, end);
   const isOutside = exit.on < start || (end !== undefined && exit.on > end);
   return isOutside ? words.says.outsideTerm({ kind: exit.kind, start, end: end ?? '…' }) : undefined;
+}
+
+function awayFromEnd({ kind, on }: ExitRecord, end: Day): Message | undefined {
+  if (on < end) return words.says.beforeEnd({ kind, end });
+  const latest = addDays(end, DAYS_TO_DECIDE);
+  return on > latest ? words.says.longAfterEnd({ kind, end, latest }) : undefined;
 }
 
 /** An exit takes effect when its steps are complete. */

@@ -16,6 +16,7 @@ import { idNumber } from './id-number.ts';
 import { idNumberMismatch } from './id-number-mismatch.ts';
 import { jurisdiction } from './jurisdiction.ts';
 import { lifeOrder } from './life-order.ts';
+import { organizationActive } from './organization-active.ts';
 import { organizationParent } from './organization-parent.ts';
 import { organizationTerms } from './organization-terms.ts';
 import { ownEmployee } from './own-employee.ts';
@@ -56,6 +57,7 @@ export const RULES: readonly Rule[] = [
   futureDate,
   organizationParent,
   organizationTerms,
+  organizationActive,
   unusedIgnore,
   partyMember,
   probationaryMember,

@@ -1,4 +1,5 @@
 import type { Appointment } from '../model/appointment.ts';
+import { isActiveOn } from '../model/register.ts';
 import { isTiedToOrganization } from '../model/term.ts';
 import type { SubjectRule } from './rule.ts';
 import { words } from './term-alignment.words.ts';
@@ -15,6 +16,8 @@ export const termAlignment: SubjectRule = {
     if (!isTiedToOrganization(level.term) || !organization.terms?.length) return;
     const { clause } = level.term;
     if (term === undefined) {
+      // That there was no organisation then is told by `organization-active`.
+      if (!isActiveOn(organization, record.start)) return;
       const message = words.says.noTerm({ organization: organization.id });
       report(['appointments', index, 'start'], message, { clause });
     } else if (record.end !== undefined && !isRightEnd(appointment, record.end)) {
