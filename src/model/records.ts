@@ -45,7 +45,7 @@ export interface OrganizationTerm {
   changed?: TermChange[];
 }
 
-/** What an organisation was called, and to whom it belonged, up to a day; what is left out was as it is now. */
+/** What an organisation was called, and to whom it belonged, up to a day; what is left out was as in the next, or now. */
 export interface FormerOrganization {
   until: Day;
   name?: string;
