@@ -29,6 +29,7 @@ export const RULE_GROUPS = {
     'jurisdiction',
     'own-employee',
     'affiliation',
+    'unit-head',
     'full-time-member',
     'concurrent-seats',
   ],

@@ -35,6 +35,7 @@ import { termExpired } from './term-expired.ts';
 import { termLength } from './term-length.ts';
 import { termOverlap } from './term-overlap.ts';
 import { termStart } from './term-start.ts';
+import { unitHead } from './unit-head.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unusedIgnore } from './unused-ignore.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -65,6 +66,7 @@ export const RULES: readonly Rule[] = [
   jurisdiction,
   ownEmployee,
   affiliation,
+  unitHead,
   fullTimeMember,
   concurrentSeats,
   headcount,

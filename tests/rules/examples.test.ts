@@ -35,6 +35,7 @@ const PLACINGS: Partial<Record<RuleId, Placing>> = {
   headcount: (excerpt) => new Map([...inOrganization(excerpt), ...sevenMore()]),
   'duplicate-id': (excerpt) => placing(fileNamedIn(excerpt), asMember)(excerpt),
   'duplicate-person': (excerpt) => placing(fileNamedIn(excerpt), asMember)(excerpt),
+  'unit-head': (excerpt) => new Map([...placing(MEMBER_FILE, asMember)(excerpt), ...neighboursIn(excerpt)]),
   'organization-active': (excerpt) => new Map([...placing(MEMBER_FILE, asMember)(excerpt), ...neighboursIn(excerpt)]),
   'concurrent-seats': (excerpt) => new Map([...placing(MEMBER_FILE, asMember)(excerpt), ...strictPolicy()]),
 };
