@@ -35,9 +35,10 @@ export async function expiring(context: Context, flags: ExpiringFlags): Promise<
   const until = lastDayWithin(context.asOf, within);
   const open = readRegister(workspace);
   const organization = flags.organization && organizationNamed(open.register, flags.organization).id;
+  const { meetsRequirements } = workspace.policy;
   const items: DueItem[] = [];
   for (const member of open.members()) {
-    for (const item of dueItemsOf(member, open.register, context.asOf, until)) {
+    for (const item of dueItemsOf(member, open.register, context.asOf, until, meetsRequirements)) {
       if (organization === undefined || item.organization === organization) items.push(item);
     }
   }

@@ -10,11 +10,27 @@ export function nextStepLines(next: NextStep, words: ExpiryWords, naming: 'names
   const stepText = (step: StepToDo): string => textOf(step, words, naming);
   return [
     ...(next.isOverdue ? [say.overdue] : []),
-    ...(next.election ? [electionLine(next.election, words)] : []),
+    ...electionLines(next, words),
     ...(next.organizationUntil === undefined ? [] : [say.noRenewal(next.organizationUntil)]),
-    ...(next.renewal === undefined ? [] : [renewalLine(next.renewal, words, stepText)]),
+    ...stayLines(next, words, stepText),
     exitLine(next, words, stepText),
   ];
+}
+
+/** What it takes to stay: nothing that would be refused, and no more than is still to do. */
+function stayLines(next: NextStep, words: ExpiryWords, stepText: (step: StepToDo) => string): string[] {
+  const { next: say } = words;
+  const { isTooLate, obstacles, underWay, renewal } = next;
+  const lines = isTooLate === true ? [say.tooLate] : [];
+  if (obstacles) lines.push(say.obstacles(obstacles.map((obstacle) => say.obstacle[obstacle])));
+  if (underWay) return [...lines, say.underWay(underWay.map(stepText))];
+  return renewal && !obstacles ? [...lines, renewalLine(renewal, words, stepText)] : lines;
+}
+
+/** The next term is no place for a renewal once that is too late. */
+function electionLines({ election, isTooLate }: NextStep, words: ExpiryWords): string[] {
+  if (election === undefined || (isTooLate === true && election.nextTerm !== undefined)) return [];
+  return [electionLine(election, words)];
 }
 
 function electionLine({ term, nextTerm }: Election, { next: say }: ExpiryWords): string {
@@ -28,10 +44,10 @@ function renewalLine(steps: readonly StepToDo[], words: ExpiryWords, stepText: (
   return words.next.renewal(steps.map(stepText).join(' → '));
 }
 
-function exitLine({ exits }: NextStep, words: ExpiryWords, stepText: (step: StepToDo) => string): string {
+function exitLine({ exits, exitDays }: NextStep, words: ExpiryWords, stepText: (step: StepToDo) => string): string {
   if (exits.length === 0) return words.next.exitUnnamed;
   const kinds = exits.map(({ kind, steps }) => [kind, ...steps.map(stepText)].join(' → '));
-  return words.next.exit(kinds);
+  return words.next.exit(kinds, exitDays && words.next.exitDays(exitDays.from, exitDays.until));
 }
 
 function textOf(step: StepToDo, words: ExpiryWords, naming: 'names' | 'parts'): string {
