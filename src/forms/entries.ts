@@ -51,11 +51,15 @@ function entryOf(
     const state = openStateOn(appointment, asOf);
     if (state !== undefined) open.push({ member, appointment, state, isNominatedAgain: false });
   }
-  const begun = open.filter((entry) => entry.state !== 'nominated');
-  const current = (begun.length > 0 ? begun : open)
-    .sort((first, second) => compareByStart(first.appointment, second.appointment))
-    .at(-1);
-  return current && { ...current, isNominatedAgain: begun.length > 0 && begun.length < open.length };
+  const inState = (state: OpenState) =>
+    open
+      .filter((entry) => entry.state === state)
+      .sort((first, second) => compareByStart(first.appointment, second.appointment))
+      .at(-1);
+  const [serving, nominated] = [inState('serving'), inState('nominated')];
+  // Who is proposed again after the term has ended is on the form for what is proposed.
+  const current = serving ?? nominated ?? inState('lapsed');
+  return current && { ...current, isNominatedAgain: serving !== undefined && nominated !== undefined };
 }
 
 function compareByStart(first: Appointment, second: Appointment): number {
