@@ -22,7 +22,8 @@ export const termAlignment: SubjectRule = {
       report(['appointments', index, 'start'], message, { clause });
     } else if (record.end !== undefined && !isRightEnd(appointment, record.end)) {
       const expected = appointment.end ?? term.end;
-      const message = words.says.wrongEnd({ term: term.name, expected });
+      const params = { term: term.name, expected };
+      const message = record.exit ? words.says.wrongEndThen(params) : words.says.wrongEnd(params);
       report(['appointments', index, 'end'], message, { clause, suggestion: expected });
     }
   },
