@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { compareDueItems, type DueItem, dueItemsOf } from '../src/expiry/due.ts';
 import { endOfSpan, parseSpan } from '../src/expiry/span.ts';
 import { countByUrgency, urgencyOf } from '../src/expiry/urgency.ts';
-import type { AppointmentRecord } from '../src/model/records.ts';
-import { appointment, member, registerOf } from './expiry.builders.ts';
+import type { AppointmentRecord, OrganizationRecord } from '../src/model/records.ts';
+import { ASSOCIATION, appointment, member, registerOf, TOWN, VILLAGE } from './expiry.builders.ts';
 
 const register = registerOf();
 
@@ -49,16 +49,50 @@ describe('what is due', () => {
     expect(due(appointments, '2013-10-01', '2013-10-31')).toEqual(expected);
   });
 
-  it('a renewal settles the earlier term, whether begun, in the future or only nominated', () => {
-    const renewals = [
-      appointment({ start: '2013-10-15' }),
-      appointment({ start: '2013-12-01' }),
-      { organization: '东镇', category: '甲类', mode: '聘用' },
-    ];
-    for (const renewal of renewals) {
+  it('a renewal with a start settles the earlier term, whether begun or in the future', () => {
+    for (const start of ['2013-10-15', '2013-12-01']) {
+      const renewal = appointment({ start });
       expect(due([term, renewal], '2013-10-01', '2013-12-31')).toEqual([]);
       expect(due([term, renewal], '2013-10-16', '2013-12-31')).toEqual([]);
     }
+  });
+
+  it('a bare nomination for the next term decides nothing', () => {
+    const nomination = { organization: '东镇', category: '甲类', mode: '聘用' };
+    expect(due([term, nomination], '2013-10-01', '2013-12-31')).toEqual(['2013-10-15 serving']);
+    expect(due([term, nomination], '2013-10-16', '2013-12-31')).toEqual(['2013-10-15 lapsed']);
+  });
+
+  describe('the end in force', () => {
+    const [first, second] = VILLAGE.terms ?? [];
+    const dueIn = (village: Partial<OrganizationRecord>, record: AppointmentRecord, asOf: string): string[] => {
+      const within = registerOf([TOWN, { ...VILLAGE, ...village }]);
+      const items = dueItemsOf(member({ appointments: [record] }), within, asOf, '2014-12-31');
+      return items.map(({ end, state, daysLeft }) => `${end} ${state} ${daysLeft}`);
+    };
+    const recorded = appointment({ organization: '北村', start: '2011-06-10', end: '2014-06-09' });
+    const moved = (end: string, on: string) =>
+      first && second ? { terms: [{ ...first, end, changed: [{ on, from: first.end }] }, second] } : {};
+
+    it('is that of the organisation as it stands, whatever was recorded before the election was put off', () => {
+      const putOff = moved('2014-08-10', '2014-05-05');
+      expect(dueIn(putOff, recorded, '2014-08-10')).toEqual(['2014-08-10 serving 0']);
+      expect(dueIn(putOff, recorded, '2014-08-11')).toEqual(['2014-08-10 lapsed -1']);
+    });
+
+    it('comes earlier where the election does', () => {
+      expect(dueIn(moved('2013-12-31', '2013-11-01'), recorded, '2013-12-30')).toEqual(['2013-12-31 serving 1']);
+      expect(dueIn(moved('2013-12-31', '2013-11-01'), recorded, '2014-01-10')).toEqual(['2013-12-31 lapsed -10']);
+    });
+
+    it('comes with the end of an organisation that is dissolved', () => {
+      const dissolved = { active: { until: '2013-09-30' } };
+      expect(dueIn(dissolved, recorded, '2013-09-30')).toEqual(['2013-09-30 serving 0']);
+      expect(dueIn(dissolved, recorded, '2013-10-31')).toEqual(['2013-09-30 lapsed -31']);
+      const seat = appointment({ organization: '商会' });
+      const closed = registerOf([{ ...ASSOCIATION, ...dissolved }]);
+      expect(dueItemsOf(member({ appointments: [seat] }), closed, '2013-10-31', '2014-12-31')).toHaveLength(1);
+    });
   });
 
   it('ends a by-election with the term of the organisation', () => {

@@ -3,17 +3,20 @@ import { dueItemsOf } from '../src/expiry/due.ts';
 import { expiryWords } from '../src/expiry/expiry.words.ts';
 import type { NextStep } from '../src/expiry/next-step.ts';
 import { nextStepLines } from '../src/expiry/next-step-text.ts';
+import type { MeetsRequirements } from '../src/model/eligibility.ts';
 import type { AppointmentRecord, MemberRecord } from '../src/model/records.ts';
 import type { Register } from '../src/model/register.ts';
-import { appointment, member, POLICY, registerOf, TOWN, VILLAGE } from './expiry.builders.ts';
+import { ASSOCIATION, appointment, member, POLICY, registerOf, TOWN, VILLAGE } from './expiry.builders.ts';
 
 function next(
   fields: Partial<AppointmentRecord>,
   asOf: string,
   register: Register = registerOf(),
   person: Partial<MemberRecord> = {},
+  meets: MeetsRequirements = () => true,
 ): NextStep {
-  const [item] = dueItemsOf(member({ ...person, appointments: [appointment(fields)] }), register, asOf, '2199-12-31');
+  const someone = member({ appointments: [appointment(fields)], ...person });
+  const [item] = dueItemsOf(someone, register, asOf, '2199-12-31', meets);
   if (item === undefined) throw new Error('nothing is due');
   return item.next;
 }
@@ -66,8 +69,8 @@ describe('the next step', () => {
   it("names each member's own unit where the policy asks for it", () => {
     const register = registerOf();
     const end = { organization: '商会', end: '2013-12-31' };
-    const ofFactory = next(end, '2013-10-01', register, { id: '甲', unit: '某厂' });
-    const ofNobody = next(end, '2013-10-01', register, { id: '乙' });
+    const ofFactory = next(end, '2013-10-01', register, { id: '甲', residence: '商会', unit: '某厂' });
+    const ofNobody = next(end, '2013-10-01', register, { id: '乙', residence: '商会' });
     expect(ofFactory.renewal).toEqual([{ step: '函告', by: { actor: 'unit', name: '某某厂' }, evidence: [] }]);
     expect(ofNobody.renewal).toEqual([{ step: '函告', by: { actor: 'unit' }, evidence: [] }]);
     expect(nextStepLines(ofNobody, expiryWords.en)[0]).toBe("To stay: 函告 (by the unit's Party organisation).");
@@ -103,13 +106,112 @@ describe('the next step', () => {
       '已逾期，请尽快办理。',
       '下一届已登记：第二届，2014年6月10日至2017年6月9日；续聘属于这一届。',
       '续聘：审批（由中共东镇委员会，文号） → 告知（报某市组织部）。',
-      '不续聘：登记退出（期满）。',
+      '不续聘：登记退出（期满），离任日期在2014年6月9日至2014年7月10日之间。',
     ]);
     expect(nextStepLines(overdue, expiryWords.en)).toEqual([
       'Overdue: decide soon.',
       'The next term is recorded: 第二届, 10 Jun 2014 to 9 Jun 2017; a renewal belongs to it.',
       'To stay: 审批 (by 中共东镇委员会, document no.) → 告知 (to 某市组织部).',
-      'To leave: record the exit (期满).',
+      'To leave: record the exit (期满), dated from 9 Jun 2014 to 10 Jul 2014.',
     ]);
+  });
+});
+
+describe('a renewal that is too late', () => {
+  const village = { organization: '北村', start: '2011-08-01' };
+  const [first, second] = VILLAGE.terms ?? [];
+
+  it('is offered until the next term of the organisation is over', () => {
+    expect(next(village, '2017-06-09').renewal).toHaveLength(2);
+    expect(next(village, '2017-06-10')).toMatchObject({ isOverdue: true, isTooLate: true });
+    expect(next(village, '2017-06-10').renewal).toBeUndefined();
+  });
+
+  it('is offered to the end of the time that the policy gives', () => {
+    const level = POLICY.levels.镇;
+    if (level === undefined) throw new Error('the invented policy has no 镇');
+    const renewal = { ...level.renewal, within: '6 months' };
+    const register = registerOf(undefined, { ...POLICY, levels: { ...POLICY.levels, 镇: { ...level, renewal } } });
+    expect(next({}, '2014-04-15', register).renewal).toHaveLength(2);
+    expect(next({}, '2014-04-16', register).isTooLate).toBe(true);
+  });
+
+  it('is said so, with the days between which the exit is dated, and no word of the next term', () => {
+    expect(nextStepLines(next(village, '2019-01-01'), expiryWords.zh)).toEqual([
+      '已逾期，请尽快办理。',
+      '续聘的期限已过；再任按新人选办理，须走全部程序。',
+      '不续聘：登记退出（期满），离任日期在2014年6月9日至2014年7月10日之间。',
+    ]);
+    expect(nextStepLines(next(village, '2019-01-01'), expiryWords.en).join(' ')).toContain('too late for a renewal');
+  });
+
+  it('is not offered where the organisation is dissolved, whose last day the exit has', () => {
+    const terms = first && second ? [first, second] : [];
+    const dissolved = registerOf([TOWN, { ...VILLAGE, terms, active: { until: '2013-09-30' } }]);
+    expect(nextStepLines(next(village, '2013-10-08', dissolved), expiryWords.zh)).toEqual([
+      '已逾期，请尽快办理。',
+      '该组织至2013年9月30日为止，不再有新任期。',
+      '不续聘：登记退出（期满），离任日期在2013年9月30日至2013年10月31日之间。',
+    ]);
+  });
+});
+
+describe('somebody who is no longer eligible', () => {
+  it.each<[what: string, person: Partial<MemberRecord>, obstacles: NextStep['obstacles']]>([
+    ['moved away', { residence: '商会' }, ['area']],
+    ['works for the organisation itself', { unit: '镇政府' }, ['employee']],
+    ['is retired from it', { unit: '镇政府', retired: true }, undefined],
+    ['is no Party member', { party: {} }, ['party']],
+    ['is a full-time member', { name: '王五' }, ['fullTime']],
+    ['has an unknown unit, which nobody can judge', { unit: '无此', residence: '商会' }, undefined],
+  ])('%s', (_, person, obstacles) => {
+    const town = { ...TOWN, fullTimeMembers: [{ name: '王五' }] };
+    const register = registerOf([town, VILLAGE, ASSOCIATION]);
+    const office = { id: '镇政府', name: '镇政府', type: '企业', organization: '东镇', bodyOf: '东镇' };
+    const units = new Map([...register.units, ['镇政府', office]]);
+    expect(next({}, '2013-10-01', { ...register, units }, person).obstacles).toEqual(obstacles);
+  });
+
+  it('does not meet the demands of the category now, whatever held at the time', () => {
+    const meets: MeetsRequirements = (_, facts) => (facts as { position?: string }).position === '书记';
+    const then = { position: '书记' };
+    expect(next(then, '2013-10-01', undefined, { position: '书记' }, meets).obstacles).toBeUndefined();
+    const retired = next(then, '2013-10-01', undefined, { position: '退休' }, meets);
+    expect(retired.obstacles).toEqual(['category']);
+    expect(nextStepLines(retired, expiryWords.zh)).toEqual([
+      '按现有档案不能续聘：不符合人选类别的条件。',
+      '不续聘：登记退出（期满）。',
+    ]);
+    expect(nextStepLines(retired, expiryWords.en)[0]).toMatch(/^Not to be renewed as the record stands: the demands/);
+  });
+});
+
+describe('a renewal under way', () => {
+  const nomination = { organization: '东镇', category: '甲类', mode: '聘用' };
+  const nominated = (steps: AppointmentRecord['steps'], asOf = '2013-10-01', last: Partial<AppointmentRecord> = {}) =>
+    next({}, asOf, undefined, { appointments: [appointment(), { ...nomination, ...(steps && { steps }), ...last }] });
+
+  it('is listed with the steps still to come', () => {
+    expect(nominated(undefined).underWay?.map(({ step }) => step)).toEqual(['审批', '发证']);
+    const approved = nominated({ 审批: { on: '2013-09-25', by: '某市组织部' } });
+    expect(approved.underWay).toEqual([
+      { step: '发证', by: { actor: 'self', name: '中共东镇委员会' }, evidence: ['certificate'] },
+    ]);
+    expect(nextStepLines(approved, expiryWords.zh)).toEqual([
+      '续聘正在办理，尚待：发证（由中共东镇委员会，证书编号）。',
+      '不续聘：登记退出（期满）。',
+    ]);
+    expect(nextStepLines(approved, expiryWords.en)[0]).toMatch(/^A renewal is under way; still to come: 发证/);
+  });
+
+  it('asks for the start when all steps are taken', () => {
+    const done = nominated({ 审批: { on: '2013-09-25' }, 发证: { on: '2013-09-28' } }, '2013-10-20');
+    expect(nextStepLines(done, expiryWords.zh)[1]).toBe('续聘正在办理：步骤已齐，请登记任期开始日（start）。');
+    expect(nextStepLines(done, expiryWords.en)[1]).toContain('record the start');
+  });
+
+  it('is none once it was dropped, or where it is from before the term', () => {
+    expect(nominated(undefined, undefined, { withdrawn: { on: '2013-09-30' } }).underWay).toBeUndefined();
+    expect(nominated({ 审批: { on: '2010-01-05' } }).underWay).toBeUndefined();
   });
 });

@@ -87,7 +87,8 @@ export function appointment(fields: Partial<AppointmentRecord> = {}): Appointmen
 }
 
 export function member(fields: Partial<MemberRecord> = {}): MemberRecord {
-  return { id: '张三', name: '张三', gender: '男', appointments: [appointment()], ...fields };
+  const party = { joined: '1990-07-01' };
+  return { id: '张三', name: '张三', gender: '男', party, residence: '北村', appointments: [appointment()], ...fields };
 }
 
 /** Names that try to be markup, a formula, and text that runs backwards or rings the bell. */

@@ -90,7 +90,7 @@ describe('personal form', () => {
 
   it('shows of a renewal only the steps that it needs', () => {
     const before = appointment({ start: '2009-01-01', end: '2011-06-09' });
-    const texts = textsOf(form(member({ appointments: [before, appointment({ steps: {} })] })));
+    const texts = textsOf(form(member({ appointments: [before, appointment({ start: '2011-09-01', steps: {} })] })));
     expect(texts).toContain('上级批复');
     expect(texts).not.toContain('广泛推荐');
   });

@@ -82,11 +82,14 @@ describe('roster', () => {
       member({ name: '一', appointments: [appointment({ exit: left })] }),
       member({ name: '二', appointments: [appointment({ exit: leaving })] }),
       member({ name: '三', appointments: [appointment(before)] }),
-      member({ name: '四', appointments: [appointment(before), appointment()] }),
+      member({ name: '四', appointments: [appointment(before), appointment({ start: '2011-09-01' })] }),
       member({ name: '五', appointments: [appointment(before), nomination()] }),
       member({ name: '六', appointments: [appointment(), nomination()] }),
       member({ name: '七', appointments: [appointment({ start: '2013-12-01' })] }),
       member({ name: '八', appointments: [appointment({ organization: '淮川街道' })] }),
+      member({ name: '九', appointments: [nomination({ withdrawn: { on: '2013-10-20' } })] }),
+      member({ name: '十', appointments: [appointment(before), nomination({ withdrawn: { on: '2013-10-20' } })] }),
+      member({ name: '十一', appointments: [appointment(before), appointment({ start: '2013-10-15' })] }),
     ]);
     const remarks = new Map(columnOf(sheet, '姓名').map((name, index) => [name, columnOf(sheet, '备注')[index]]));
     expect(Object.fromEntries(remarks)).toEqual({
@@ -96,6 +99,8 @@ describe('roster', () => {
       五: '拟续聘',
       六: '拟续聘',
       七: '拟聘',
+      十: '任期已满，待定',
+      十一: '',
     });
   });
 

@@ -37,7 +37,7 @@ const people = [
     education: { fullTime: { level: '大专' } },
     appointments: [serving({ organization: '北村' })].map((term) => ({ ...term, start: '2011-06-10' })),
   }),
-  member({ id: '丙', appointments: [serving({ organization: '商会', mode: '席位', start: '2000-01-01' })] }),
+  member({ id: '丙', party: {}, appointments: [serving({ organization: '商会', mode: '席位', start: '2000-01-01' })] }),
   member({ id: '提名', appointments: [{ organization: '东镇', category: '甲类', mode: '聘用' }] }),
   member({ id: '过期', birthDate: '1900-01', appointments: [appointment({ start: '2010-01-01' })] }),
   member({ id: '离任', appointments: [serving({ exit: { kind: '免去', on: '2013-10-30' } })] }),

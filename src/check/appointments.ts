@@ -1,18 +1,20 @@
-import { type Appointment, appointmentAt, appointmentsOf } from '../model/appointment.ts';
-import type { MemberRecord } from '../model/records.ts';
+import { type Appointment, appointmentsOf } from '../model/appointment.ts';
+import type { AppointmentRecord, MemberRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
 import { isUnknown, makeUnknown, unlessUnknown } from '../model/unknown.ts';
 
-/** What is worked out from a record of an appointment: forgetting a field here does not compile. */
-const WORKED_OUT = Object.keys({
-  organization: true,
-  level: true,
-  end: true,
-  lastDay: true,
-  previous: true,
-  isRenewal: true,
-  isFollowed: true,
-} satisfies Record<Exclude<keyof Appointment, 'member' | 'index' | 'record'>, true>);
+/** Fields that are worked out from one appointment alone, and those for which the others are looked at. */
+const FIELDS = {
+  organization: 'alone',
+  level: 'alone',
+  term: 'alone',
+  end: 'together',
+  lastDay: 'together',
+  previous: 'together',
+  isRenewal: 'together',
+  isFollowed: 'together',
+  nomination: 'together',
+} satisfies Record<Exclude<keyof Appointment, 'member' | 'index' | 'record'>, 'alone' | 'together'>;
 
 /** A member's appointments as far as they are known: what rests on an unknown value is unknown itself. */
 export function appointmentsAsKnown(member: MemberRecord, register: Register): Appointment[] {
@@ -23,15 +25,23 @@ export function appointmentsAsKnown(member: MemberRecord, register: Register): A
   }
   // Where nobody can say how many there are, one stands for them of which nothing is known.
   const count = unlessUnknown(() => member.appointments.length) ?? 1;
-  return Array.from({ length: count }, (_, index) => asKnown(member, index, register));
+  return Array.from({ length: count }, (_, index) => asKnown(member, index, count, register));
 }
 
-function asKnown(member: MemberRecord, index: number, register: Register): Appointment {
+function asKnown(member: MemberRecord, index: number, count: number, register: Register): Appointment {
   const record = unlessUnknown(() => member.appointments[index]);
-  const worked = record && unlessUnknown(() => appointmentAt(member, record, index, register));
-  if (worked !== undefined) return worked;
-  const appointment = { member, index, record } as Appointment;
+  const alone = record && unlessUnknown(() => workedOutAlone(member, record, register));
+  const appointment = { ...alone, member, index, record } as Appointment;
   if (record === undefined) makeUnknown(appointment, ['record']);
-  for (const field of WORKED_OUT) makeUnknown(appointment, [field]);
+  for (const [field, by] of Object.entries(FIELDS)) {
+    if (alone === undefined || (by === 'together' && count > 1)) makeUnknown(appointment, [field]);
+  }
   return appointment;
+}
+
+/** As if the member had no other. */
+function workedOutAlone(member: MemberRecord, record: AppointmentRecord, register: Register): Appointment | undefined {
+  // A copy would read the fields of the member that are not known.
+  const withOne = Object.create(member, { appointments: { value: [record] } }) as MemberRecord;
+  return appointmentsOf(withOne, register)[0];
 }

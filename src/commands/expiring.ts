@@ -35,9 +35,10 @@ export async function expiring(context: Context, flags: ExpiringFlags): Promise<
   const until = lastDayWithin(context.asOf, within);
   const open = openRegister(workspace);
   const organization = flags.organization && organizationNamed(open.register, flags.organization).id;
+  const { meetsRequirements } = workspace.policy;
   const items: DueItem[] = [];
   open.each('member', (member) => {
-    const due = dueItemsOf(member, open.register, context.asOf, until);
+    const due = dueItemsOf(member, open.register, context.asOf, until, meetsRequirements);
     items.push(...due.filter((item) => organization === undefined || item.organization === organization));
   });
   const report = expiryReport(items, open.register, context.asOf, within, workspace.settings.title);

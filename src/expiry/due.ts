@@ -1,5 +1,6 @@
 import { type Appointment, appointmentsOf, stateOn } from '../model/appointment.ts';
 import { daysBetween } from '../model/day.ts';
+import type { MeetsRequirements } from '../model/eligibility.ts';
 import type { Day, MemberRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
 import { compareByCodePoint } from '../text/text-order.ts';
@@ -27,9 +28,17 @@ export interface DueItem {
 
 /**
  * The member's terms that serve on `asOf` and end by `until` (both days included), and those that lapsed at any time.
- * A term with an exit or a renewal is settled and never due.
+ * A term with an exit, or with a renewal that has a start, is settled and never due.
+ *
+ * @param meetsRequirements whether facts meet a category's demands, for the advice; absent: they do
  */
-export function dueItemsOf(member: MemberRecord, register: Register, asOf: Day, until: Day): DueItem[] {
+export function dueItemsOf(
+  member: MemberRecord,
+  register: Register,
+  asOf: Day,
+  until: Day,
+  meetsRequirements: MeetsRequirements = () => true,
+): DueItem[] {
   const items: DueItem[] = [];
   for (const appointment of appointmentsOf(member, register)) {
     const state = dueStateOf(appointment, asOf, until);
@@ -45,7 +54,7 @@ export function dueItemsOf(member: MemberRecord, register: Register, asOf: Day, 
       end,
       daysLeft: daysBetween(asOf, end),
       state,
-      next: nextStepOf(member, appointment, register, asOf),
+      next: nextStepOf(appointment, register, asOf, meetsRequirements),
     });
   }
   return items.sort(compareDueItems);

@@ -1,6 +1,7 @@
 /** What the expiry report has to say; both languages say all of it. */
 
 import type { PaperWords } from '../messages/paper.ts';
+import type { Obstacle } from '../model/eligibility.ts';
 import type { Actor, Evidence } from '../model/policy.ts';
 import type { Day } from '../model/records.ts';
 import type { DueState } from './due.ts';
@@ -45,7 +46,12 @@ export interface ExpiryWords {
     readonly renewal: (steps: string) => string;
     readonly renewalWithoutSteps: string;
     readonly noRenewal: (until: Day) => string;
-    readonly exit: (kinds: readonly string[]) => string;
+    readonly underWay: (stepsToCome: readonly string[]) => string;
+    readonly tooLate: string;
+    readonly obstacles: (obstacles: readonly string[]) => string;
+    readonly obstacle: Readonly<Record<Obstacle, string>>;
+    readonly exit: (kinds: readonly string[], days: string | undefined) => string;
+    readonly exitDays: (from: Day, until: Day) => string;
     readonly exitUnnamed: string;
     readonly by: (name: string) => string;
     readonly to: (name: string) => string;

@@ -56,7 +56,21 @@ const zh: ExpiryWords = {
     renewal: (steps) => `续聘：${steps}。`,
     renewalWithoutSteps: '续聘：登记新任期即可，无须办理程序。',
     noRenewal: (until) => `该组织至${dayInChinese(until)}为止，不再有新任期。`,
-    exit: (kinds) => `不续聘：登记退出（${kinds.join('或')}）。`,
+    underWay: (steps) =>
+      steps.length === 0
+        ? '续聘正在办理：步骤已齐，请登记任期开始日（start）。'
+        : `续聘正在办理，尚待：${steps.join(' → ')}。`,
+    tooLate: '续聘的期限已过；再任按新人选办理，须走全部程序。',
+    obstacles: (obstacles) => `按现有档案不能续聘：${obstacles.join('；')}。`,
+    obstacle: {
+      party: '没有入党时间',
+      category: '不符合人选类别的条件',
+      area: '单位和居住地都不在本组织辖区',
+      employee: '所在单位是本组织自己的工作机构',
+      fullTime: '已是本组织的专职委员',
+    },
+    exit: (kinds, days) => `不续聘：登记退出（${kinds.join('或')}）${days ?? ''}。`,
+    exitDays: (from, until) => `，离任日期在${dayInChinese(from)}至${dayInChinese(until)}之间`,
     exitUnnamed: '不续聘：登记退出。',
     by: (name) => `由${name}`,
     to: (name) => `报${name}`,
@@ -157,7 +171,21 @@ const en: ExpiryWords = {
     renewal: (steps) => `To stay: ${steps}.`,
     renewalWithoutSteps: 'To stay: record the new term; no steps are needed.',
     noRenewal: (until) => `The organisation exists until ${dayInEnglish(until)}: no new term.`,
-    exit: (kinds) => `To leave: record the exit (${kinds.join(' or ')}).`,
+    underWay: (steps) =>
+      steps.length === 0
+        ? 'A renewal is under way: all steps are taken; record the start of the term.'
+        : `A renewal is under way; still to come: ${steps.join(' → ')}.`,
+    tooLate: 'It is too late for a renewal; to come back takes the whole procedure.',
+    obstacles: (obstacles) => `Not to be renewed as the record stands: ${obstacles.join('; ')}.`,
+    obstacle: {
+      party: 'no date of joining the Party',
+      category: 'the demands of the category are not met',
+      area: "neither unit nor residence lies in the organisation's area",
+      employee: "the unit is the organisation's own working body",
+      fullTime: 'a full-time member of the organisation',
+    },
+    exit: (kinds, days) => `To leave: record the exit (${kinds.join(' or ')})${days ?? ''}.`,
+    exitDays: (from, until) => `, dated from ${dayInEnglish(from)} to ${dayInEnglish(until)}`,
     exitUnnamed: 'To leave: record the exit.',
     by: (name) => `by ${name}`,
     to: (name) => `to ${name}`,

@@ -24,13 +24,29 @@ export function nextStepLines(
   const stepText = (step: StepToDo): string => textOf(step, words, naming);
   const lines = [
     ...(next.isOverdue ? [say.overdue] : []),
-    ...(next.election ? [electionLine(next.election, words, day)] : []),
+    ...electionLines(next, words, day),
     ...(next.organizationUntil === undefined ? [] : [say.noRenewal(day(next.organizationUntil))]),
-    ...(next.renewal === undefined ? [] : [renewalLine(next.renewal, words, stepText)]),
+    ...stayLines(next, words, stepText),
     exitLine(next, words, stepText),
   ];
   // Names of terms, organisations and units are whatever stands in the records.
   return lines.map(mask);
+}
+
+/** What it takes to stay: nothing that would be refused, and no more than is still to do. */
+function stayLines(next: NextStep, words: ExpiryWords, stepText: (step: StepToDo) => string): string[] {
+  const { next: say } = words;
+  const { isTooLate, obstacles, underWay, renewal } = next;
+  const lines = isTooLate === true ? [say.tooLate] : [];
+  if (obstacles) lines.push(say.obstacles(obstacles.map((obstacle) => say.obstacle[obstacle])));
+  if (underWay) return [...lines, say.underWay(underWay.map(stepText))];
+  return renewal && !obstacles ? [...lines, renewalLine(renewal, words, stepText)] : lines;
+}
+
+/** The next term is no place for a renewal once that is too late. */
+function electionLines({ election, isTooLate }: NextStep, words: ExpiryWords, day: PrintedDay): string[] {
+  if (election === undefined || (isTooLate === true && election.nextTerm !== undefined)) return [];
+  return [electionLine(election, words, day)];
 }
 
 function electionLine({ term, nextTerm }: Election, { next: say }: ExpiryWords, day: PrintedDay): string {
@@ -44,10 +60,10 @@ function renewalLine(steps: readonly StepToDo[], words: ExpiryWords, stepText: (
   return words.next.renewal(steps.map(stepText).join(' → '));
 }
 
-function exitLine({ exits }: NextStep, words: ExpiryWords, stepText: (step: StepToDo) => string): string {
+function exitLine({ exits, exitDays }: NextStep, words: ExpiryWords, stepText: (step: StepToDo) => string): string {
   if (exits.length === 0) return words.next.exitUnnamed;
   const kinds = exits.map(({ kind, steps }) => [kind, ...steps.map(stepText)].join(' → '));
-  return words.next.exit(kinds);
+  return words.next.exit(kinds, exitDays && words.next.exitDays(exitDays.from, exitDays.until));
 }
 
 function textOf(step: StepToDo, words: ExpiryWords, naming: Naming): string {

@@ -2,10 +2,13 @@
 
 import { expectedActor } from '../model/actor.ts';
 import type { Appointment } from '../model/appointment.ts';
+import { addDays } from '../model/day.ts';
+import { type MeetsRequirements, type Obstacle, obstaclesToRenewal } from '../model/eligibility.ts';
 import type { Actor, Evidence, PolicyExit, PolicyLevel, ProcedureStep } from '../model/policy.ts';
-import type { Day, MemberRecord, OrganizationRecord, OrganizationTerm } from '../model/records.ts';
+import type { Day, OrganizationRecord, OrganizationTerm } from '../model/records.ts';
 import { isActiveOn, type Register } from '../model/register.ts';
-import { isTiedToOrganization, organizationTermOn } from '../model/term.ts';
+import { isRenewalOf } from '../model/renewal.ts';
+import { DAYS_TO_DECIDE } from '../model/term.ts';
 
 /** Who acts in a step, with the name of the one meant here; the name is absent where the records do not tell. */
 export interface StepActor {
@@ -36,10 +39,18 @@ export interface NextStep {
   readonly isOverdue: boolean;
   /** Only where terms are tied to the organisation: its re-election comes first, a renewal belongs to the next term. */
   readonly election?: Election;
-  /** What a renewal needs; absent where none is possible, because the organisation is unknown or ceases to exist. */
+  /** What a renewal needs; absent where none is possible: the organisation is unknown or ceases, or it is too late. */
   readonly renewal?: readonly StepToDo[];
+  /** Whether the time for a renewal is over, so that coming back takes the whole procedure. */
+  readonly isTooLate?: true;
+  /** Why the person could not be appointed again as things stand. */
+  readonly obstacles?: readonly Obstacle[];
+  /** Where a renewal is under way: the steps of it that are still to come. */
+  readonly underWay?: readonly StepToDo[];
   /** The exits that may be recorded instead, once the term is over. */
   readonly exits: readonly ExitToRecord[];
+  /** Between which days an exit at the end of the term is dated; only once it is overdue. */
+  readonly exitDays?: { readonly from: Day; readonly until: Day };
   /** The organisation's last day, where it ends too early for a renewal. */
   readonly organizationUntil?: Day;
 }
@@ -47,13 +58,27 @@ export interface NextStep {
 /** Most members of one organisation share the same next step: one object serves them all. */
 const known = new WeakMap<Register, Map<string, NextStep>>();
 
-export function nextStepOf(member: MemberRecord, appointment: Appointment, register: Register, asOf: Day): NextStep {
-  if (dependsOnMember(appointment, register)) return workOut(member, appointment, register, asOf);
+export function nextStepOf(
+  appointment: Appointment,
+  register: Register,
+  asOf: Day,
+  meetsRequirements: MeetsRequirements,
+): NextStep {
+  const common = commonStep(appointment, register, asOf);
+  const obstacles = obstaclesToRenewal(appointment, register, meetsRequirements);
+  const underWay = stepsToCome(appointment, register, common);
+  if (obstacles.length === 0 && underWay === undefined) return common;
+  return { ...common, ...(obstacles.length > 0 && { obstacles }), ...(underWay && { underWay }) };
+}
+
+/** What does not depend on the person. */
+function commonStep(appointment: Appointment, register: Register, asOf: Day): NextStep {
+  if (dependsOnMember(appointment, register)) return workOut(appointment, register, asOf);
   const { record, end } = appointment;
   const key = JSON.stringify([record.organization, record.start, end, asOf]);
   const steps = known.get(register) ?? new Map<string, NextStep>();
   known.set(register, steps);
-  const next = steps.get(key) ?? workOut(member, appointment, register, asOf);
+  const next = steps.get(key) ?? workOut(appointment, register, asOf);
   steps.set(key, next);
   return next;
 }
@@ -64,22 +89,49 @@ function dependsOnMember({ level }: Appointment, register: Register): boolean {
   return [...renewalSteps(level), ...exitSteps].some((step) => step.by === 'unit' || step.to === 'unit');
 }
 
-function workOut(member: MemberRecord, appointment: Appointment, register: Register, asOf: Day): NextStep {
+function workOut(appointment: Appointment, register: Register, asOf: Day): NextStep {
   const { organization, level, end } = appointment;
-  const toDo = (step: ProcedureStep): StepToDo => stepToDo(step, member, appointment, register);
+  const toDo = (step: ProcedureStep): StepToDo => stepToDo(step, appointment, register);
   const isOverdue = end !== undefined && end < asOf;
   const exits = exitsAtEnd(register).map(([kind, exit]) => ({ kind, steps: required(exit.procedure).map(toDo) }));
-  if (organization === undefined || level === undefined) return { isOverdue, exits };
+  const exitDays = isOverdue && { exitDays: { from: end, until: addDays(end, DAYS_TO_DECIDE) } };
+  const base = { isOverdue, exits, ...exitDays };
+  if (organization === undefined || level === undefined) return base;
   const organizationUntil = endingBefore(organization, isOverdue || end === undefined ? asOf : end);
-  if (organizationUntil !== undefined) return { isOverdue, exits, organizationUntil };
+  if (organizationUntil !== undefined) return { ...base, organizationUntil };
   const election = electionOf(appointment);
-  return { isOverdue, ...(election && { election }), renewal: renewalSteps(level).map(toDo), exits };
+  const withElection = { ...base, ...(election && { election }) };
+  if (isTooLate(appointment, election, asOf)) return { ...withElection, isTooLate: true };
+  return { ...withElection, renewal: renewalSteps(level).map(toDo) };
 }
 
-function stepToDo(step: ProcedureStep, member: MemberRecord, appointment: Appointment, register: Register): StepToDo {
+/** A renewal that begins today would be none: the policy's time for it is over, or the next term is. */
+function isTooLate(appointment: Appointment, election: Election | undefined, asOf: Day): boolean {
+  const { record, end } = appointment;
+  if (end === undefined || asOf <= end) return false;
+  const { organization, category, mode } = record;
+  const nextEnd = election?.nextTerm?.end;
+  return (
+    (nextEnd !== undefined && nextEnd < asOf) ||
+    !isRenewalOf({ organization, category, mode, start: asOf }, appointment)
+  );
+}
+
+/** The steps of the nomination for the next term that are not recorded yet: of the whole procedure where it is late. */
+function stepsToCome({ nomination }: Appointment, register: Register, common: NextStep): StepToDo[] | undefined {
+  const level = nomination?.level;
+  if (nomination === undefined || level === undefined || common.organizationUntil !== undefined) return undefined;
+  const needed = common.isTooLate === true ? required(level.procedure) : renewalSteps(level);
+  const recorded = nomination.record.steps ?? {};
+  return needed
+    .filter(({ step }) => !Object.hasOwn(recorded, step))
+    .map((step) => stepToDo(step, nomination, register));
+}
+
+function stepToDo(step: ProcedureStep, appointment: Appointment, register: Register): StepToDo {
   const actor = (role: Actor | undefined): StepActor | undefined => {
     if (role === undefined) return undefined;
-    const name = expectedActor(role, member, appointment, register)?.name;
+    const name = expectedActor(role, appointment.member, appointment, register)?.name;
     return { actor: role, ...(name !== undefined && { name }) };
   };
   const [by, to] = [actor(step.by), actor(step.to)];
@@ -109,10 +161,8 @@ function endingBefore(organization: OrganizationRecord, day: Day): Day | undefin
   return until !== undefined && (until <= day || !isActiveOn(organization, day)) ? until : undefined;
 }
 
-function electionOf({ organization, level, record, end }: Appointment): Election | undefined {
-  if (organization === undefined || level === undefined || !isTiedToOrganization(level.term)) return undefined;
-  const term = organizationTermOn(organization, end ?? '') ?? organizationTermOn(organization, record.start ?? '');
-  if (term === undefined) return undefined;
+function electionOf({ organization, term }: Appointment): Election | undefined {
+  if (organization === undefined || term === undefined) return undefined;
   const later = (organization.terms ?? []).filter((candidate) => candidate.start > term.start);
   const nextTerm = later.sort((first, second) => (first.start < second.start ? -1 : 1))[0];
   return { term, ...(nextTerm && { nextTerm }) };

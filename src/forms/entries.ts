@@ -1,6 +1,12 @@
 /** Who is listed on an organisation's form, and by which appointment. */
 
-import { type Appointment, type AppointmentState, appointmentsOf, stateOn } from '../model/appointment.ts';
+import {
+  type Appointment,
+  type AppointmentState,
+  appointmentsOf,
+  type OpenState,
+  openStateOn,
+} from '../model/appointment.ts';
 import type { Day, MemberRecord, OrganizationRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
 import { compareByCodePoint } from '../text/text-order.ts';
@@ -78,14 +84,18 @@ function entryOf(
   asOf: Day,
 ): MemberEntry | undefined {
   const open = appointmentsBy(organization, member, register).flatMap((appointment) => {
-    const state = stateOn(appointment, asOf);
-    return state === 'ended' ? [] : [{ member, appointment, state, isNominatedAgain: false }];
+    const state = openStateOn(appointment, asOf);
+    return state === undefined ? [] : [{ member, appointment, state, isNominatedAgain: false }];
   });
-  const begun = open.filter((entry) => entry.state !== 'nominated');
-  const current = (begun.length > 0 ? begun : open)
-    .sort((first, second) => compareByStart(first.appointment, second.appointment))
-    .at(-1);
-  return current && { ...current, isNominatedAgain: begun.length > 0 && begun.length < open.length };
+  const inState = (state: OpenState) =>
+    open
+      .filter((entry) => entry.state === state)
+      .sort((first, second) => compareByStart(first.appointment, second.appointment))
+      .at(-1);
+  const [serving, nominated] = [inState('serving'), inState('nominated')];
+  // Who is proposed again after the term has ended is on the form for what is proposed.
+  const current = serving ?? nominated ?? inState('lapsed');
+  return current && { ...current, isNominatedAgain: serving !== undefined && nominated !== undefined };
 }
 
 function appointmentsBy({ id }: OrganizationRecord, member: MemberRecord, register: Register): Appointment[] {

@@ -63,6 +63,10 @@ export const en = {
   'policy.twice': (p: { word: string }) => `${quote(p.word)} is listed twice.`,
   'policy.either': (p: { one: string; other: string }) =>
     `${quote(p.one)} and ${quote(p.other)} exclude each other; keep one of them.`,
+  'policy.together': (p: { one: string; other: string }) =>
+    `${quote(p.one)} here says something only together with ${quote(p.other)}; add the latter or remove the former.`,
+  'policy.years-order': () =>
+    'The entries go from the earliest “until” to the latest, and only the last has none; reorder them.',
   'policy.requires': (p: { reason: string }) => `Not a JSON Schema that can be used: ${p.reason}.`,
   'file.no-permission': () => 'No permission.',
   'file.vanished': () => 'It does not exist (any more).',
@@ -231,6 +235,7 @@ export const en = {
   'state.serving': () => 'serving',
   'state.lapsed': () => 'lapsed',
   'state.ended': () => 'ended',
+  'state.withdrawn': () => 'withdrawn',
   'list.state': () => 'state',
   'list.none': () => 'No record fits.',
   'list.count': (p: { count: number }) => `${p.count} in all.`,

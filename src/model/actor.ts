@@ -1,7 +1,7 @@
 import type { Appointment } from './appointment.ts';
 import type { Actor } from './policy.ts';
-import type { MemberRecord, OrganizationRecord } from './records.ts';
-import { levelOf, namesOrganization, parentOf, type Register } from './register.ts';
+import type { Day, MemberRecord, OrganizationRecord } from './records.ts';
+import { levelOf, namesOrganization, organizationAt, parentOf, type Register } from './register.ts';
 
 /** Whom the policy means by an actor in one appointment. */
 export interface ExpectedActor {
@@ -11,44 +11,105 @@ export interface ExpectedActor {
   readonly isNamedBy: (text: string) => boolean;
 }
 
-/** `undefined` where the organisation is unknown, so that nothing can be said. */
+/**
+ * @param day when it acted: organisations go by the name and the parent of that day; absent: by those of now
+ * @returns `undefined` where the organisation is unknown, so that nothing can be said
+ */
 export function expectedActor(
   actor: Actor,
   member: MemberRecord,
   appointment: Appointment,
   register: Register,
+  day?: Day,
 ): ExpectedActor | undefined {
   const { organization } = appointment;
   if (organization === undefined) return undefined;
-  if (actor === 'self') return asOrganization(organization);
-  if (actor === 'superior') return superiorOf(organization, register);
-  if (actor === 'unit') return unitPartyOrganization(member, register);
+  if (actor === 'self') return asOrganization(organization, day);
+  if (actor === 'superior') return superiorOf(organization, register, day);
+  if (actor === 'unit') return affiliationOf(member, appointment, register, day);
   return named([actor]);
 }
 
-function superiorOf(organization: OrganizationRecord, register: Register): ExpectedActor | undefined {
-  if (organization.parent === undefined) {
+function superiorOf(organization: OrganizationRecord, register: Register, day?: Day): ExpectedActor | undefined {
+  if (organizationAt(organization, day).parent === undefined) {
     const isTop = levelOf(register, organization)?.parent === undefined;
     // A parent that ought to be there and is not is told by another rule.
     return isTop ? named([register.policy.issuer]) : undefined;
   }
-  const parent = parentOf(register, organization);
-  return parent && asOrganization(parent);
+  const parent = parentOf(register, organization, day);
+  return parent && asOrganization(parent, day);
+}
+
+/** Where a member's Party affiliation lies: the unit, and the branch in it. */
+interface Affiliation {
+  readonly unit?: string | undefined;
+  readonly branch?: string | undefined;
 }
 
 /**
- * The Party organisation of the member's unit: as the unit's record names it, or as the member's own `party.branch`
- * does, or the unit itself. Where none of them is recorded any name will do: the records cannot tell.
+ * The Party organisation where the member's affiliation lay: as the unit's record names it, or as the branch is
+ * recorded, or the unit itself. Where nothing tells which it was any name will do.
  */
-function unitPartyOrganization(member: MemberRecord, register: Register): ExpectedActor {
-  const unit = member.unit === undefined ? undefined : register.units.get(member.unit);
-  const names = [unit?.partyOrganization?.name, member.party?.branch, unit?.name, unit?.id];
+function affiliationOf(
+  member: MemberRecord,
+  appointment: Appointment,
+  register: Register,
+  day: Day | undefined,
+): ExpectedActor {
+  const affiliation = affiliationThen(member, appointment);
+  const unit = affiliation.unit === undefined ? undefined : register.units.get(affiliation.unit);
+  const names = [unit?.partyOrganization?.name, affiliation.branch, unit?.name, unit?.id];
   const known = names.filter((name) => name !== undefined);
-  return known.length > 0 ? named(known) : { name: undefined, isNamedBy: (text) => text.trim() !== '' };
+  const own = ownOrganizations(member, affiliation, appointment, register, day);
+  const isOwn = (text: string) => own.some((organization) => namesOrganization(organization, text, day));
+  if (known.length > 0 && !mayHaveMovedOn(appointment)) {
+    return { name: known[0], isNamedBy: (text) => known.includes(text) || isOwn(text) };
+  }
+  // Even then the committee that appointed somebody from a unit is not that unit.
+  const isNotUnit = (text: string) =>
+    unit !== undefined && member.retired !== true && !isOwn(text) && isAppointing(appointment, text, day);
+  return { name: known[0], isNamedBy: (text) => text.trim() !== '' && !isNotUnit(text) };
 }
 
-function asOrganization(organization: OrganizationRecord): ExpectedActor {
-  return { name: organization.name, isNamedBy: (text) => namesOrganization(organization, text) };
+/** What the appointment says of its own time, else what the person's record says of now. */
+function affiliationThen(member: MemberRecord, { record }: Appointment): Affiliation {
+  const { unit, branch } = record;
+  if (unit !== undefined || branch !== undefined) return { unit, branch };
+  return { unit: member.unit, branch: member.party?.branch };
+}
+
+/** Whoever has left, or was appointed again since, may have another unit by now, unless the appointment names its own. */
+function mayHaveMovedOn({ record, isFollowed }: Appointment): boolean {
+  if (record.unit !== undefined || record.branch !== undefined) return false;
+  return record.exit !== undefined || isFollowed;
+}
+
+function isAppointing({ organization }: Appointment, text: string, day: Day | undefined): boolean {
+  return organization !== undefined && namesOrganization(organization, text, day);
+}
+
+/**
+ * Committees to which the affiliation may lie: that of the residence, for those whom no unit employs, and any that the
+ * branch is the name of. So it goes by whichever of its names is used.
+ */
+function ownOrganizations(
+  member: MemberRecord,
+  { unit, branch }: Affiliation,
+  { organization }: Appointment,
+  { organizations }: Register,
+  day: Day | undefined,
+): OrganizationRecord[] {
+  const home = member.residence === undefined ? undefined : organizations.get(member.residence);
+  const isResident = unit === undefined || member.retired === true;
+  return [home, organization].filter((own): own is OrganizationRecord => {
+    if (own === undefined) return false;
+    return (own === home && isResident) || (branch !== undefined && namesOrganization(own, branch, day));
+  });
+}
+
+function asOrganization(organization: OrganizationRecord, day: Day | undefined): ExpectedActor {
+  const { name } = organizationAt(organization, day);
+  return { name, isNamedBy: (text) => namesOrganization(organization, text, day) };
 }
 
 function named(names: readonly string[]): ExpectedActor {

@@ -1,95 +1,105 @@
-import type { AppointmentState } from './appointment-states.ts';
+import type { Appointment } from './appointment-type.ts';
 import { earlierOf } from './day.ts';
 import type { PolicyLevel } from './policy.ts';
-import type { AppointmentRecord, Day, MemberRecord, OrganizationRecord } from './records.ts';
+import type { AppointmentRecord, Day, MemberRecord, OrganizationRecord, OrganizationTerm } from './records.ts';
 import { levelOf, type Register } from './register.ts';
-import { lastDayByPolicy } from './term.ts';
+import { isRenewalOf } from './renewal.ts';
+import { endOfTerm, isTiedToOrganization, lastDayByPolicy, organizationTermOn } from './term.ts';
 
-export type { AppointmentState } from './appointment-states.ts';
+export { type AppointmentState, isOpen, type OpenState, openStateOn, stateOn } from './appointment-states.ts';
+export type { Appointment } from './appointment-type.ts';
 
-/** One appointment of a member with all that is worked out from the policy and the member's other appointments. */
-export interface Appointment {
-  readonly member: MemberRecord;
-  /** Position in the member's `appointments`. */
-  readonly index: number;
-  readonly record: AppointmentRecord;
-  /** `undefined` where the record names no known organisation. */
-  readonly organization: OrganizationRecord | undefined;
-  readonly level: PolicyLevel | undefined;
-  /** The recorded end, else the one by the policy; `undefined` while nominated or for a seat without a term. */
-  readonly end: Day | undefined;
-  /** The last day of service: the earlier of end and exit; `undefined` where neither is known. */
-  readonly lastDay: Day | undefined;
-  /** The appointment just before this one by the same organisation. */
-  readonly previous: AppointmentRecord | undefined;
-  /** Whether it renews the previous one: that one ended without an exit. */
-  readonly isRenewal: boolean;
-  /** Whether the same organisation has appointed the member again later. */
-  readonly isFollowed: boolean;
-}
+type Draft = { -readonly [K in keyof Appointment]: Appointment[K] };
 
+/** A member's appointments, in the order of the record. */
 export function appointmentsOf(member: MemberRecord, register: Register): Appointment[] {
-  return member.appointments.map((record, index) => appointmentAt(member, record, index, register));
+  const drafts = member.appointments.map((record, index) => draftOf(member, record, index, register));
+  const [only] = drafts;
+  if (only !== undefined && drafts.length === 1) setEnd(only, undefined);
+  else setOrder(drafts.toSorted(bySeat));
+  return drafts;
 }
 
-export function appointmentAt(
-  member: MemberRecord,
-  record: AppointmentRecord,
-  index: number,
-  register: Register,
-): Appointment {
+function draftOf(member: MemberRecord, record: AppointmentRecord, index: number, register: Register): Draft {
   const organization = register.organizations.get(record.organization);
   const level = levelOf(register, organization);
-  const end = record.end ?? endByPolicy(record, organization, level);
-  let previous: AppointmentRecord | undefined;
-  let isFollowed = false;
-  for (const other of member.appointments) {
-    if (other === record || other.organization !== record.organization) continue;
-    if (isEarlier(other, record)) {
-      if (previous === undefined || isEarlier(previous, other)) previous = other;
-    } else if (isEarlier(record, other)) isFollowed = true;
-  }
   return {
     member,
     index,
     record,
     organization,
     level,
-    end,
-    lastDay: earlierOf(end, record.exit?.on),
-    previous,
-    isRenewal: previous !== undefined && previous.exit === undefined,
-    isFollowed,
+    term: termOf(record, organization, level),
+    end: undefined,
+    lastDay: undefined,
+    previous: undefined,
+    isRenewal: false,
+    isFollowed: false,
+    nomination: undefined,
   };
 }
 
-/** By start; a nomination comes after all that has started. */
-function isEarlier(first: AppointmentRecord, second: AppointmentRecord): boolean {
-  if (first.start === undefined) return false;
-  return second.start === undefined || first.start < second.start;
-}
-
-function endByPolicy(
-  record: AppointmentRecord,
+function termOf(
+  { start }: AppointmentRecord,
   organization: OrganizationRecord | undefined,
   level: PolicyLevel | undefined,
-): Day | undefined {
-  if (record.start === undefined || organization === undefined || level === undefined) return undefined;
-  return lastDayByPolicy(level, organization, record.start);
+): OrganizationTerm | undefined {
+  if (start === undefined || organization === undefined || level === undefined) return undefined;
+  return isTiedToOrganization(level.term) ? organizationTermOn(organization, start) : undefined;
 }
 
-/** The state of an appointment on a day: derived, never stored. */
-export function stateOn(appointment: Appointment, day: Day): AppointmentState {
-  const { record, end, lastDay } = appointment;
-  if (record.start === undefined || day < record.start) return 'nominated';
-  if (lastDay === undefined || day <= lastDay) return 'serving';
-  const isUndecided = end !== undefined && day > end && record.exit === undefined && !appointment.isFollowed;
-  return isUndecided ? 'lapsed' : 'ended';
+/** One organisation's together, by start; what has none comes last. */
+function bySeat(first: Draft, second: Draft): number {
+  const [a, b] = [first.record, second.record];
+  if (a.organization !== b.organization) return a.organization < b.organization ? -1 : 1;
+  if (a.start === b.start) return first.index - second.index;
+  if (a.start === undefined || b.start === undefined) return a.start === undefined ? 1 : -1;
+  return a.start < b.start ? -1 : 1;
 }
 
-/** Whether the appointment is not over: nominated, serving, or lapsed without a decision. */
-export function isOpen(appointment: Appointment, day: Day): boolean {
-  return stateOn(appointment, day) !== 'ended';
+function setOrder(inOrder: readonly Draft[]): void {
+  let after: Draft | undefined;
+  let nextStart: Day | undefined;
+  for (const draft of inOrder.toReversed()) {
+    if (after?.record.organization !== draft.record.organization) nextStart = undefined;
+    else if (after.record.start !== draft.record.start) nextStart = after.record.start;
+    draft.isFollowed = nextStart !== undefined;
+    setEnd(draft, nextStart);
+    after = draft;
+  }
+  let before: Draft | undefined;
+  for (const draft of inOrder) {
+    if (before?.record.organization === draft.record.organization) {
+      setPrevious(draft, before.record.start === draft.record.start ? (before.previous as Draft) : before);
+    }
+    before = draft;
+  }
+}
+
+/** Who has an exit or a next term was out by then: what is decided later about the organisation's term moves no end. */
+function setEnd(draft: Draft, nextStart: Day | undefined): void {
+  const { record } = draft;
+  const { start } = record;
+  if (start !== undefined) draft.end = endInForce(draft, start, earlierOf(record.exit?.on, nextStart));
+  draft.lastDay = earlierOf(draft.end, record.exit?.on);
+}
+
+function endInForce({ record, organization, level, term }: Draft, start: Day, outOn: Day | undefined): Day | undefined {
+  if (organization === undefined || level === undefined) return record.end;
+  // A recorded end before the start is a slip of the pen, and ends nothing.
+  const recorded = record.end !== undefined && record.end >= start ? record.end : undefined;
+  const end = term ? endOfTerm(term, outOn) : (recorded ?? lastDayByPolicy(level, organization, start));
+  const dissolved = organization.active?.until;
+  // Who is said to have started after that has a wrong start, and no shorter term.
+  return dissolved === undefined || start > dissolved ? end : earlierOf(end, dissolved);
+}
+
+function setPrevious(draft: Draft, previous: Draft | undefined): void {
+  if (previous === undefined) return;
+  draft.previous = previous;
+  draft.isRenewal = isRenewalOf(draft.record, previous);
+  const { start, withdrawn } = draft.record;
+  if (draft.isRenewal && start === undefined && withdrawn === undefined) previous.nomination ??= draft;
 }
 
 /** Whether the two were served on some same day; what has not started is served on none. */

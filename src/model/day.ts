@@ -19,19 +19,29 @@ export function dayOf(date: Date): Day {
   return date.toISOString().slice(0, 10);
 }
 
-export function addDays(day: Day, count: number): Day {
-  return dayOf(addDaysToDate(toDate(day), count));
+/** Terms begin and end on few days, which are asked for by the hundred thousand. */
+const MOST_REMEMBERED = 50_000;
+
+function remembered(shift: (date: UTCDate, count: number) => UTCDate): (day: Day, count: number) => Day {
+  const known = new Map<string, Day>();
+  return (day, count) => {
+    const key = `${day}${count}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const shifted = dayOf(shift(toDate(day), count));
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(key, shifted);
+    return shifted;
+  };
 }
+
+export const addDays = remembered(addDaysToDate);
 
 /** The corresponding day `count` months on, or the last day of that month where it has none (Civil Code art. 202). */
-export function addMonths(day: Day, count: number): Day {
-  return dayOf(addMonthsToDate(toDate(day), count));
-}
+export const addMonths = remembered(addMonthsToDate);
 
 /** The corresponding day `count` years on; 29 February becomes 28 February (Civil Code art. 202). */
-export function addYears(day: Day, count: number): Day {
-  return dayOf(addYearsToDate(toDate(day), count));
-}
+export const addYears = remembered(addYearsToDate);
 
 /** Days from `from` to `to`; negative when `to` lies before. */
 export function daysBetween(from: Day, to: Day): number {

@@ -1,5 +1,5 @@
 import type { Appointment } from './appointment.ts';
-import type { MemberRecord } from './records.ts';
+import type { MemberRecord, UnitRecord } from './records.ts';
 import type { Register } from './register.ts';
 
 /** What a category's `requires` sees of one appointment. Absent facts are absent, so that `required` can ask for them. */
@@ -16,9 +16,17 @@ export interface Facts {
   unit?: { id: string; type: string; organization: string };
 }
 
+/** The unit that employs a member now; retired people are nobody's employees. */
+export function employerOf({ unit, retired }: MemberRecord, register: Register): UnitRecord | undefined {
+  return unit === undefined || retired === true ? undefined : register.units.get(unit);
+}
+
+/** As of the appointment, where it says what held then. */
 export function factsOf(member: MemberRecord, appointment: Appointment, register: Register): Facts {
-  const unit = member.unit === undefined ? undefined : register.units.get(member.unit);
-  const { party, retired, roles, honors, position, residence } = member;
+  const unitId = appointment.record.unit ?? member.unit;
+  const unit = unitId === undefined ? undefined : register.units.get(unitId);
+  const { party, retired, roles, honors, residence } = member;
+  const position = appointment.record.position ?? member.position;
   const facts: Facts = {
     mode: appointment.record.mode,
     partyMember: party?.joined !== undefined,

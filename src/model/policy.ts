@@ -25,14 +25,27 @@ export interface ProcedureStep {
   appoints?: boolean;
   /** `false`: who it is sent to is only told of it and gets no block for an opinion on the form. */
   opinion?: boolean;
+  /** Days after the appointing step, or after the exit, in which it is done; absent: it is due at once. */
+  within?: number;
   /** May be left out; checked like the others where it is recorded. */
   optional?: boolean;
 }
 
-export type TermKind =
-  | { years: number; lastDay: 'corresponding' | 'day-before' }
-  | { with: 'organization' }
-  | { none: true };
+/** How many years an organisation's term lasts if it starts by `until`; the last entry has none. */
+export interface YearsByStart {
+  until?: Day;
+  is: number;
+}
+
+/** A term that ends with the organisation's own, of which the document may say how long it is. */
+export interface OrganizationsTerm {
+  with: 'organization';
+  years?: number | YearsByStart[];
+  /** By how much an election may be put off. */
+  extension?: Timespan;
+}
+
+export type TermKind = { years: number; lastDay: 'corresponding' | 'day-before' } | OrganizationsTerm | { none: true };
 
 export interface HeadcountRule {
   clause?: string;
@@ -54,7 +67,8 @@ export interface PolicyLevel {
   headcount?: HeadcountRule;
   modes: string[];
   procedure: ProcedureStep[];
-  renewal: { steps: string[]; clause?: string };
+  /** `within`: how long after the end of a term somebody may still be renewed. */
+  renewal: { steps: string[]; within?: Timespan; clause?: string };
   term: TermKind & { clause?: string };
   /** What the Party organisation of this level is called on forms, e.g. in the heading of its opinion block. */
   organ?: string;
@@ -81,8 +95,8 @@ export interface PolicyExit {
 
 export type EvaluationMethod = 'massReview' | 'performance';
 
-/** A span of time as it is written in a policy: `3 months`, `1 year`. */
-export type Rhythm = string;
+/** A span of time as it is written in a policy: `30 days`, `3 months`, `1 year`. */
+export type Timespan = string;
 
 export interface Policy {
   id: string;
@@ -98,9 +112,11 @@ export interface Policy {
   exits: Record<string, PolicyExit>;
   unitTypes: string[];
   roles: string[];
+  /** The role of somebody who heads the Party organisation of the own unit. */
+  unitHead?: string;
   /** `false`: nobody serves two organisations at once. Absent or `true`: no rule. */
   concurrent?: boolean;
-  meetings?: { every: Rhythm; clause?: string };
+  meetings?: { every: Timespan; clause?: string };
   evaluation?: { methods?: EvaluationMethod[]; grades?: string[]; uses?: string[]; every?: 'year'; clause?: string };
   /** The members' duties, printed as a note on the personal form. */
   duties?: { clause?: string; items: string[] };

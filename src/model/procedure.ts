@@ -4,8 +4,9 @@
  */
 
 import type { Appointment } from './appointment.ts';
+import { addDays } from './day.ts';
 import type { PolicyExit, ProcedureStep } from './policy.ts';
-import type { Day, ExitRecord, StepRecord, StepRecords } from './records.ts';
+import type { Day, ExitRecord, StepRecords } from './records.ts';
 import { ownValue, type Register } from './register.ts';
 
 export interface Procedure {
@@ -16,36 +17,55 @@ export interface Procedure {
   readonly recorded: StepRecords;
   /** Where the recorded steps stand, from the root of the member's record. */
   readonly path: readonly (string | number)[];
-  /** Whether the procedure ought to be complete by now. */
-  readonly isDue: boolean;
+  /** From when on its steps are demanded: the start of the term, or the exit; `undefined` while nominated. */
+  readonly dueOn: Day | undefined;
+  /** The day from which the policy counts the days within which a step is done: that of the appointment, or the exit. */
+  readonly countedFrom: Day | undefined;
+  /** The term that its steps come after, or lie in: an exit's lie in the own one, a further appointment's after the earlier. */
+  readonly follows: { readonly start: Day; readonly term: 'own' | 'earlier' } | undefined;
+  /** The day by which the steps of these names have been done, and all that come before them. */
+  readonly endsBy: { readonly day: Day; readonly steps: readonly string[] } | undefined;
 }
 
 const NOTHING: StepRecords = {};
 
 /** The procedure that puts the member in office: the whole one, or what a renewal needs of it. */
 export function appointingProcedure(appointment: Appointment): Procedure | undefined {
-  const { level, record, isRenewal } = appointment;
+  const { level, record, isRenewal, previous } = appointment;
   if (level === undefined) return undefined;
+  const { start } = record;
+  const appointed = appointedOn(appointment);
+  // A nomination that nothing came of may be older than the term that the member got later.
+  const earlier = start !== undefined || isRenewal ? previous?.record.start : undefined;
   return {
     steps: level.procedure,
     required: isRenewal ? level.renewal.steps : requiredSteps(level.procedure),
     recorded: record.steps ?? NOTHING,
     path: ['appointments', appointment.index, 'steps'],
-    isDue: record.start !== undefined,
+    dueOn: start,
+    countedFrom: appointed?.on ?? start,
+    follows: earlier === undefined ? undefined : { start: earlier, term: 'earlier' },
+    endsBy: start === undefined || appointed === undefined ? undefined : { day: start, steps: [appointed.name] },
   };
 }
 
 /** The procedure of the recorded exit; `undefined` where there is no exit or its kind needs no steps. */
 export function exitProcedure(appointment: Appointment, register: Register): Procedure | undefined {
-  const exit = appointment.record.exit;
+  const { exit, start } = appointment.record;
   const steps = exit && exitKindOf(exit, register)?.procedure;
   if (exit === undefined || steps === undefined) return undefined;
+  const required = requiredSteps(steps);
   return {
     steps,
-    required: requiredSteps(steps),
+    required,
     recorded: exit.steps ?? NOTHING,
     path: ['appointments', appointment.index, 'exit', 'steps'],
-    isDue: true,
+    dueOn: exit.on,
+    countedFrom: exit.on,
+    // An exit before the start is wrong itself.
+    follows: start === undefined || exit.on < start ? undefined : { start, term: 'own' },
+    // The last day of service may be the eve of the last step: an exit takes effect when it is complete.
+    endsBy: { day: addDays(exit.on, 1), steps: required },
   };
 }
 
@@ -70,29 +90,16 @@ function requiredSteps(steps: readonly ProcedureStep[]): readonly string[] {
   return required;
 }
 
-/** The name of the step that this one follows; `undefined` for the first. */
-function nameBefore(steps: readonly ProcedureStep[], step: ProcedureStep): string | undefined {
-  return step.after ?? steps[steps.indexOf(step) - 1]?.step;
-}
+const orderOfList = new WeakMap<readonly ProcedureStep[], ReadonlyMap<string, string | undefined>>();
 
-/**
- * The nearest recorded step that comes before this one: the one it follows, or where that is not recorded (a renewal
- * leaves steps out), the one before that.
- */
-export function recordedBefore(
-  procedure: Procedure,
-  step: ProcedureStep,
-): { name: string; record: StepRecord } | undefined {
-  let current: ProcedureStep | undefined = step;
-  // A policy whose steps follow each other in a ring must not hold us here.
-  for (let turns = 0; current !== undefined && turns <= procedure.steps.length; turns += 1) {
-    const name = nameBefore(procedure.steps, current);
-    if (name === undefined) return undefined;
-    const record = ownValue(procedure.recorded, name);
-    if (record !== undefined) return { name, record };
-    current = procedure.steps.find((candidate) => candidate.step === name);
+/** For each step of a list the name of the one that it follows; `undefined` for the first. */
+export function orderOf(steps: readonly ProcedureStep[]): ReadonlyMap<string, string | undefined> {
+  let order = orderOfList.get(steps);
+  if (order === undefined) {
+    order = new Map(steps.map((step, index) => [step.step, step.after ?? steps[index - 1]?.step]));
+    orderOfList.set(steps, order);
   }
-  return undefined;
+  return order;
 }
 
 /** The day of the step that puts the member in office. */

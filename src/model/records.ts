@@ -11,10 +11,30 @@ export type Month = string;
 
 export type DayOrMonth = Day | Month;
 
+/** A decision that moved the end of an organisation's term. */
+export interface TermChange {
+  /** The day of the decision. */
+  on: Day;
+  /** The end that was in force until then. */
+  from: Day;
+  document?: string;
+}
+
 export interface OrganizationTerm {
   name: string;
   start: Day;
+  /** The end in force now. */
   end: Day;
+  /** Oldest first. */
+  changed?: TermChange[];
+}
+
+/** What an organisation was called, and to whom it belonged, up to a day; what is left out was as in the next, or now. */
+export interface FormerOrganization {
+  until: Day;
+  name?: string;
+  shortName?: string;
+  parent?: string;
 }
 
 export interface OrganizationRecord {
@@ -26,7 +46,13 @@ export interface OrganizationRecord {
   fullTimeMembers?: { name: string; position?: string }[];
   terms?: OrganizationTerm[];
   headcount?: { planned?: number; reason?: string };
+  /** 党委, 党总支 or 党支部, where the policy tells them apart. */
+  type?: string;
+  /** Registration forms handed in. */
+  registrations?: { on: Day; to?: string; members?: number }[];
   active?: { from?: Day; until?: Day };
+  /** Oldest first. */
+  was?: FormerOrganization[];
 }
 
 /** One step of a procedure as it was done: when, by or to whom, and its evidence. */
@@ -56,6 +82,12 @@ export interface AppointmentRecord {
   category: string;
   mode: string;
   steps?: StepRecords;
+  /** As `position` and `branch` what held then, where the person has moved on since. */
+  unit?: string;
+  position?: string;
+  branch?: string;
+  /** A nomination that was dropped. */
+  withdrawn?: { on: Day; reason?: string };
   /** Absent while nominated. */
   start?: Day;
   /** Absent: worked out from the policy. */
@@ -118,6 +150,8 @@ export interface UnitRecord {
   bodyOf?: string;
   partyOrganization?: { name?: string; head?: string; members?: number };
   contact?: { name?: string; phone?: string };
+  /** Further organisations whose area it works in. */
+  serves?: string[];
   resources?: string[];
   needs?: string[];
 }

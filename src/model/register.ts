@@ -1,5 +1,5 @@
 import type { Policy, PolicyLevel } from './policy.ts';
-import type { OrganizationRecord, UnitRecord } from './records.ts';
+import type { Day, OrganizationRecord, UnitRecord } from './records.ts';
 
 /** What a member's record is judged against: the policy and everything that is looked up by id. */
 export interface Register {
@@ -17,25 +17,48 @@ export function ownValue<T>(map: Readonly<Record<string, T>>, key: string): T | 
   return Object.hasOwn(map, key) ? map[key] : undefined;
 }
 
-export function parentOf(register: Register, organization: OrganizationRecord): OrganizationRecord | undefined {
-  return organization.parent === undefined ? undefined : register.organizations.get(organization.parent);
+/** The name and the parent that an organisation had on a day; without one those of now. */
+export function organizationAt(
+  organization: OrganizationRecord,
+  day: Day | undefined,
+): Pick<OrganizationRecord, 'name' | 'shortName' | 'parent'> {
+  const { was } = organization;
+  if (was === undefined || day === undefined) return organization;
+  const then = was.filter(({ until }) => day <= until);
+  // What an entry leaves out was as in the next one, or as it is now.
+  const heldBy = <K extends 'name' | 'shortName' | 'parent'>(field: K) =>
+    then.find((former) => former[field] !== undefined)?.[field] ?? organization[field];
+  const [name = organization.name, shortName, parent] = [heldBy('name'), heldBy('shortName'), heldBy('parent')];
+  return { name, ...(shortName !== undefined && { shortName }), ...(parent !== undefined && { parent }) };
 }
 
-/** Whether `inner` is `outer` or lies below it. Ends on records that name each other as parents. */
-export function liesWithin(register: Register, inner: string, outer: string): boolean {
+export function parentOf(
+  register: Register,
+  organization: OrganizationRecord,
+  day?: Day,
+): OrganizationRecord | undefined {
+  const { parent } = organizationAt(organization, day);
+  return parent === undefined ? undefined : register.organizations.get(parent);
+}
+
+/** Whether `inner` is `outer` or lay below it on a day; without one, now. Ends on records that name each other as parents. */
+export function liesWithin(register: Register, inner: string, outer: string, day?: Day): boolean {
   const seen = new Set<string>();
   let current: string | undefined = inner;
   while (current !== undefined && !seen.has(current)) {
     if (current === outer) return true;
     seen.add(current);
-    current = register.organizations.get(current)?.parent;
+    const organization = register.organizations.get(current);
+    current = organization && organizationAt(organization, day).parent;
   }
   return false;
 }
 
-/** Whether a text names the organisation: by its id, full name or short name. */
-export function namesOrganization(organization: OrganizationRecord, text: string): boolean {
-  return text === organization.id || text === organization.name || text === organization.shortName;
+/** Whether a text names the organisation: by its id, or by the full or short name of a day; without one, of now. */
+export function namesOrganization(organization: OrganizationRecord, text: string, day?: Day): boolean {
+  if (text === organization.id) return true;
+  const { name, shortName } = organizationAt(organization, day);
+  return text === name || text === shortName;
 }
 
 /** Whether the organisation exists on that day. */

@@ -20,6 +20,7 @@ export const RULE_GROUPS = {
     'future-date',
     'organization-parent',
     'organization-terms',
+    'organization-active',
     'unused-ignore',
   ],
   eligibility: [
@@ -29,6 +30,7 @@ export const RULE_GROUPS = {
     'jurisdiction',
     'own-employee',
     'affiliation',
+    'unit-head',
     'full-time-member',
     'concurrent-seats',
   ],

@@ -1,6 +1,6 @@
 import type { Path } from '../findings/finding.ts';
 import { type Message, msg } from '../messages/catalogue.ts';
-import type { Policy, PolicyLevel, ProcedureStep } from '../model/policy.ts';
+import type { OrganizationsTerm, Policy, PolicyLevel, ProcedureStep } from '../model/policy.ts';
 import { isRuleId, RULE_IDS } from '../model/rule-ids.ts';
 
 export interface Contradiction {
@@ -34,6 +34,9 @@ function* contradictions(policy: Policy): Generator<Contradiction> {
       yield { path: ['exits', name, 'during'], message: msg('policy.either', { one: 'at', other: 'during' }) };
     }
   }
+  if (policy.unitHead !== undefined && !policy.roles.includes(policy.unitHead)) {
+    yield unknown(['unitHead'], policy.unitHead, policy.roles);
+  }
   for (const [rule, clause] of Object.entries(policy.rules ?? {})) {
     if (!isRuleId(rule)) yield unknown(['rules', rule], rule, RULE_IDS);
     if (!Object.hasOwn(policy.clauses, clause)) yield unknown(['rules', rule], clause, Object.keys(policy.clauses));
@@ -56,10 +59,7 @@ function* ofLevel(policy: Policy, level: PolicyLevel, path: Path): Generator<Con
   yield* ofClause(policy, level.headcount?.clause, [...path, 'headcount']);
   yield* ofClause(policy, level.renewal.clause, [...path, 'renewal']);
   yield* ofClause(policy, level.term.clause, [...path, 'term']);
-  const [one, other] = TERM_KINDS.filter((kind) => kind in level.term);
-  if (one !== undefined && other !== undefined) {
-    yield { path: [...path, 'term', other], message: msg('policy.either', { one, other }) };
-  }
+  yield* ofTerm(level, [...path, 'term']);
   const appointing = level.procedure.map((step) => step.appoints === true);
   const second = appointing.indexOf(true, appointing.indexOf(true) + 1);
   if (second > 0) {
@@ -68,8 +68,42 @@ function* ofLevel(policy: Policy, level: PolicyLevel, path: Path): Generator<Con
   }
 }
 
-/** A flat schema cannot say that a term is of exactly one kind. */
-const TERM_KINDS = ['years', 'with', 'none'] as const;
+/** A flat schema cannot say that a term is of exactly one kind, nor what each kind needs. */
+function* ofTerm({ term }: PolicyLevel, path: Path): Generator<Contradiction> {
+  if ('none' in term) {
+    for (const one of ['years', 'with'] as const) if (one in term) yield either(path, one, 'none');
+  }
+  if ('with' in term) {
+    if ('lastDay' in term) yield either(path, 'with', 'lastDay');
+    if (term.extension !== undefined && term.years === undefined) yield together(path, 'extension', 'years');
+    yield* ofYears(term, [...path, 'years']);
+    return;
+  }
+  if ('extension' in term) yield together(path, 'extension', 'with');
+  const { years, lastDay } = term as Partial<{ years: unknown; lastDay: string }>;
+  if (Array.isArray(years)) yield together(path, 'years', 'with');
+  if (years !== undefined && lastDay === undefined) yield together(path, 'years', 'lastDay');
+  if (lastDay !== undefined && years === undefined) yield together(path, 'lastDay', 'years');
+}
+
+/** Only the last entry of the years may be for all terms to come, and each is for later ones than the entry before. */
+function* ofYears({ years }: OrganizationsTerm, path: Path): Generator<Contradiction> {
+  if (!Array.isArray(years)) return;
+  for (const [index, { until }] of years.entries()) {
+    const before = years[index - 1];
+    if (before !== undefined && (before.until === undefined || (until !== undefined && until <= before.until))) {
+      yield { path: [...path, index], message: msg('policy.years-order') };
+    }
+  }
+}
+
+function either(path: Path, one: string, other: string): Contradiction {
+  return { path: [...path, other], message: msg('policy.either', { one, other }) };
+}
+
+function together(path: Path, one: string, other: string): Contradiction {
+  return { path: [...path, one], message: msg('policy.together', { one, other }) };
+}
 
 function* ofProcedure(policy: Policy, procedure: readonly ProcedureStep[], path: Path): Generator<Contradiction> {
   const steps = procedure.map((step) => step.step);

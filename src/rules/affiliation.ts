@@ -11,7 +11,8 @@ export const affiliation: SubjectRule = {
   words,
   check({ member, appointments }, { asOf }, report) {
     const branch = member.party?.branch;
-    if (branch === undefined || member.unit === undefined) return;
+    // Where retired people belong is for themselves to decide: no unit employs them.
+    if (branch === undefined || member.unit === undefined || member.retired === true) return;
     for (const appointment of appointments) {
       const { organization } = appointment;
       if (organization === undefined || !namesOrganization(organization, branch) || !isOpen(appointment, asOf))

@@ -21,7 +21,8 @@ export const categoryRequirements: SubjectRule = {
       report(path, words.says.level(params), { clause });
       return;
     }
-    if (member.unit !== undefined && !register.units.has(member.unit)) return;
+    const unit = record.unit ?? member.unit;
+    if (unit !== undefined && !register.units.has(unit)) return;
     const facts = factsOf(member, appointment, register);
     if (meetsRequirements(category.id, facts)) return;
     const params = { category: category.id, needs: category.needs ?? category.label, found: recordedAs(facts) };

@@ -2,11 +2,9 @@ import type { Appointment } from '../model/appointment.ts';
 import { daysBetween } from '../model/day.ts';
 import { exitKindOf } from '../model/procedure.ts';
 import type { ExitRecord } from '../model/records.ts';
+import { DAYS_TO_DECIDE } from '../model/term.ts';
 import { words } from './exit-contradiction.words.ts';
 import type { SubjectRule } from './rule.ts';
-
-/** Who comes back later than this has been appointed anew; who comes back sooner never left. */
-const DAYS_APART = 31;
 
 export const exitContradiction: SubjectRule = {
   id: 'exit-contradiction',
@@ -34,6 +32,6 @@ function nextOf(left: Appointment, exit: ExitRecord, appointments: readonly Appo
   return appointments.find((other) => {
     const { organization, start } = other.record;
     if (other === left || organization !== left.record.organization || start === undefined) return false;
-    return start > lastDay && daysBetween(exit.on, start) <= DAYS_APART;
+    return start > lastDay && daysBetween(exit.on, start) <= DAYS_TO_DECIDE;
   });
 }

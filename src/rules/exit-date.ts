@@ -2,10 +2,12 @@ import type { Path } from '../findings/finding.ts';
 import type { Message } from '../messages/catalogue.ts';
 import type { Appointment } from '../model/appointment.ts';
 import { addDays } from '../model/day.ts';
+import { misdatedSteps } from '../model/misdated.ts';
 import type { PolicyExit } from '../model/policy.ts';
-import { exitKindOf, exitProcedure, type Procedure } from '../model/procedure.ts';
-import type { ExitRecord } from '../model/records.ts';
+import { appointedOn, exitKindOf, exitProcedure, type Procedure } from '../model/procedure.ts';
+import type { Day, ExitRecord } from '../model/records.ts';
 import { ownValue } from '../model/register.ts';
+import { DAYS_TO_DECIDE } from '../model/term.ts';
 import { words } from './exit-date.words.ts';
 import type { SubjectRule } from './rule.ts';
 
@@ -20,26 +22,38 @@ export const exitDate: SubjectRule = {
     if (exit === undefined || kind === undefined) return;
     const path: Path = ['appointments', appointment.index, 'exit', 'on'];
     const { clause } = kind;
-    const problem = problemOf(appointment, exit, kind) ?? tooEarly(exit, exitProcedure(appointment, register));
+    const problem = problemOf(appointment, exit, kind) ?? tooEarly(exitProcedure(appointment, register));
     if (problem) report(path, problem, { clause });
   },
 };
 
-function problemOf({ record, end }: Appointment, exit: ExitRecord, kind: PolicyExit): Message | undefined {
+function problemOf(appointment: Appointment, exit: ExitRecord, kind: PolicyExit): Message | undefined {
+  const { record, end } = appointment;
   const { start } = record;
-  if (start === undefined) return words.says.notStarted({ kind: exit.kind });
-  if (kind.at === 'term-end') {
-    return end !== undefined && exit.on < end ? words.says.beforeEnd({ kind: exit.kind, end }) : undefined;
+  if (start === undefined) {
+    // Where somebody must have started, `term-start` asks for the day.
+    const hasBegun = record.end !== undefined || appointedOn(appointment) !== undefined;
+    return hasBegun ? undefined : words.says.notStarted({ kind: exit.kind });
   }
+  if (kind.at === 'term-end') return end === undefined ? undefined : awayFromEnd(exit, end);
   const isOutside = exit.on < start || (end !== undefined && exit.on > end);
   return isOutside ? words.says.outsideTerm({ kind: exit.kind, start, end: end ?? '…' }) : undefined;
 }
 
-/** The last day of service may be the eve of the last step, not earlier: an exit takes effect when it is complete. */
-function tooEarly(exit: ExitRecord, procedure: Procedure | undefined): Message | undefined {
-  for (const name of procedure?.required ?? []) {
-    const step = procedure && ownValue(procedure.recorded, name);
-    if (step && exit.on < addDays(step.on, -1)) return words.says.beforeStep({ step: name, on: step.on });
-  }
-  return undefined;
+function awayFromEnd({ kind, on }: ExitRecord, end: Day): Message | undefined {
+  if (on < end) return words.says.beforeEnd({ kind, end });
+  const latest = addDays(end, DAYS_TO_DECIDE);
+  return on > latest ? words.says.longAfterEnd({ kind, end, latest }) : undefined;
+}
+
+/** An exit takes effect when its steps are complete. */
+function tooEarly(procedure: Procedure | undefined): Message | undefined {
+  const { day, steps } = procedure?.endsBy ?? { day: '', steps: [] };
+  const late = steps.filter((name) => (ownValue(procedure?.recorded ?? {}, name)?.on ?? day) > day);
+  if (procedure === undefined || late.length === 0) return undefined;
+  // A step that is out of order itself is told by `step-order`.
+  const misdated = misdatedSteps(procedure).map(({ name }) => name);
+  const step = late.find((name) => !misdated.includes(name));
+  const record = step === undefined ? undefined : ownValue(procedure.recorded, step);
+  return step !== undefined && record ? words.says.beforeStep({ step, on: record.on }) : undefined;
 }

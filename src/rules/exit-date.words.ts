@@ -4,12 +4,14 @@ import { ruleWords } from './rule-words.ts';
 export const words = ruleWords('exit-date', {
   en: {
     summary:
-      'An exit at the end of a term is not before that end, one during a term lies within it, both days included, and neither is before the steps that lead to it.',
+      'An exit at the end of a term is on that day or up to 31 days later, one during a term lies within it, both days included, and neither is before the steps that lead to it.',
     reason:
       'The document tells leaving at the end of a term from leaving during it, with different papers. A date that does not fit the kind means that one of the two is wrong.',
     says: {
       beforeEnd: (p: { kind: string; end: string }) =>
         `${quote(p.kind)} is at the end of the term (${p.end}), not before it.`,
+      longAfterEnd: (p: { kind: string; end: string; latest: string }) =>
+        `${quote(p.kind)} is at the end of the term (${p.end}), and dated ${p.latest} at the latest.`,
       outsideTerm: (p: { kind: string; start: string; end: string }) =>
         `${quote(p.kind)} falls within the term, from ${p.start} to ${p.end}.`,
       notStarted: (p: { kind: string }) => `${quote(p.kind)} is recorded, but the term has no start.`,
@@ -19,10 +21,11 @@ export const words = ruleWords('exit-date', {
   },
   zh: {
     summary:
-      '任期结束时的退出不早于任期结束日，任期之内的退出在任期起止之间（含首尾两天），且都不早于退出前应办的步骤。',
+      '任期结束时的退出在任期结束日及其后 31 天内，任期之内的退出在任期起止之间（含首尾两天），且都不早于退出前应办的步骤。',
     reason: '政策文件把任期结束时的退出与任期之内的退出分开，手续也不同。日期与退出方式对不上，必有一处写错。',
     says: {
       beforeEnd: (p) => `${quote(p.kind)}应在任期结束时（${p.end}），不能在此之前。`,
+      longAfterEnd: (p) => `${quote(p.kind)}应在任期结束时（${p.end}），离任日期最迟写 ${p.latest}。`,
       outsideTerm: (p) => `${quote(p.kind)}应在任期之内（${p.start} 至 ${p.end}）。`,
       notStarted: (p) => `登记了${quote(p.kind)}，任期却没有开始日期。`,
       beforeStep: (p) => `退出日期早于${quote(p.step)}（${p.on}），该步骤应在退出之前办理。`,

@@ -20,11 +20,13 @@ export const words = ruleWords('full-time-member', {
   },
   wrong: `# members/周建国.yaml → appointments: [{ organization: 朝阳社区 }]
 id: 朝阳社区
+terms: [{ name: 第五届, start: 2011-06-10, end: 2014-06-09 }]
 fullTimeMembers:
   - { name: 王丽华, position: 党总支书记 }
   - { name: 周建国, position: 党总支委员 }`,
   right: `# members/周建国.yaml → appointments: [{ organization: 朝阳社区 }]
 id: 朝阳社区
+terms: [{ name: 第五届, start: 2011-06-10, end: 2014-06-09 }]
 fullTimeMembers:
   - { name: 王丽华, position: 党总支书记 }`,
 });

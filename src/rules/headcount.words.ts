@@ -43,9 +43,11 @@ export const words = ruleWords('headcount', {
   },
   wrong: `# members/*.yaml → 8 × organization: 朝阳社区
 id: 朝阳社区
-level: 社区`,
+level: 社区
+terms: [{ name: 第五届, start: 2011-06-10, end: 2014-06-09 }]`,
   right: `# members/*.yaml → 8 × organization: 朝阳社区
 id: 朝阳社区
 level: 社区
+terms: [{ name: 第五届, start: 2011-06-10, end: 2014-06-09 }]
 headcount: { planned: 8, reason: 辖区单位多 }`,
 });

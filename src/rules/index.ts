@@ -16,6 +16,7 @@ import { idNumber } from './id-number.ts';
 import { idNumberMismatch } from './id-number-mismatch.ts';
 import { jurisdiction } from './jurisdiction.ts';
 import { lifeOrder } from './life-order.ts';
+import { organizationActive } from './organization-active.ts';
 import { organizationParent } from './organization-parent.ts';
 import { organizationTerms } from './organization-terms.ts';
 import { ownEmployee } from './own-employee.ts';
@@ -35,6 +36,7 @@ import { termExpired } from './term-expired.ts';
 import { termLength } from './term-length.ts';
 import { termOverlap } from './term-overlap.ts';
 import { termStart } from './term-start.ts';
+import { unitHead } from './unit-head.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unusedIgnore } from './unused-ignore.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -58,6 +60,7 @@ export const RULES: readonly Rule[] = [
   futureDate,
   organizationParent,
   organizationTerms,
+  organizationActive,
   unusedIgnore,
   partyMember,
   probationaryMember,
@@ -65,6 +68,7 @@ export const RULES: readonly Rule[] = [
   jurisdiction,
   ownEmployee,
   affiliation,
+  unitHead,
   fullTimeMember,
   concurrentSeats,
   headcount,

@@ -1,5 +1,5 @@
 import { isOpen } from '../model/appointment.ts';
-import { liesWithin, type Register } from '../model/register.ts';
+import { areasOf, isWithinArea } from '../model/area.ts';
 import { words } from './jurisdiction.words.ts';
 import type { SubjectRule } from './rule.ts';
 
@@ -10,28 +10,16 @@ export const jurisdiction: SubjectRule = {
   on: 'appointment',
   words,
   check(appointment, { register, asOf }, report) {
-    const { organization, member } = appointment;
+    const { organization, member, record } = appointment;
     if (organization === undefined || !isOpen(appointment, asOf)) return;
-    const unit = member.unit === undefined ? undefined : register.units.get(member.unit);
-    if (member.unit !== undefined && unit === undefined) return;
-    const areas = [unit?.organization, member.residence].filter((area) => area !== undefined);
-    if (areas.some((area) => liesWithin(register, area, organization.id))) return;
+    const unitId = record.unit ?? member.unit;
+    const unit = unitId === undefined ? undefined : register.units.get(unitId);
+    if (unitId !== undefined && unit === undefined) return;
+    const areas = areasOf(member, unit);
     // An area or a parent that is not in the register is told by another rule.
-    if (areas.some((area) => !isPlaced(register, area))) return;
+    if (isWithinArea(register, areas, organization, record.start) !== false) return;
     const path = ['appointments', appointment.index, 'organization'];
     const params = { organization: organization.id, unit: unit?.organization, residence: member.residence };
     report(path, areas.length === 0 ? words.says.unknown(params) : words.says.outside(params));
   },
 };
-
-/** Whether everything above the area is in the register: otherwise nobody can say where it lies. */
-function isPlaced({ organizations }: Register, area: string): boolean {
-  const seen = new Set<string>();
-  for (let current: string | undefined = area; current !== undefined && !seen.has(current); ) {
-    const organization = organizations.get(current);
-    if (organization === undefined) return false;
-    seen.add(current);
-    current = organization.parent;
-  }
-  return true;
-}

@@ -1,4 +1,5 @@
 import { isOpen } from '../model/appointment.ts';
+import { employerOf } from '../model/facts.ts';
 import { words } from './own-employee.words.ts';
 import type { SubjectRule } from './rule.ts';
 
@@ -9,7 +10,7 @@ export const ownEmployee: SubjectRule = {
   on: 'member',
   words,
   check({ member, appointments }, { register, asOf }, report) {
-    const unit = member.unit === undefined ? undefined : register.units.get(member.unit);
+    const unit = employerOf(member, register);
     if (unit?.bodyOf === undefined) return;
     for (const appointment of appointments) {
       if (appointment.record.organization !== unit.bodyOf || !isOpen(appointment, asOf)) continue;

@@ -35,7 +35,7 @@ function checkActor(
 ): void {
   const actor = step[role];
   if (actor === undefined) return;
-  const expected = expectedActor(actor, appointment.member, appointment, register);
+  const expected = expectedActor(actor, appointment.member, appointment, register, record.on);
   if (expected === undefined) return;
   const found = record[role];
   const path = [...procedure.path, step.step];

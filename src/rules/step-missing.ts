@@ -1,4 +1,8 @@
+import type { Message } from '../messages/catalogue.ts';
+import type { Appointment } from '../model/appointment.ts';
+import { addDays } from '../model/day.ts';
 import { appointingProcedure, exitProcedure, type Procedure } from '../model/procedure.ts';
+import type { Day } from '../model/records.ts';
 import type { Report, SubjectRule } from './rule.ts';
 import { words } from './step-missing.words.ts';
 
@@ -7,20 +11,33 @@ export const stepMissing: SubjectRule = {
   severity: 'error',
   on: 'appointment',
   words,
-  check(appointment, { register }, report) {
+  check(appointment, { register, asOf }, report) {
     const appointing = appointingProcedure(appointment);
-    if (appointing) reportMissing(appointing, appointment.isRenewal, report);
+    if (appointing) reportMissing(appointing, asOf, report, (step) => missingFrom(appointment, step));
     const exit = exitProcedure(appointment, register);
-    if (exit) reportMissing(exit, false, report);
+    if (exit) reportMissing(exit, asOf, report, (step) => words.says.step({ step, isRenewal: false }));
   },
 };
 
-function reportMissing(procedure: Procedure, isRenewal: boolean, report: Report): void {
-  if (!procedure.isDue) return;
+/** Whoever takes a further appointment for a renewal does not see why more steps are asked for. */
+function missingFrom({ isRenewal, previous, level }: Appointment, step: string): Message {
+  const end = previous?.record.exit === undefined ? previous?.end : undefined;
+  if (isRenewal || end === undefined || level?.renewal.steps.includes(step))
+    return words.says.step({ step, isRenewal });
+  return words.says.again({ step, end });
+}
+
+function reportMissing(procedure: Procedure, asOf: Day, report: Report, message: (step: string) => Message): void {
+  if (procedure.dueOn === undefined || procedure.dueOn > asOf) return;
   for (const name of procedure.required) {
     if (Object.hasOwn(procedure.recorded, name)) continue;
-    const clause = procedure.steps.find((step) => step.step === name)?.clause;
-    const message = words.says.step({ step: name, isRenewal });
-    report(procedure.path, message, { clause });
+    const step = procedure.steps.find((candidate) => candidate.step === name);
+    if (step?.within !== undefined && isStillInTime(procedure, step.within, asOf)) continue;
+    report(procedure.path, message(name), { clause: step?.clause });
   }
+}
+
+/** The last of so many days is still in time (Civil Code art. 201: the first is not counted). */
+function isStillInTime({ countedFrom }: Procedure, days: number, asOf: Day): boolean {
+  return countedFrom !== undefined && asOf <= addDays(countedFrom, days);
 }

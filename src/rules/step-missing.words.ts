@@ -4,19 +4,22 @@ import { ruleWords } from './rule-words.ts';
 export const words = ruleWords('step-missing', {
   en: {
     summary:
-      'Once an appointment has a start, every required step is recorded, for a renewal those of the renewal, and for an exit those of the exit.',
+      'Once a term has begun every required step is recorded, for a renewal those of the renewal, for an exit those of the exit; a step for which the policy gives days is due when they are over.',
     reason:
-      'The document makes members, and lets them go, by fixed steps, and the superior asks for the papers of each. A nomination without a start may still be on its way.',
+      'The document makes members, and lets them go, by fixed steps, and the superior asks for the papers of each. A nomination, or a start that lies ahead, may still be on its way.',
     says: {
       step: (p: { step: string; isRenewal: boolean }) =>
         `The ${p.isRenewal ? 'renewal needs the step' : 'step'} ${quote(p.step)}${p.isRenewal ? ', which' : ''} is not recorded.`,
+      again: (p: { step: string; end: string }) =>
+        `The step ${quote(p.step)} is not recorded: it is too long since the earlier term ended (${p.end}) for a renewal, so that the whole procedure is needed.`,
     },
   },
   zh: {
-    summary: '任职一经开始，规定的步骤都有记录；续聘的按续聘的步骤，退出的按退出的步骤。',
-    reason: '委员的产生和退出都要按步骤办理，审核时要逐步核对材料。还没有任职开始日的人选，步骤可以尚未办完。',
+    summary: '任期开始以后，规定的步骤都有记录（续聘、退出按各自的步骤）；政策给了办理期限的，过了期限才要求。',
+    reason: '委员的产生和退出都要按步骤办理，审核时要逐步核对材料。还在提名或开始日未到的，步骤可以尚未办完。',
     says: {
       step: (p) => `${p.isRenewal ? '续聘' : ''}缺少步骤${quote(p.step)}的记录。`,
+      again: (p) => `缺少步骤${quote(p.step)}的记录：前一段任期已于 ${p.end} 届满，再任已不能算续聘，须走全部程序。`,
     },
   },
   wrong: `steps:

@@ -1,4 +1,6 @@
-import { type Procedure, proceduresOf, recordedBefore } from '../model/procedure.ts';
+import type { RelatedField } from '../findings/finding.ts';
+import { type MisdatedStep, misdatedSteps } from '../model/misdated.ts';
+import { type Procedure, proceduresOf } from '../model/procedure.ts';
 import { ownValue } from '../model/register.ts';
 import type { Report, SubjectRule } from './rule.ts';
 import { words } from './step-order.words.ts';
@@ -9,25 +11,33 @@ export const stepOrder: SubjectRule = {
   on: 'appointment',
   words,
   check(appointment, { register }, report) {
-    for (const procedure of proceduresOf(appointment, register)) checkOrder(procedure, report);
+    for (const procedure of proceduresOf(appointment, register)) {
+      for (const misdated of misdatedSteps(procedure)) reportMisdated(misdated, procedure, report);
+      checkEnds(procedure, report);
+    }
   },
 };
 
-function checkOrder(procedure: Procedure, report: Report): void {
-  for (const step of procedure.steps) {
-    const record = ownValue(procedure.recorded, step.step);
-    if (record === undefined) continue;
-    const path = [...procedure.path, step.step];
-    const { clause } = step;
-    const previous = recordedBefore(procedure, step);
-    if (previous && record.on < previous.record.on) {
-      const params = { step: step.step, on: record.on, previous: previous.name, previousOn: previous.record.on };
-      const related = [{ path: [...procedure.path, previous.name, 'on'], message: words.says.previous() }];
-      report([...path, 'on'], words.says.before(params), { clause, related });
-    }
-    if (record.until !== undefined && record.until < record.on) {
-      const params = { step: step.step, on: record.on, until: record.until };
-      report([...path, 'until'], words.says.until(params), { clause });
-    }
+function reportMisdated(misdated: MisdatedStep, procedure: Procedure, report: Report): void {
+  const { name, is, day, other } = misdated;
+  const { on = '', until = on } = ownValue(procedure.recorded, name) ?? {};
+  const path = [...procedure.path, name, is === 'endsAfter' ? 'until' : 'on'];
+  const params = { step: name, on: is === 'endsAfter' ? until : on, day, other: other ?? '' };
+  const { clause } = procedure.steps.find(({ step }) => step === name) ?? {};
+  const related = other === undefined ? undefined : [relatedTo(other, is, procedure)];
+  report(path, words.says[is](params), { clause, ...(related && { related }) });
+}
+
+function relatedTo(other: string, is: MisdatedStep['is'], procedure: Procedure): RelatedField {
+  const path = [...procedure.path, other, is === 'beforeEnd' ? 'until' : 'on'];
+  const isBefore = is === 'before' || is === 'beforeEnd';
+  return { path, message: isBefore ? words.says.previous() : words.says.next() };
+}
+
+function checkEnds(procedure: Procedure, report: Report): void {
+  for (const { step, clause } of procedure.steps) {
+    const { on, until } = ownValue(procedure.recorded, step) ?? {};
+    if (on === undefined || until === undefined || until >= on) continue;
+    report([...procedure.path, step, 'until'], words.says.until({ step, on, until }), { clause });
   }
 }

@@ -1,27 +1,54 @@
 import { quote } from '../text/quote.ts';
 import { ruleWords } from './rule-words.ts';
 
+interface StepAgainst {
+  readonly step: string;
+  readonly on: string;
+  /** The day that it contradicts, and the step whose day that is. */
+  readonly day: string;
+  readonly other: string;
+}
+
 export const words = ruleWords('step-order', {
   en: {
     summary:
-      'No step is dated before the one that it follows by the policy, or ends before it begins; the same day is fine.',
+      'Steps follow each other as in the policy (the same day is fine), those of an exit within the term, those of a further term after the earlier one has begun, and none ends before it begins.',
     reason:
-      'The order is the point of the procedure: each step rests on the one before it. Where the dates run the other way, one was mistyped or the papers were made out afterwards.',
+      'The order is the point of the procedure: each step rests on the one before it, and an approval serves for one term only. Where the dates run the other way, one was mistyped or the papers were made out afterwards.',
     says: {
-      before: (p: { step: string; on: string; previous: string; previousOn: string }) =>
-        `${quote(p.step)} (${p.on}) is before ${quote(p.previous)} (${p.previousOn}), which it follows.`,
+      before: (p: StepAgainst) =>
+        `${quote(p.step)} (${p.on}) is before ${quote(p.other)} (${p.day}), which it follows.`,
+      beforeEnd: (p: StepAgainst) =>
+        `${quote(p.step)} (${p.on}) is before the end of ${quote(p.other)} (${p.day}), which it follows.`,
+      after: (p: StepAgainst) => `${quote(p.step)} (${p.on}) is after ${quote(p.other)} (${p.day}), which follows it.`,
+      endsAfter: (p: StepAgainst) =>
+        `${quote(p.step)} ends (${p.on}) after ${quote(p.other)} (${p.day}), which follows it.`,
+      beforeTerm: (p: StepAgainst) =>
+        `${quote(p.step)} (${p.on}) is before the term of which it is the exit (${p.day}).`,
+      inEarlierTerm: (p: StepAgainst) =>
+        `${quote(p.step)} (${p.on}) belongs to an earlier term: the one before this began only on ${p.day}; a further term needs a step of its own.`,
       until: (p: { step: string; on: string; until: string }) =>
         `${quote(p.step)} ends (${p.until}) before it begins (${p.on}).`,
       previous: () => 'The step before it.',
+      next: () => 'The step after it.',
     },
   },
   zh: {
-    summary: '每个步骤的日期不早于政策规定在它之前的步骤，步骤本身的结束不早于开始（都可为同一天）。',
-    reason: '程序贵在先后，前一步办妥了，后一步才有依据。日期倒置，不是写错了，就是事后补的手续。',
+    summary:
+      '步骤按政策规定的先后进行（可为同一天），退出的步骤在任期之内，再任的步骤在前一段任期开始之后，步骤的结束不早于开始。',
+    reason:
+      '程序贵在先后，前一步办妥了，后一步才有依据；一次审批也只管一段任期。日期倒置，不是写错了，就是事后补的手续。',
     says: {
-      before: (p) => `${quote(p.step)}（${p.on}）早于${quote(p.previous)}（${p.previousOn}），应在其后。`,
+      before: (p) => `${quote(p.step)}（${p.on}）早于${quote(p.other)}（${p.day}），应在其后。`,
+      beforeEnd: (p) => `${quote(p.step)}（${p.on}）时${quote(p.other)}尚未结束（${p.day}），应在其后。`,
+      after: (p) => `${quote(p.step)}（${p.on}）晚于${quote(p.other)}（${p.day}），应在其前。`,
+      endsAfter: (p) => `${quote(p.step)}的截止日期（${p.on}）晚于${quote(p.other)}（${p.day}），应在其前。`,
+      beforeTerm: (p) => `${quote(p.step)}（${p.on}）早于任期开始（${p.day}），退出的步骤应在任期之内。`,
+      inEarlierTerm: (p) =>
+        `${quote(p.step)}（${p.on}）不晚于前一段任期的开始（${p.day}），再任要另行办理，不能沿用原来的。`,
       until: (p) => `${quote(p.step)}的截止日期（${p.until}）早于开始日期（${p.on}）。`,
       previous: () => '前一步骤。',
+      next: () => '后一步骤。',
     },
   },
   wrong: `steps:

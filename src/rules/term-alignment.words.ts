@@ -12,6 +12,8 @@ export const words = ruleWords('term-alignment', {
         `The start lies in no term of ${quote(p.organization)}; check the start, or record the organisation's term.`,
       wrongEnd: (p: { term: string; expected: string }) =>
         `The term ends with the organisation's term ${quote(p.term)}; expected ${p.expected}.`,
+      wrongEndThen: (p: { term: string; expected: string }) =>
+        `The term ends with the organisation's term ${quote(p.term)}; expected ${p.expected}, unless that was moved after the exit: then record the decision under the organisation's changed.`,
     },
   },
   zh: {
@@ -20,6 +22,8 @@ export const words = ruleWords('term-alignment', {
     says: {
       noTerm: (p) => `开始日期不在${quote(p.organization)}的任何一届之内，请核对日期，或补登组织的届期。`,
       wrongEnd: (p) => `任期随组织的${quote(p.term)}届满，应至 ${p.expected}。`,
+      wrongEndThen: (p) =>
+        `任期随组织的${quote(p.term)}届满，应至 ${p.expected}；如果离任以后才改变届期，请在组织档案的 changed 里登记有关决定。`,
     },
   },
   wrong: `# organizations/朝阳社区.yaml → terms: [{ name: 第五届, start: 2011-06-10, end: 2014-06-09 }]

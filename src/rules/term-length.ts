@@ -1,6 +1,8 @@
+import type { Appointment } from '../model/appointment.ts';
 import { daysBetween } from '../model/day.ts';
-import { lastDayByPolicy } from '../model/term.ts';
-import type { SubjectRule } from './rule.ts';
+import type { Day } from '../model/records.ts';
+import { isCountedInYears, isTiedToOrganization, lastDayByPolicy } from '../model/term.ts';
+import type { Report, SubjectRule } from './rule.ts';
 import { words } from './term-length.words.ts';
 
 export const termLength: SubjectRule = {
@@ -8,20 +10,32 @@ export const termLength: SubjectRule = {
   severity: 'error',
   on: 'appointment',
   words,
-  check({ record, index, level, organization }, _context, report) {
+  check(appointment, _context, report) {
+    const { record, index, level, organization } = appointment;
     const { start, end } = record;
-    if (start === undefined || end === undefined || level === undefined || organization === undefined) return;
+    // A term that hangs on the organisation's is judged by `term-alignment`.
+    if (start === undefined || end === undefined || level === undefined || isTiedToOrganization(level.term)) return;
     const path = ['appointments', index, 'end'];
     const { clause } = level.term;
     if ('none' in level.term) report(path, words.says.none(), { clause });
-    if (!('years' in level.term)) return;
-    const expected = lastDayByPolicy(level, organization, start);
-    if (expected === undefined || expected === end) return;
-    const params = { years: level.term.years, expected };
-    const extras = { clause, suggestion: expected };
-    // Both ways of counting are in use: the corresponding day, and the day before it.
-    if (Math.abs(daysBetween(expected, end)) === 1) {
-      report(path, words.says.dayOff(params), { ...extras, severity: 'info' });
-    } else report(path, words.says.wrong(params), extras);
+    else if (end < start) report(path, words.says.reversed({ start }), { clause });
+    else if (organization && !endsWithOrganization(appointment, end)) reportLength(appointment, start, end, report);
   },
 };
+
+/** The organisation ceased to exist before the term was over, and the record says so. */
+function endsWithOrganization({ organization }: Appointment, end: Day): boolean {
+  return organization?.active?.until === end;
+}
+
+function reportLength({ index, level, organization }: Appointment, start: Day, end: Day, report: Report): void {
+  if (level === undefined || organization === undefined || !isCountedInYears(level.term)) return;
+  const expected = lastDayByPolicy(level, organization, start);
+  if (expected === undefined || expected === end) return;
+  const params = { years: level.term.years, expected };
+  const path = ['appointments', index, 'end'];
+  const extras = { clause: level.term.clause, suggestion: expected };
+  // Both ways of counting are in use, to the corresponding day and to its eve; a day later is more than the document gives.
+  if (daysBetween(expected, end) === -1) report(path, words.says.dayOff(params), { ...extras, severity: 'info' });
+  else report(path, words.says.wrong(params), extras);
+}

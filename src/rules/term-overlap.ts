@@ -9,11 +9,20 @@ export const termOverlap: SubjectRule = {
   words,
   check({ appointments }, _context, report) {
     if (appointments.length < 2) return;
-    const inOrder = [...appointments].sort(byStart);
-    inOrder.forEach((later, index) => {
-      const earlier = inOrder.slice(0, index).find((other) => isSameSeat(other, later));
-      if (earlier) reportPair(earlier, later, report);
-    });
+    /** By organisation the one so far that is served the longest, and the first nomination. */
+    const longest = new Map<string, Appointment>();
+    const nominated = new Map<string, Appointment>();
+    for (const appointment of appointments.toSorted(byStart)) {
+      const { organization, start, withdrawn } = appointment.record;
+      if (start === undefined && withdrawn !== undefined) continue;
+      const seats = start === undefined ? nominated : longest;
+      const earlier = seats.get(organization);
+      if (earlier === undefined) seats.set(organization, appointment);
+      else {
+        if (start === undefined || isSameSeat(earlier, appointment)) reportPair(earlier, appointment, report);
+        if (start !== undefined && endsLater(appointment, earlier)) seats.set(organization, appointment);
+      }
+    }
   },
 };
 
@@ -24,10 +33,20 @@ function byStart(first: Appointment, second: Appointment): number {
   return a < b ? -1 : 1;
 }
 
+function endsLater({ lastDay }: Appointment, { lastDay: other }: Appointment): boolean {
+  return other !== undefined && (lastDay === undefined || lastDay > other);
+}
+
+/** Terms of the organisation that share the day of the election share it for their members too. */
 function isSameSeat(earlier: Appointment, later: Appointment): boolean {
-  if (earlier.record.organization !== later.record.organization) return false;
-  const areNominated = earlier.record.start === undefined && later.record.start === undefined;
-  return areNominated || overlap(earlier, later);
+  const { start } = later.record;
+  const isOnElection =
+    later.term !== undefined &&
+    earlier.term !== later.term &&
+    earlier.lastDay === start &&
+    later.term.start === start &&
+    earlier.term?.end === start;
+  return !isOnElection && overlap(earlier, later);
 }
 
 function reportPair(earlier: Appointment, later: Appointment, report: Report): void {

@@ -1,10 +1,8 @@
-import type { Appointment, AppointmentState } from '../model/appointment.ts';
+import type { Appointment, OpenState } from '../model/appointment.ts';
 import type { HeadcountRule } from '../model/policy.ts';
 import type { Day, OrganizationRecord } from '../model/records.ts';
 import { isActiveOn, levelOf, type Register } from '../model/register.ts';
 import { compareByCodePoint } from '../text/text-order.ts';
-
-export type OpenState = Exclude<AppointmentState, 'ended'>;
 
 export type Seats = Readonly<Record<OpenState, number>>;
 

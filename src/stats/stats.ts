@@ -1,6 +1,6 @@
 /** Who serves on a day: headcount and structure, member by member, so that a whole country fits into memory. */
 
-import { appointmentsOf, stateOn } from '../model/appointment.ts';
+import { appointmentsOf, openStateOn } from '../model/appointment.ts';
 import type { Day, MemberRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
 import { compareByCodePoint } from '../text/text-order.ts';
@@ -49,9 +49,9 @@ export function startStats(register: Register, asOf: Day): StatsBuilder {
   // All is read before anything is counted: a member of whom something cannot be used is left out whole.
   const add = (member: MemberRecord): void => {
     const taken = appointmentsOf(member, register).flatMap((appointment) => {
-      const state = stateOn(appointment, asOf);
+      const state = openStateOn(appointment, asOf);
       const { category, mode } = appointment.record;
-      return state === 'ended' ? [] : [{ appointment, state, category, mode }];
+      return state === undefined ? [] : [{ appointment, state, category, mode }];
     });
     const serving = taken.filter(({ state }) => state === 'serving');
     const person = serving.length > 0 ? personOf(member, asOf) : undefined;

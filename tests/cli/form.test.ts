@@ -100,6 +100,19 @@ describe('a photo that cannot be used is left out and told, and the form is writ
   });
 });
 
+describe('people who are being proposed', () => {
+  const PROPOSED = 'members/淮川街道/程思敏.yaml';
+
+  it('are on the form with the first day that their term is to have', async () => {
+    const withStart = (folder: string) =>
+      edit(folder, PROPOSED, (text) => text.replace(/(分类筛选: .*)\n/, '$1\n    start: 2013-11-15\n'));
+    await form(['联城社区', '--as-of', '2013-10-31'], withStart, ({ code, err, folder }) => {
+      expect([code, err]).toEqual([0, expect.not.stringContaining('step-missing')]);
+      expect(written(folder)).toEqual(['兼职委员情况登记表-联城社区.xlsx']);
+    });
+  });
+});
+
 describe('nothing is written', () => {
   it('where a record of the organisation has an error', async () => {
     const breakIt = (folder: string) =>

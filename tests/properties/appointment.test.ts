@@ -3,32 +3,49 @@ import { describe, expect, it } from 'vitest';
 import { type Appointment, appointmentsOf, isOpen, overlap, stateOn } from '../../src/model/appointment.ts';
 import type { AppointmentRecord, Day } from '../../src/model/records.ts';
 import { type Career, career, LIFETIME } from './careers.ts';
-import { stepDays, stepMonths } from './naive-calendar.ts';
+import { stepMonths } from './naive-calendar.ts';
 
-/** The end by the policy `liuyang-2013`, said once more: three years less a day, or the end of the committee's term. */
-function naiveEnd(record: AppointmentRecord, { register }: Career): Day | undefined {
-  if (record.end !== undefined) return record.end;
-  const organization = register.organizations.get(record.organization);
-  const term = organization && register.policy.levels[organization.level]?.term;
-  if (record.start === undefined || term === undefined) return undefined;
-  const { start } = record;
-  if ('with' in term) return organization?.terms?.findLast((own) => own.start <= start && start <= own.end)?.end;
-  if (!('years' in term)) return undefined;
-  const corresponding = stepMonths(start, 12 * term.years);
-  return term.lastDay === 'corresponding' ? corresponding : stepDays(corresponding, -1);
+/** Those of the same organisation that have a start, and a later one. */
+function naiveLater(record: AppointmentRecord, { member }: Career): AppointmentRecord[] {
+  return member.appointments.filter(
+    ({ organization, start = '' }) => organization === record.organization && start > (record.start ?? '9999'),
+  );
 }
 
-/** The contract's four sentences about the state of an appointment, one after the other. */
+const firstOf = (...days: (Day | undefined)[]): Day | undefined => days.filter((day) => day !== undefined).sort()[0];
+
+/** The end of an organisation's term: what it was before the first decision after the person was out, or what it is. */
+function naiveOwnEnd(record: AppointmentRecord, of: Career): Day | undefined {
+  const { start = '' } = record;
+  const terms = of.register.organizations.get(record.organization)?.terms ?? [];
+  const term = terms.filter((own) => own.start <= start && start <= own.end).at(-1);
+  const out = firstOf(record.exit?.on, ...naiveLater(record, of).map((later) => later.start)) ?? '9999';
+  const after = (term?.changed ?? []).filter((change) => change.on > out);
+  return after[0]?.from ?? term?.end;
+}
+
+/** The end by the policy `liuyang-2013`, said once more: three years, or the end of the committee's term. */
+function naiveEnd(record: AppointmentRecord, of: Career): Day | undefined {
+  const organization = of.register.organizations.get(record.organization);
+  const term = organization && of.register.policy.levels[organization.level]?.term;
+  const { start, end } = record;
+  if (start === undefined || term === undefined) return start && end;
+  const recorded = end !== undefined && end >= start ? end : undefined;
+  const own = 'with' in term ? naiveOwnEnd(record, of) : undefined;
+  const counted = own ?? recorded ?? ('lastDay' in term ? stepMonths(start, 12 * term.years) : undefined);
+  const { until = '9999' } = organization?.active ?? {};
+  return start <= until && until < (counted ?? '9999') ? until : counted;
+}
+
+/** The contract's sentences about the state of an appointment, one after the other. */
 function naiveState(record: AppointmentRecord, of: Career, day: Day): string {
   const end = naiveEnd(record, of);
-  const days = [end, record.exit?.on].filter((each) => each !== undefined).sort();
-  const lastDay = days[0] ?? '9999';
+  const lastDay = firstOf(end, record.exit?.on) ?? '9999';
   const { start } = record;
+  if (start === undefined && record.withdrawn !== undefined && record.withdrawn.on <= day) return 'withdrawn';
   if (start === undefined || start > day) return 'nominated';
   if (start <= day && day <= lastDay) return 'serving';
-  const isLater = (other: AppointmentRecord) =>
-    other.organization === record.organization && (other.start === undefined || other.start > start);
-  const hasLater = of.member.appointments.some((other) => other !== record && isLater(other));
+  const hasLater = naiveLater(record, of).length > 0;
   if (end !== undefined && day > end && record.exit === undefined && !hasLater) return 'lapsed';
   return 'ended';
 }
@@ -50,10 +67,10 @@ describe('the state of an appointment', () => {
     });
   });
 
-  it('only goes on: nominated, serving, then lapsed or ended', () => {
+  it('only goes on: nominated, then withdrawn, or serving, then lapsed or ended', () => {
     everyAppointment((appointment) => {
       const letters = LIFETIME.map((day) => stateOn(appointment, day).charAt(0)).join('');
-      expect(letters).toMatch(/^n*s*(l*|e*)$/);
+      expect(letters).toMatch(/^n*(w*|s*(l*|e*))$/);
     });
   });
 
@@ -75,6 +92,17 @@ describe('the state of an appointment', () => {
     });
   });
 });
+
+/** Whether a third term of the organisation, in its list, lies between those of the two appointments. */
+function skipsTerm({ previous }: Appointment, { register }: Career, day: Day | undefined): boolean {
+  const { start, organization = '' } = previous?.record ?? {};
+  const found = register.organizations.get(organization);
+  const kind = found && register.policy.levels[found.level]?.term;
+  if (kind === undefined || !('with' in kind) || start === undefined || day === undefined) return false;
+  const place = (date: Day) => (found?.terms ?? []).findLastIndex((own) => own.start <= date && date <= own.end);
+  if (previous?.end === undefined || place(start) < 0 || place(day) < 0) return false;
+  return place(day) - place(start) > 1;
+}
 
 describe('two times of service', () => {
   function servedDays(appointment: Appointment): Set<Day> {
@@ -101,19 +129,35 @@ describe('two times of service', () => {
     });
   });
 
-  it('follow each other: what is before is by the same organisation and no later', () => {
-    everyAppointment(({ record, previous, isRenewal, isFollowed }, { member }) => {
-      const others = member.appointments.filter(
-        (other) => other !== record && other.organization === record.organization,
-      );
-      const earlier = others.filter((other) => (other.start ?? '9999') < (record.start ?? '9999'));
-      const latest = earlier
-        .map((other) => other.start ?? '')
-        .sort()
-        .at(-1);
-      expect(previous?.start).toBe(latest);
-      expect(isRenewal).toBe(previous !== undefined && previous.exit === undefined);
-      expect(isFollowed).toBe(others.some((other) => (other.start ?? '9999') > (record.start ?? '9999')));
+  it('follow each other: what is before is by the same organisation and started earlier', () => {
+    everyAppointment(({ record, previous, isFollowed }, of) => {
+      const others = of.member.appointments.filter(({ organization }) => organization === record.organization);
+      const earlier = others.map(({ start = '9999' }) => start).filter((start) => start < (record.start ?? '9999'));
+      expect(previous?.record.start).toBe(earlier.sort().at(-1));
+      expect(isFollowed).toBe(record.start !== undefined && naiveLater(record, of).length > 0);
+    });
+  });
+
+  it('go on from each other where nobody left, within half a year and in the next term of the organisation', () => {
+    everyAppointment((appointment, of) => {
+      const { record, previous, isRenewal } = appointment;
+      const { start, end, exit } = { ...previous?.record, end: previous?.end };
+      const stands = record.start ?? Object.values(record.steps ?? {})[0]?.on;
+      const isInTime = stands === undefined || end === undefined || stands <= stepMonths(end, 6);
+      const isAfter = stands === undefined || stands >= (start ?? '');
+      const isKnown = of.register.organizations.has(record.organization);
+      const isExpected = previous !== undefined && exit === undefined && (isInTime || !isKnown) && (isAfter || !end);
+      expect(isRenewal).toBe(isExpected && !skipsTerm(appointment, of, stands));
+    });
+  });
+
+  it('name the nomination that would renew the latest of them', () => {
+    everyAppointment((appointment, _, all) => {
+      const renewing = all.filter(({ record, previous, isRenewal }) => {
+        return previous === appointment && isRenewal && record.start === undefined && record.withdrawn === undefined;
+      });
+      expect(appointment.nomination).toBe(renewing[0]);
+      if (renewing.length > 0) expect(appointment.isFollowed).toBe(false);
     });
   });
 });

@@ -2,7 +2,13 @@
 
 import fc from 'fast-check';
 import { policies } from '../../src/generated/policies.js';
-import type { AppointmentRecord, Day, MemberRecord, OrganizationRecord } from '../../src/model/records.ts';
+import type {
+  AppointmentRecord,
+  Day,
+  MemberRecord,
+  OrganizationRecord,
+  OrganizationTerm,
+} from '../../src/model/records.ts';
 import type { Register } from '../../src/model/register.ts';
 import { dayWithin, numberOf, stepDays } from './naive-calendar.ts';
 
@@ -18,25 +24,45 @@ export const policy = (() => {
 const day = dayWithin(FIRST, LENGTH);
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 
-/** One organisation of each level, with terms of its own. */
+/** A decision that moved a term's end, taken at any time. */
+const change = fc.record({ on: day, from: day });
+
+const term: fc.Arbitrary<OrganizationTerm> = fc
+  .tuple(day, fc.integer({ min: 0, max: 300 }), fc.array(change, { maxLength: 2 }))
+  .map(([start, length, changes]) => ({
+    name: start,
+    start,
+    end: stepDays(start, length),
+    ...(changes.length > 0 && { changed: changes.sort((a, b) => (a.on < b.on ? -1 : 1)) }),
+  }));
+
+/** One organisation of each level, with terms of its own; some are dissolved. */
 const organization = (id: string, level: string): fc.Arbitrary<OrganizationRecord> =>
   fc
-    .array(fc.tuple(day, fc.integer({ min: 0, max: 300 })), { maxLength: 3 })
-    .map((spans) => spans.map(([start, length]) => ({ name: start, start, end: stepDays(start, length) })))
-    .map((terms) => ({ id, name: id, level, terms }));
+    .record({ terms: fc.array(term, { maxLength: 3 }), until: maybe(day) })
+    .map(({ terms, until }) => ({ id, name: id, level, terms, ...(until !== undefined && { active: { until } }) }));
 
 /** Also one that no file holds: its appointments have no end by the policy. */
 const IDS = [...Object.keys(policy.levels), 'unknown'];
 
 const appointment: fc.Arbitrary<AppointmentRecord> = fc
-  .record({ organization: fc.constantFrom(...IDS), start: maybe(day), end: maybe(day), exitOn: maybe(day) })
-  .map(({ organization: id, start, end, exitOn }) => ({
+  .record({
+    organization: fc.constantFrom(...IDS),
+    start: maybe(day),
+    end: maybe(day),
+    exitOn: maybe(day),
+    step: maybe(day),
+    withdrawnOn: fc.option(day, { nil: undefined, freq: 2 }),
+  })
+  .map(({ organization: id, start, end, exitOn, step, withdrawnOn }) => ({
     organization: id,
     category: 'c',
     mode: 'm',
     ...(start !== undefined && { start }),
     ...(end !== undefined && { end }),
     ...(exitOn !== undefined && { exit: { kind: 'k', on: exitOn } }),
+    ...(step !== undefined && { steps: { s: { on: step } } }),
+    ...(start === undefined && withdrawnOn !== undefined && { withdrawn: { on: withdrawnOn } }),
   }));
 
 export interface Career {

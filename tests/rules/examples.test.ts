@@ -35,12 +35,22 @@ const PLACINGS: Partial<Record<RuleId, Placing>> = {
   headcount: (excerpt) => new Map([...inOrganization(excerpt), ...sevenMore()]),
   'duplicate-id': (excerpt) => placing(fileNamedIn(excerpt), asMember)(excerpt),
   'duplicate-person': (excerpt) => placing(fileNamedIn(excerpt), asMember)(excerpt),
+  'unit-head': (excerpt) => new Map([...placing(MEMBER_FILE, asMember)(excerpt), ...neighboursIn(excerpt)]),
+  'organization-active': (excerpt) => new Map([...placing(MEMBER_FILE, asMember)(excerpt), ...neighboursIn(excerpt)]),
   'concurrent-seats': (excerpt) => new Map([...placing(MEMBER_FILE, asMember)(excerpt), ...strictPolicy()]),
 };
 
 /** The last file that a comment names is the one that is shown. */
 function fileNamedIn(excerpt: string): string {
   return [...excerpt.matchAll(/^# (members\/\S+\.yaml)/gm)].at(-1)?.[1] ?? MEMBER_FILE;
+}
+
+/** Records that an excerpt's comments say more of than the base does: `# organizations/a.yaml → field: value`. */
+function neighboursIn(excerpt: string): Files {
+  const told = [...excerpt.matchAll(/^# (\S+\.yaml) → (.*)$/gm)];
+  return new Map(
+    told.map(([, file = '', field]) => [file, Buffer.from(`${world.get(file)?.toString('utf8') ?? ''}${field}\n`)]),
+  );
 }
 
 function sevenMore(): Files {

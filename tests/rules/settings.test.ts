@@ -30,6 +30,9 @@ const NAMESAKE = `The same name and birth date twice, without ID numbers
 -id: 邓秀英
 +id: 邓秀英-2
 
+-      组织聘用: { on: 2011-06-10, by: 北园社区, certificate: 北园聘〔2011〕1号 }
+-      单位公示: 2011-06-13
+-      备案: { on: 2011-06-13, to: 中共浏阳市委组织部 }
 -    start: 2011-06-10
 -    end: 2014-06-09
 `;

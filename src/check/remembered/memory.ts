@@ -157,6 +157,8 @@ export class Recalled {
 
   /** An organisation that no file is named for has no position: whoever serves there is read every time. */
   private storedFrom(trace: MemberTrace): StoredTrace | undefined {
+    // What is uncertain rests on the records of others, and is not kept.
+    if (trace.uncertain) return undefined;
     const serving = trace.serving.map((id) => this.positions.get(id) ?? -1);
     return serving.includes(-1) ? undefined : { ...trace, serving };
   }

@@ -9,8 +9,9 @@ export const member: Kind<MemberRecord> = {
   references({ unit, residence, appointments }, refer) {
     refer('unit', unit, 'unit');
     refer('organization', residence, 'residence');
-    for (const [index, { organization }] of appointments.entries()) {
-      refer('organization', organization, 'appointments', index, 'organization');
+    for (const [index, appointment] of appointments.entries()) {
+      refer('organization', appointment.organization, 'appointments', index, 'organization');
+      refer('unit', appointment.unit, 'appointments', index, 'unit');
     }
   },
   done(record, note) {
@@ -25,6 +26,7 @@ export const member: Kind<MemberRecord> = {
     for (const [index, { birthDate }] of (record.family ?? []).entries()) note(birthDate, 'family', index, 'birthDate');
     for (const [index, appointment] of record.appointments.entries()) {
       stepsDone(appointment.steps, note, 'appointments', index, 'steps');
+      note(appointment.withdrawn?.on, 'appointments', index, 'withdrawn', 'on');
       note(appointment.exit?.on, 'appointments', index, 'exit', 'on');
       stepsDone(appointment.exit?.steps, note, 'appointments', index, 'exit', 'steps');
     }

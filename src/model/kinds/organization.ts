@@ -4,11 +4,16 @@ import type { Kind } from './kind.ts';
 export const organization: Kind<OrganizationRecord> = {
   folder: 'organizations',
   isLookedUp: true,
-  references({ parent }, refer) {
+  references({ parent, was = [] }, refer) {
     refer('organization', parent, 'parent');
+    for (const [index, former] of was.entries()) refer('organization', former.parent, 'was', index, 'parent');
   },
-  done() {
-    // Terms and dates of existence may lie ahead.
+  /** Terms and dates of existence may lie ahead; what was decided and what was handed in may not. */
+  done({ terms = [], registrations = [] }, note) {
+    for (const [index, { changed = [] }] of terms.entries()) {
+      for (const [position, { on }] of changed.entries()) note(on, 'terms', index, 'changed', position, 'on');
+    }
+    for (const [index, { on }] of registrations.entries()) note(on, 'registrations', index, 'on');
   },
   words({ level }, use, { levels }) {
     use({ word: level, expected: levels, path: ['level'] });

@@ -1,12 +1,13 @@
 import type { UnitRecord } from '../records.ts';
-import type { Kind } from './kind.ts';
+import { type Kind, referAll } from './kind.ts';
 
 export const unit: Kind<UnitRecord> = {
   folder: 'units',
   isLookedUp: true,
-  references({ organization, bodyOf }, refer) {
+  references({ organization, bodyOf, serves }, refer) {
     refer('organization', organization, 'organization');
     refer('organization', bodyOf, 'bodyOf');
+    referAll(refer, 'organization', serves, 'serves');
   },
   done() {
     // Says nothing of days.

@@ -1,5 +1,5 @@
 import type { AppointmentRecord } from '../../../src/model/records.ts';
-import { addDays, workdayOnOrAfter } from '../calendar.ts';
+import { addDays, partsOf, workdayOnOrAfter } from '../calendar.ts';
 import { fullSteps, type Intake, intakeBefore, type Papers, renewalSteps, withdrawal } from '../procedure.ts';
 import type { Random } from '../random.ts';
 import { type Category, LEVEL, MODE } from '../words.ts';
@@ -45,9 +45,12 @@ function termOf({ office }: Place, { start }: Intake): { start: string; end: str
   return { start, end: lastDay(office, start) };
 }
 
+/** Who approves makes out one paper a day; the communities of a subdistrict may share it. */
 function papersOf({ office, certificate }: Place, { approved, appointed }: Intake): Papers {
+  const series = office.parent === undefined ? '组批' : `${office.seal.replace(/社.*/, '')}工发`;
+  const { year, month, date } = partsOf(approved);
   return {
-    document: `${office.parent === undefined ? '组批' : '工发'}〔${approved.slice(0, 4)}〕${Number(approved.slice(5, 7)) * 4}号`,
+    document: `${series}〔${year}〕${month * 31 + date}号`,
     certificate: `${office.seal}聘〔${appointed.slice(0, 4)}〕${certificate}号`,
   };
 }

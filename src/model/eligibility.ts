@@ -1,0 +1,58 @@
+import type { Appointment } from './appointment.ts';
+import { areasOf, isWithinArea } from './area.ts';
+import { employerOf, factsOf } from './facts.ts';
+import type { MemberRecord, OrganizationRecord } from './records.ts';
+import type { Register } from './register.ts';
+
+/** Why somebody could not be appointed now; each is an error or a warning of the rule for it. */
+export type Obstacle = 'party' | 'category' | 'area' | 'employee' | 'fullTime';
+
+export type MeetsRequirements = (categoryId: string, facts: unknown) => boolean;
+
+/** What stands in the way of appointing the member once more to the same seat, as the record speaks of now. */
+export function obstaclesToRenewal(
+  appointment: Appointment,
+  register: Register,
+  meetsRequirements: MeetsRequirements,
+): Obstacle[] {
+  const { member, organization } = appointment;
+  if (organization === undefined) return [];
+  const isThere: Record<Obstacle, boolean> = {
+    party: member.party?.joined === undefined,
+    category: isOfNoCategory(withoutPast(appointment), organization, register, meetsRequirements),
+    area: isOutside(member, organization, register),
+    employee: employerOf(member, register)?.bodyOf === organization.id,
+    fullTime: organization.fullTimeMembers?.some(({ name }) => name === member.name) === true,
+  };
+  return (Object.keys(isThere) as Obstacle[]).filter((obstacle) => isThere[obstacle]);
+}
+
+/** The same seat, asked for now: what held at the time of the first appointment is no matter. */
+function withoutPast(appointment: Appointment): Appointment {
+  const { unit: _unit, position: _position, branch: _branch, ...record } = appointment.record;
+  return { ...appointment, record };
+}
+
+/** A unit or a category that is not in the register or the policy is told by other rules. */
+function isOfNoCategory(
+  appointment: Appointment,
+  { level }: OrganizationRecord,
+  register: Register,
+  meetsRequirements: MeetsRequirements,
+): boolean {
+  const { member, record } = appointment;
+  const category = register.policy.categories.find(({ id }) => id === record.category);
+  if (category === undefined || isUnknownUnit(member, register)) return false;
+  if (category.levels?.includes(level) === false) return true;
+  return !meetsRequirements(category.id, factsOf(member, appointment, register));
+}
+
+function isOutside(member: MemberRecord, organization: OrganizationRecord, register: Register): boolean {
+  if (isUnknownUnit(member, register)) return false;
+  const unit = member.unit === undefined ? undefined : register.units.get(member.unit);
+  return isWithinArea(register, areasOf(member, unit), organization) === false;
+}
+
+function isUnknownUnit({ unit }: MemberRecord, register: Register): boolean {
+  return unit !== undefined && !register.units.has(unit);
+}
