@@ -6,6 +6,7 @@ import { decode } from '../yaml/decode.ts';
 import { parseFast } from '../yaml/fast.ts';
 import { locate } from '../yaml/locate.ts';
 import { parsePrecisely, plainValue } from '../yaml/source.ts';
+import { inNfc } from './in-nfc.ts';
 import { shapeViolations } from './shape.ts';
 
 /** A file that is not a record but that the work rests on: `dgw.yaml` or a policy. */
@@ -24,7 +25,7 @@ export function parseConfiguration(bytes: Buffer, name: string, kind: 'workspace
   const decoded = decode(bytes);
   if (!('text' in decoded)) throw brokenAtStart(name, decoded.problem);
   const { text } = decoded;
-  const value = parsedValue(text, name);
+  const value = inNfc(parsedValue(text, name));
   const validate = validators[kind];
   if (!validate(value)) {
     const [first] = shapeViolations(validate.errors ?? [], kind, value);

@@ -4,6 +4,7 @@ import type { AnyRecord } from '../model/records.ts';
 import { decode } from '../yaml/decode.ts';
 import { parseFast } from '../yaml/fast.ts';
 import { parsePrecisely, plainValue, type Source, type SyntaxProblem } from '../yaml/source.ts';
+import { inNfc } from './in-nfc.ts';
 import { normalise } from './normalise.ts';
 import { pruned } from './prune.ts';
 import type { RecordFile } from './record-file.ts';
@@ -37,24 +38,30 @@ export function loadRecord({ kind }: RecordFile, bytes: Buffer): LoadedRecord {
   const { text } = decoded;
   let value = parseFast(text);
   let source: Source | undefined;
-  if (value === undefined) {
+  if (value !== undefined) value = isInNfc(text) ? value : inNfc(value);
+  else {
     const parsed = parsePrecisely(text);
     source = parsed.source;
     if (parsed.problems.length > 0) {
       const syntax = parsed.problems.map((problem) => ({ ...problem, rule: 'yaml-syntax' as const }));
       return { text, source, record: undefined, violations: NONE, syntax, leftOut: NONE };
     }
-    value = plainValue(source);
+    // An escape can write what the text itself does not show.
+    value = inNfc(plainValue(source));
   }
-  const isNfc = text === text.normalize('NFC');
   const validate = validators[kind];
   if (validate(value)) {
-    return { text, source, record: normalise(kind, value, isNfc), violations: NONE, syntax: NONE, leftOut: NONE };
+    return { text, source, record: normalise(kind, value), violations: NONE, syntax: NONE, leftOut: NONE };
   }
   const violations = shapeViolations(validate.errors ?? [], kind, value);
   const rest = pruned(value, violations, validate);
-  const record = rest === undefined ? undefined : normalise(kind, rest, isNfc);
+  const record = rest === undefined ? undefined : normalise(kind, rest);
   return { text, source, record, violations, syntax: NONE, leftOut: leftOutBy(violations) };
+}
+
+/** Spares the walk over the values: parts of a text in NFC are in NFC too. */
+function isInNfc(text: string): boolean {
+  return text === text.normalize('NFC');
 }
 
 /** The fields that break the shape, and those that a misspelt field was most likely meant to be. */

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Path, Range } from '../findings/finding.ts';
+import { keyText } from './key-text.ts';
 import { rangeBetween, type Source } from './source.ts';
 
 /** A key and its value, or an item of a list. */
@@ -41,14 +42,10 @@ function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
   let pairs = pairsByMap.get(map);
   if (pairs === undefined) {
     // Of a key that is there twice the first counts, so it is entered last.
-    pairs = new Map(map.items.toReversed().map((pair) => [keyText(pair), pair]));
+    pairs = new Map(map.items.toReversed().map((pair) => [keyText(pair.key), pair]));
     pairsByMap.set(map, pairs);
   }
   return pairs;
-}
-
-function keyText(pair: Pair): string {
-  return String(isScalar(pair.key) ? pair.key.value : pair.key).normalize('NFC');
 }
 
 function placeOf({ key, value }: Field, isAboutKey: boolean): Node | null {

@@ -12,6 +12,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import { type Message, msg } from '../messages/catalogue.ts';
+import { keyText } from './key-text.ts';
 import { rangeBetween, type Source, type SyntaxProblem } from './positions.ts';
 import { fullWidthColon, syntaxHint } from './syntax-hints.ts';
 
@@ -89,11 +90,11 @@ function duplicateKeys(source: Source): SyntaxProblem[] {
   const problems: SyntaxProblem[] = [];
   visit(source.document, {
     Map(_, { items }) {
-      const seen = new Set<unknown>();
+      const seen = new Set<string>();
       for (const { key } of items) {
-        const value = isScalar(key) ? String(key.value).normalize('NFC') : key;
-        if (seen.has(value) && problems.length < MOST_PROBLEMS) problems.push(duplicateKey(source, key));
-        seen.add(value);
+        const name = keyText(key);
+        if (seen.has(name) && problems.length < MOST_PROBLEMS) problems.push(duplicateKey(source, key));
+        seen.add(name);
       }
     },
   });

@@ -28,7 +28,7 @@ export function examplePicture(path: string): Uint8Array {
 function records(kind: RecordKind, folder: string): unknown[] {
   const root = join(ROOT, 'examples/liuyang', folder);
   const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'));
-  return names.sort().map((name) => normalise(kind, parse(readFileSync(join(root, name), 'utf8')), false));
+  return names.sort().map((name) => normalise(kind, parse(readFileSync(join(root, name), 'utf8'))));
 }
 
 function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {
