@@ -61,9 +61,11 @@ export class FindingCollector {
     const isOn = this.selection.isOn;
     const { findings, ignored, unused } = silence(inOrder(this.findings), this.ignores, isOn);
     if (!isOn('unused-ignore')) return { findings: [...findings], ignored };
+    // Those of a file come together: it is read once more, not once for each.
+    let read = { file: '', text: '' };
     const idle = unused.map(({ file, message, range }) => {
-      const text = this.readAgain(file)?.text ?? '';
-      return this.findingAt(file, text, range, { rule: 'unused-ignore' as RuleId, message, path: [] });
+      if (read.file !== file) read = { file, text: this.readAgain(file)?.text ?? '' };
+      return this.findingAt(file, read.text, range, { rule: 'unused-ignore' as RuleId, message, path: [] });
     });
     return { findings: inOrder([...findings, ...idle]), ignored };
   }

@@ -110,7 +110,7 @@ export const en = {
     `There is no rule ${quote(p.rule)}${didYouMean(p.nearest) || '; see dgw explain.'}`,
   'unused-ignore.no-reason': (p: { rule: string }) =>
     `An ignore needs a reason: # dgw-ignore ${p.rule}: why. It has no effect without one.`,
-  'unused-ignore.no-rule': () => 'An ignore names a rule and a reason: # dgw-ignore <rule>: why.',
+  'unused-ignore.no-rule': () => 'An ignore names rules and a reason: # dgw-ignore <rule>[, <rule>…]: why.',
 
   // --- command line --------------------------------------------------------------------------------------------------
   'usage.unknown-command': (p: { word: string; nearest?: string | undefined }) =>

@@ -80,7 +80,7 @@ export const zh: Catalogue = {
   'unused-ignore.unknown-rule': (p) =>
     `没有规则${quote(p.rule)}${didYouMean(p.nearest) || '，可用 dgw 说明 查看全部规则。'}`,
   'unused-ignore.no-reason': (p) => `忽略须写明理由：# dgw-ignore ${p.rule}: 理由。没有理由不起作用。`,
-  'unused-ignore.no-rule': () => '忽略注释须写明规则和理由：# dgw-ignore <规则>: 理由。',
+  'unused-ignore.no-rule': () => '忽略注释须写明规则和理由：# dgw-ignore <规则>[, <规则>…]: 理由。',
 
   // --- command line --------------------------------------------------------------------------------------------------
   'usage.unknown-command': (p) => `没有命令${quote(p.word)}${didYouMean(p.nearest) || '，请看 dgw --help。'}`,
