@@ -1,6 +1,7 @@
 import { type Appointment, stateOn } from '../model/appointment.ts';
 import { type Day, type MemberRecord, RECORD_KINDS, type RecordKind } from '../model/records.ts';
 import type { Census, TakenId } from '../rules/rule.ts';
+import { comparableName } from '../text/comparable-name.ts';
 import { type Fingerprint, FingerprintIndex } from './fingerprint.ts';
 
 /** Files whose members may be one person. */
@@ -91,7 +92,8 @@ export function traceOf(
   }
   return {
     idNumber: member.idNumber === undefined ? undefined : fingerprint(member.idNumber.toUpperCase()),
-    name: member.birthDate === undefined ? undefined : fingerprint(`${member.name} ${member.birthDate}`),
+    name:
+      member.birthDate === undefined ? undefined : fingerprint(`${comparableName(member.name)} ${member.birthDate}`),
     serving,
   };
 }

@@ -4,7 +4,7 @@
  */
 
 import { orNothing } from '../text/or-nothing.ts';
-import { quote } from '../text/quote.ts';
+import { quote, visible } from '../text/quote.ts';
 import { count, didYouMean, list } from './english.ts';
 import type { FieldName } from './field-title.ts';
 import type { Inner, Message } from './message.ts';
@@ -105,6 +105,20 @@ export const en = {
   'schema.more': (p: { more: number }) =>
     `${count(p.more, 'more mistake')} of this kind in the file; correct those that are shown first.`,
   'schema.other': (p: { reason: string }) => `The value does not fit: ${p.reason}.`,
+
+  // --- texts as they are typed ---------------------------------------------------------------------------------------
+  'text-form.invisible': (p: { character: string }) =>
+    `The text holds a character that the eye cannot tell, ${visible(p.character)}; type the text anew.`,
+  'text-form.quotes': (p: { character: string }) =>
+    `The Chinese quote ${p.character} is part of the text; leave it out, or put plain quotes ("…") around the value.`,
+  'text-form.digits': (p: { character: string }) =>
+    `The text holds full-width digits, such as ${p.character}; write ordinary ones, 0 to 9.`,
+  'text-form.blank': () =>
+    'There are blanks in or around the name; leave them out, the form spreads short names by itself.',
+  'text-form.phone': () =>
+    'This does not look like a phone number: a mobile has 11 digits, others an area code and 7 or 8 digits; several are parted by “、”.',
+
+  // --- ignores -------------------------------------------------------------------------------------------------------
   'unused-ignore.unused': (p: { rule: string }) => `Nothing is found here for ${quote(p.rule)}; remove the ignore.`,
   'unused-ignore.unknown-rule': (p: { rule: string; nearest?: string | undefined }) =>
     `There is no rule ${quote(p.rule)}${didYouMean(p.nearest) || '; see dgw explain.'}`,

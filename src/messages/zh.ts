@@ -1,7 +1,7 @@
 /** What people are told, in Chinese. */
 
 import { orNothing } from '../text/or-nothing.ts';
-import { quote } from '../text/quote.ts';
+import { quote, visible } from '../text/quote.ts';
 import { didYouMean, list } from './chinese.ts';
 import type { Catalogue } from './en.ts';
 import { fieldTitle } from './field-title.ts';
@@ -76,6 +76,15 @@ export const zh: Catalogue = {
     `${p.bound === 'at-least' ? '至少' : '最多'}${p.limit}${p.unit === 'items' ? '项' : '个字'}。`,
   'schema.more': (p) => `此文件还有 ${p.more} 处同类错误未列出，请先改正已列出的。`,
   'schema.other': (p) => `值不合要求：${p.reason}。`,
+
+  // --- texts as they are typed ---------------------------------------------------------------------------------------
+  'text-form.invisible': (p) => `内容里有肉眼分辨不出的字符 ${visible(p.character)}，请重新录入。`,
+  'text-form.quotes': (p) => `中文引号 ${p.character} 成了内容的一部分，请去掉，或改用半角引号（"…"）括住整个值。`,
+  'text-form.digits': (p) => `内容里有全角数字，如 ${p.character}，请改为半角的 0 到 9。`,
+  'text-form.blank': () => '姓名前后或中间有空格，请去掉；两三个字的姓名，登记表会自行排开。',
+  'text-form.phone': () => '不像电话号码：手机号应为 11 位，座机应为区号加 7 至 8 位；有几个号码的，用“、”隔开。',
+
+  // --- ignores -------------------------------------------------------------------------------------------------------
   'unused-ignore.unused': (p) => `这里没有${quote(p.rule)}的问题，请删除这条忽略注释。`,
   'unused-ignore.unknown-rule': (p) =>
     `没有规则${quote(p.rule)}${didYouMean(p.nearest) || '，可用 dgw 说明 查看全部规则。'}`,

@@ -1,6 +1,7 @@
 import type { Path, Violation } from '../findings/finding.ts';
 import { validators } from '../generated/validators.js';
 import type { AnyRecord } from '../model/records.ts';
+import { isPlainText } from '../text/typing-flaws.ts';
 import { decode } from '../yaml/decode.ts';
 import { parseFast } from '../yaml/fast.ts';
 import { parsePrecisely, plainValue, type Source, type SyntaxProblem } from '../yaml/source.ts';
@@ -9,6 +10,7 @@ import { normalise } from './normalise.ts';
 import { pruned } from './prune.ts';
 import type { RecordFile } from './record-file.ts';
 import { shapeViolations } from './shape.ts';
+import { typingViolations } from './typed-texts.ts';
 
 /** One file on its way from bytes to a record. */
 export interface LoadedRecord {
@@ -38,7 +40,8 @@ export function loadRecord({ kind }: RecordFile, bytes: Buffer): LoadedRecord {
   const { text } = decoded;
   let value = parseFast(text);
   let source: Source | undefined;
-  if (value !== undefined) value = isInNfc(text) ? value : inNfc(value);
+  const isPlain = value !== undefined && isPlainText(text);
+  if (value !== undefined) value = isPlain || isInNfc(text) ? value : inNfc(value);
   else {
     const parsed = parsePrecisely(text);
     source = parsed.source;
@@ -51,12 +54,21 @@ export function loadRecord({ kind }: RecordFile, bytes: Buffer): LoadedRecord {
   }
   const validate = validators[kind];
   if (validate(value)) {
-    return { text, source, record: normalise(kind, value), violations: NONE, syntax: NONE, leftOut: NONE };
+    const record = normalise(kind, value);
+    return { text, source, record, violations: typingViolations(kind, record, isPlain), syntax: NONE, leftOut: NONE };
   }
   const violations = shapeViolations(validate.errors ?? [], kind, value);
   const rest = pruned(value, violations, validate);
   const record = rest === undefined ? undefined : normalise(kind, rest);
-  return { text, source, record, violations, syntax: NONE, leftOut: leftOutBy(violations) };
+  const ofTyping = record === undefined ? NONE : typingViolations(kind, record, isPlain);
+  return {
+    text,
+    source,
+    record,
+    violations: [...violations, ...ofTyping],
+    syntax: NONE,
+    leftOut: leftOutBy(violations),
+  };
 }
 
 /** Spares the walk over the values: parts of a text in NFC are in NFC too. */

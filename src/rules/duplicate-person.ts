@@ -1,4 +1,5 @@
 import type { MemberRecord } from '../model/records.ts';
+import { comparableName } from '../text/comparable-name.ts';
 import { words } from './duplicate-person.words.ts';
 import type { Lookalikes, LookalikesRule, ReportInFile } from './rule.ts';
 
@@ -21,7 +22,9 @@ export const duplicatePerson: LookalikesRule = {
 };
 
 function keyOf(by: Lookalikes['by'], member: MemberRecord): string {
-  return by === 'idNumber' ? (member.idNumber ?? '').toUpperCase() : `${member.name} ${member.birthDate}`;
+  return by === 'idNumber'
+    ? (member.idNumber ?? '').toUpperCase()
+    : `${comparableName(member.name)} ${member.birthDate}`;
 }
 
 /** Where both ID numbers are known they decide: different ones are two people, equal ones are told already. */

@@ -1,6 +1,7 @@
 import type { Message } from '../messages/catalogue.ts';
 import { isDay } from '../model/day-text.ts';
 import { birthDateOf, checkCharacterOf } from '../model/id-number.ts';
+import { flawOfNumber } from '../text/typing-flaws.ts';
 import { words } from './id-number.words.ts';
 import type { SubjectRule } from './rule.ts';
 
@@ -10,7 +11,9 @@ export const idNumber: SubjectRule = {
   on: 'member',
   words,
   check({ member }, _context, report) {
-    const problem = member.idNumber === undefined ? undefined : problemOf(member.idNumber);
+    // A number with characters in it that the eye cannot tell is not counted: it is told as what it is.
+    if (member.idNumber === undefined || flawOfNumber(member.idNumber) !== undefined) return;
+    const problem = problemOf(member.idNumber);
     if (problem) report(['idNumber'], problem);
   },
 };

@@ -34,6 +34,7 @@ import { termExpired } from './term-expired.ts';
 import { termLength } from './term-length.ts';
 import { termOverlap } from './term-overlap.ts';
 import { termStart } from './term-start.ts';
+import { textForm } from './text-form.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unusedIgnore } from './unused-ignore.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -53,6 +54,7 @@ export const RULES: readonly Rule[] = [
   duplicatePerson,
   lifeOrder,
   resumeGap,
+  textForm,
   futureDate,
   organizationParent,
   organizationTerms,
