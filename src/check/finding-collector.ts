@@ -34,8 +34,8 @@ export class FindingCollector {
    */
   add(file: string, loaded: LoadedRecord, ofRules: readonly Violation[]): boolean {
     const { text = '' } = loaded;
-    for (const { rule, message, range } of loaded.syntax) {
-      if (this.selection.isOn(rule)) this.push(file, text, range, { rule, message, path: [] });
+    for (const { rule, range, ...told } of loaded.syntax) {
+      if (this.selection.isOn(rule)) this.push(file, text, range, { rule, ...told, path: [] });
     }
     const violations = [...loaded.violations, ...ofRules.filter((violation) => !isLeftOut(violation, loaded))];
     if (violations.length > 0) this.locateAll(file, text, loaded.source, violations);

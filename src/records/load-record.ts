@@ -1,15 +1,16 @@
 import type { Path, Violation } from '../findings/finding.ts';
 import { validators } from '../generated/validators.js';
-import type { AnyRecord } from '../model/records.ts';
+import type { AnyRecord, RecordKind } from '../model/records.ts';
 import { isPlainText } from '../text/typing-flaws.ts';
 import { decode } from '../yaml/decode.ts';
 import { parseFast } from '../yaml/fast.ts';
-import { parsePrecisely, plainValue, type Source, type SyntaxProblem } from '../yaml/source.ts';
+import type { Source, SyntaxProblem } from '../yaml/positions.ts';
 import { inNfc } from './in-nfc.ts';
 import { normalise } from './normalise.ts';
 import { pruned } from './prune.ts';
+import { readCarefully } from './read-value.ts';
 import type { RecordFile } from './record-file.ts';
-import { shapeViolations } from './shape.ts';
+import { meantPath, shapeViolations } from './shape.ts';
 import { typingViolations } from './typed-texts.ts';
 
 /** One file on its way from bytes to a record. */
@@ -38,37 +39,31 @@ export function loadRecord({ kind }: RecordFile, bytes: Buffer): LoadedRecord {
     return { text: undefined, source: undefined, record: undefined, violations: NONE, syntax, leftOut: NONE };
   }
   const { text } = decoded;
-  let value = parseFast(text);
-  let source: Source | undefined;
-  const isPlain = value !== undefined && isPlainText(text);
-  if (value !== undefined) value = isPlain || isInNfc(text) ? value : inNfc(value);
-  else {
-    const parsed = parsePrecisely(text);
-    source = parsed.source;
-    if (parsed.problems.length > 0) {
-      const syntax = parsed.problems.map((problem) => ({ ...problem, rule: 'yaml-syntax' as const }));
-      return { text, source, record: undefined, violations: NONE, syntax, leftOut: NONE };
+  const fast = parseFast(text);
+  if (fast !== undefined) {
+    const isPlain = isPlainText(text);
+    const value = isPlain || isInNfc(text) ? fast : inNfc(fast);
+    if (validators[kind](value)) {
+      const record = normalise(kind, value);
+      const violations = typingViolations(kind, record, isPlain);
+      return { text, source: undefined, record, violations, syntax: NONE, leftOut: NONE };
     }
-    // An escape can write what the text itself does not show.
-    value = inNfc(plainValue(source));
   }
+  return loadCarefully(kind, text);
+}
+
+function loadCarefully(kind: RecordKind, text: string): LoadedRecord {
   const validate = validators[kind];
-  if (validate(value)) {
-    const record = normalise(kind, value);
-    return { text, source, record, violations: typingViolations(kind, record, isPlain), syntax: NONE, leftOut: NONE };
-  }
-  const violations = shapeViolations(validate.errors ?? [], kind, value);
-  const rest = pruned(value, violations, validate);
+  const { parsed, value, isValid, written } = readCarefully(text, validate);
+  const { source } = parsed;
+  const syntax = parsed.problems.map((problem) => ({ ...problem, rule: 'yaml-syntax' as const }));
+  if (!parsed.hasValue) return { text, source, record: undefined, violations: NONE, syntax, leftOut: NONE };
+  const ofShape = isValid ? NONE : shapeViolations(validate.errors ?? [], kind, value, written);
+  const rest = isValid ? value : pruned(value, ofShape, validate);
   const record = rest === undefined ? undefined : normalise(kind, rest);
-  const ofTyping = record === undefined ? NONE : typingViolations(kind, record, isPlain);
-  return {
-    text,
-    source,
-    record,
-    violations: [...violations, ...ofTyping],
-    syntax: NONE,
-    leftOut: leftOutBy(violations),
-  };
+  const ofTyping = record === undefined ? NONE : typingViolations(kind, record, false);
+  const leftOut = ofShape.flatMap((violation) => [violation.path, ...meantBy(violation)]);
+  return { text, source, record, violations: [...ofShape, ...ofTyping], syntax, leftOut };
 }
 
 /** Spares the walk over the values: parts of a text in NFC are in NFC too. */
@@ -76,10 +71,7 @@ function isInNfc(text: string): boolean {
   return text === text.normalize('NFC');
 }
 
-/** The fields that break the shape, and those that a misspelt field was most likely meant to be. */
-function leftOutBy(violations: readonly Violation[]): Path[] {
-  return violations.flatMap(({ path, isAboutKey, suggestion }) => {
-    const meant = isAboutKey === true && suggestion !== undefined ? [[...path.slice(0, -1), suggestion]] : [];
-    return [path, ...meant];
-  });
+/** The field that a misspelt one was most likely meant to be: nothing more is said of that either. */
+function meantBy(violation: Violation): Path[] {
+  return violation.isAboutKey === true && violation.suggestion !== undefined ? [meantPath(violation)] : [];
 }

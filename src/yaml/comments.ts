@@ -1,4 +1,4 @@
-import { Lexer } from 'yaml';
+import { tokensOf } from './tokens.ts';
 
 export interface Comment {
   /** With the `#` in front. */
@@ -16,14 +16,9 @@ export function commentsOf(text: string): Comment[] {
   let line = 1;
   let column = 1;
   let isAlone = true;
-  let isScalar = false;
-  for (const token of new Lexer().lex(text)) {
-    if (LEXER_MARKS.has(token)) {
-      isScalar = token === SCALAR_MARK;
-      continue;
-    }
-    if (token.startsWith('#') && !isScalar) comments.push({ text: token, line, column, isAlone });
-    for (const [index, part] of token.split('\n').entries()) {
+  for (const token of tokensOf(text)) {
+    if (token.text.startsWith('#') && !token.isScalar) comments.push({ text: token.text, line, column, isAlone });
+    for (const [index, part] of token.text.split('\n').entries()) {
       if (index > 0) {
         line += 1;
         column = 1;
@@ -32,11 +27,6 @@ export function commentsOf(text: string): Comment[] {
       column += part.length;
       if (part.trim() !== '') isAlone = false;
     }
-    isScalar = false;
   }
   return comments;
 }
-
-/** The lexer announces documents, flow ends and scalars by one-character marks that are not in the text. */
-const SCALAR_MARK = '\u{1f}';
-const LEXER_MARKS: ReadonlySet<string> = new Set(['\u{FEFF}', '\u{02}', '\u{18}', SCALAR_MARK]);

@@ -49,7 +49,7 @@ const cases: readonly [what: string, content: Content, rule: string, place: stri
   ['a word', 'hello\n', 'yaml-syntax', '1:1', /“field: value” lines/],
   ['full-width colons', good.replaceAll(': ', '：'), 'yaml-syntax', '1:3', /full-width colon/],
   ['one full-width colon', good.replace('name: ', 'name：'), 'yaml-syntax', '2:5', /full-width colon/],
-  ['a full-width space in a name', good.replace('name:', 'name\u3000:'), 'yaml-syntax', '2:1', /did you mean “name”/],
+  ['a full-width space in a name', good.replace('name:', 'name\u3000:'), 'yaml-syntax', '2:1', /no ordinary one/],
   [
     'a full-width space behind a colon',
     good.replace('name: ', 'name:\u3000'),
@@ -85,11 +85,12 @@ const cases: readonly [what: string, content: Content, rule: string, place: stri
   ['an alias', `${good}nativePlace: &a 湖南\naddress: *a\n`, 'yaml-syntax', '8:17', /Anchors and aliases/],
   ['an alias bomb', aliasBomb(), 'yaml-syntax', '1:7', /Anchors and aliases/],
   ['a tag', `${good}address: !!binary aGVsbG8=\n`, 'yaml-syntax', '8:19', /Tags/],
+  ['a directive of another YAML', `%YAML 1.1\n---\n${good}`, 'yaml-syntax', '1:1', /begin with “%”/],
   ['two documents', `${good}---\n${good}`, 'yaml-syntax', '8:1', /several documents/],
   ['a list as a key', `${good}? [a, b]\n: 1\n`, 'yaml-syntax', '8:3', /name of a field is expected/],
   ['a template that was never filled in', `${good}address: {{ address }}\n`, 'yaml-syntax', '8:11', /in quotes/],
   ['line ends of old Macs', good.replaceAll('\n', '\r'), 'yaml-syntax', '1:5', /CR alone/],
-  ['an open quote', `${good}address: "湖南\n`, 'yaml-syntax', '9:1', /closing bracket or quote/],
+  ['an open quote', `${good}address: "湖南\n`, 'yaml-syntax', '8:10', /opens here is not closed/],
   ['100,000 brackets', `id: ${'['.repeat(100_000)}`, 'yaml-syntax', '', /nested too deeply/],
   [
     '100,000 pairs of brackets',
@@ -180,7 +181,7 @@ test('a file full of mistakes is told of in a hundred findings, with the number 
 test.each([
   ['CRLF and a byte order mark', `\ufeff${good.replaceAll('\n', '\r\n')}`],
   ['one document between marks', `---\n${good}...\n`],
-  ['a directive', `%YAML 1.1\n---\n${good}`],
+  ['a directive', `%YAML 1.2\n---\n${good}`],
   ['a tab behind a colon', good.replace('name: ', 'name:\t')],
   ['240,000 spaces', `${good}${' '.repeat(240_000)}\n`],
   ['a comment of 240,000 characters', `${good}#${'x'.repeat(240_000)}\n`],
