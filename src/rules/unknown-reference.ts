@@ -17,19 +17,32 @@ export const unknownReference: SubjectRule = {
   on: 'record',
   words,
   check(view, context, report) {
+    let searches = 0;
     for (const { to, id, path } of referencesOf(view)) {
       if (context.census.has(to, id)) continue;
-      const nearest = nearestId(context, to, id);
+      searches += 1;
+      const nearest = searches > MOST_SEARCHES ? undefined : nearestId(context, to, id);
       report(path, words.says[to]({ id, nearest }), { suggestion: nearest });
     }
   },
 };
 
-/** The search looks at every id, so in a register of a country it is left out. */
+/** Each search looks at every id, so in a register of a country it is left out, and in a record of thousands of them. */
 const MOST_IDS_SEARCHED = 5_000;
+const MOST_SEARCHES = 50;
 
+/** The id of what is called so in full, or else one that is spelt nearly so. */
 function nearestId(context: RuleContext, to: Target, id: string): string | undefined {
-  return context.census.count(to) > MOST_IDS_SEARCHED ? undefined : closestWord(id, context.census.idsOf(to));
+  if (context.census.count(to) > MOST_IDS_SEARCHED) return undefined;
+  return idOfName(context, to, id) ?? closestWord(id, context.census.idsOf(to));
+}
+
+function idOfName({ register }: RuleContext, to: Target, name: string): string | undefined {
+  if (to === 'member') return undefined;
+  for (const [id, record] of to === 'unit' ? register.units : register.organizations) {
+    if (record.name === name || ('shortName' in record && record.shortName === name)) return id;
+  }
+  return undefined;
 }
 
 function referencesOf(view: RecordView): Reference[] {

@@ -1,5 +1,5 @@
 import type { Path } from '../findings/finding.ts';
-import type { PolicyLevel, ProcedureStep } from '../model/policy.ts';
+import type { Policy, PolicyLevel, ProcedureStep } from '../model/policy.ts';
 import { type Words, wordsOf } from '../model/policy-words.ts';
 import type { StepRecords } from '../model/records.ts';
 import { levelOf } from '../model/register.ts';
@@ -28,16 +28,33 @@ export const vocabulary: SubjectRule = {
   },
 };
 
-/** A policy that lists no words of a sort leaves them free. */
-function asking(report: Report) {
+const NO_LABELS: ReadonlyMap<string, string> = new Map();
+
+/**
+ * A policy that lists no words of a sort leaves them free.
+ *
+ * @param labels words by what the document itself calls them at more length
+ */
+function asking(report: Report, labels = NO_LABELS) {
   return (word: string | undefined, expected: ReadonlySet<string>, path: Path, isAboutKey = false) => {
     if (word === undefined || expected.size === 0 || expected.has(word)) return;
-    const nearest = closestWord(word, expected);
+    const several = wordsIn(word);
+    if (several.length > 1 && several.every((part) => expected.has(part))) {
+      report(path, ruleWords.says.several({ word }), { suggestion: several.join(', ') });
+      return;
+    }
+    const nearest =
+      labels.get(word) ?? closestWord(word, expected) ?? labels.get(closestWord(word, labels.keys()) ?? '');
     report(path, ruleWords.says.unknown({ word, expected: [...expected], nearest }), {
       isAboutKey,
       suggestion: nearest,
     });
   };
+}
+
+/** A full-width comma between the items of a list makes one item of them. */
+function wordsIn(text: string): string[] {
+  return text.split(/[，、；;]/).map((part) => part.trim());
 }
 
 function checkMember(
@@ -47,12 +64,13 @@ function checkMember(
   report: Report,
 ): void {
   const ask = asking(report);
+  const askCategory = asking(report, labelsOf(register.policy));
   record.roles?.forEach((role, index) => {
     ask(role, words.roles, ['roles', index]);
   });
   record.appointments.forEach((appointment, index) => {
     const path: Path = ['appointments', index];
-    ask(appointment.category, words.categories, [...path, 'category']);
+    askCategory(appointment.category, words.categories, [...path, 'category']);
     ask(appointment.mode, words.modes, [...path, 'mode']);
     const organization = register.organizations.get(appointment.organization);
     const level = levelOf(register, organization);
@@ -69,6 +87,18 @@ function checkMember(
       if (steps.size > 0) ask(name, steps, [...path, 'exit', 'steps', name], true);
     }
   });
+}
+
+const labelsByPolicy = new WeakMap<Policy, ReadonlyMap<string, string>>();
+
+/** The ids of the categories by their labels. */
+function labelsOf(policy: Policy): ReadonlyMap<string, string> {
+  let labels = labelsByPolicy.get(policy);
+  if (labels === undefined) {
+    labels = new Map(policy.categories.map(({ id, label }) => [label, id]));
+    labelsByPolicy.set(policy, labels);
+  }
+  return labels;
 }
 
 function checkSteps(
