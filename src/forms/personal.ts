@@ -113,6 +113,6 @@ function laterSections({ entry, register, isMasked }: PersonalInput): Row[][] {
 function dutyRows({ policy }: Register): Row[] {
   const items = policy.duties?.items ?? [];
   if (items.length === 0) return [];
-  const text = ['注：主要职责', ...items.map((item, index) => `${index + 1}. ${item}`)].join('\n');
+  const text = ['注：主要职责（大意）', ...items.map((item, index) => `${index + 1}. ${item}`)].join('\n');
   return [{ cells: [cell(1, WIDTH, text, 'note')] }];
 }

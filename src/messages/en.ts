@@ -230,6 +230,9 @@ export const en = {
   'explain.severity': () => 'severity',
   'explain.clause': () => 'clause',
   'explain.summary': () => 'demands',
+  'explain.clause-in-short': (p: { title: string; clause: string }) =>
+    `${p.title}, ${p.clause} (in short, in our words)`,
+  'explain.no-rule': () => 'No rule checks this clause by itself.',
   'explain.wrong': () => 'Wrong:',
   'explain.right': () => 'Right:',
   'explain.ignore': () => 'To let one case pass, with its reason, on the line above or at the end of the line:',
