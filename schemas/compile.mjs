@@ -20,13 +20,17 @@ const POLICIES = join(ROOT, 'src/policy');
 const GENERATED = join(ROOT, 'src/generated');
 const FORMATS = '../records/formats.ts';
 
-/** Messages need the titles and the names of the fields; what only editors show would be dead weight. */
+/**
+ * Messages need the titles and the names of the fields, and examples where a pattern would have to be told; what only
+ * editors show would be dead weight.
+ */
 function withoutEditorHelp(schema, isMapOfNames = false) {
   if (Array.isArray(schema)) return schema.map((item) => withoutEditorHelp(item));
   if (typeof schema !== 'object' || schema === null) return schema;
+  const editorHelp = schema.pattern === undefined ? ['description', 'examples'] : ['description'];
   return Object.fromEntries(
     Object.entries(schema)
-      .filter(([key]) => isMapOfNames || (key !== 'description' && key !== 'examples'))
+      .filter(([key]) => isMapOfNames || !editorHelp.includes(key))
       .map(([key, value]) => [
         key,
         withoutEditorHelp(value, !isMapOfNames && (key === 'properties' || key === '$defs')),

@@ -9,7 +9,8 @@ import { usageProblem } from './cli/usage.ts';
 import { version } from './cli/version.ts';
 import { type Lang, type Message, msg, say } from './messages/catalogue.ts';
 import { reasonOf, UserError } from './messages/user-error.ts';
-import { isDay } from './model/day-text.ts';
+import { suggestedDate } from './model/date-reading.ts';
+import { FIRST_YEAR, isDay, LAST_YEAR } from './model/day-text.ts';
 import { createProgram, type GlobalFlags } from './program.ts';
 import { mask } from './text/mask.ts';
 import { printable } from './text/printable.ts';
@@ -65,7 +66,10 @@ function problemOf(error: unknown, program: ReturnType<typeof createProgram>, wo
 
 function contextOf(flags: GlobalFlags, io: Io, lang: Lang): Context {
   const asOf = flags.asOf ?? io.today;
-  if (!isDay(asOf)) throw new UserError(msg('usage.as-of', { value: asOf }));
+  if (!isDay(asOf)) {
+    const wanted = suggestedDate(asOf, false);
+    throw new UserError(msg('usage.as-of', { value: asOf, wanted, first: FIRST_YEAR, last: LAST_YEAR }));
+  }
   return {
     io,
     lang,

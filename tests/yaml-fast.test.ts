@@ -66,6 +66,13 @@ describe('what the fast parser leaves to the yaml package', () => {
     ['explicit, merged, dangerous keys', '? a\n: b', '<<: {a: 1}', '__proto__: 1', 'a: {"__proto__": {}}'],
     ['keys that are not strings', '2014: 1', 'true: 1', '~: 1', '1.5: 1', ': 1', 'a: {1: 2}', '[a]: 1'],
     ['duplicate keys', 'a: 1\na: 2', 'a: {b: 1, b: 2}', '"a": 1\na: 2', 'a:\nb: 1\na:', 'toString: 1\ntoString: 2'],
+    [
+      'keys in another normal form',
+      'e\u{301}: 1',
+      'a: { \u{1112}\u{1161}\u{11AB}: 1 }',
+      '"\u{F966}": 1',
+      `${'x'.repeat(30)}e\u{301}: 1`,
+    ],
     ['odd indentation', ' a: 1', 'a:\n  b: 1\n c: 2', 'a:\n  - 1\n - 2', 'a: 1\n  b: 2', 'a: [1]\n  b'],
     [
       'dashes and colons out of place',

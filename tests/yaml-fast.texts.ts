@@ -5,6 +5,7 @@ import { written } from './yaml-fast.records.ts';
 /** Pieces that mean something to YAML, single characters and short words. */
 const ALPHABET = [
   ...':-?,[]{}#&*!|>\'"%@` \t\n\r0123456789~.+_=<\\/aenxy周建国：，　\u{FEFF}\u{85}\u{2028}\u{A0}\u{D800}\u{DC00}\0\u{7F}',
+  ...'\u{E9}|e\u{301}|\u{D55C}|\u{1112}\u{1161}\u{11AB}|\u{F966}|\u{5FA9}|\u{301}'.split('|'),
   ...'😀|0x|0o|<<|: | #|- |\n  |\n- |---|...|\r\n|null|true|.inf|1e3'.split('|'),
 ];
 
@@ -23,6 +24,9 @@ const WORDS =
 .e3 1e 1e400 123456789012345 1234567890123456 430198196804120015 99999999999999999999 2013-10-10 12:30 1:2`.split(
     /\s+/,
   );
+
+/** Keys of which several are one key in Unicode NFC, composed, decomposed, and as a compatibility character. */
+const SPELLINGS = ['\u{E9}', 'e\u{301}', '\u{D55C}', '\u{1112}\u{1161}\u{11AB}', '\u{5FA9}', '\u{F966}', 'e', '上级'];
 
 /** What stands between the brackets of flow collections. */
 const FLOW_PIECES = [
@@ -105,6 +109,18 @@ const flows = fc
         .join(''),
   );
 
+const spellings = fc
+  .tuple(
+    fc.constantFrom(['', '\n', ''], ['a:\n  ', '\n  ', ''], ['- ', '\n  ', ''], ['a: { ', ', ', ' }']),
+    fc.array(fc.tuple(fc.constantFrom(...SPELLINGS), fc.constantFrom('@', '"@"', "'@'")), {
+      minLength: 2,
+      maxLength: 5,
+    }),
+  )
+  .map(([[head = '', gap = '', tail = ''], keys]) => {
+    return head + keys.map(([key, style], at) => `${style.replace('@', key)}: ${at}`).join(gap) + tail;
+  });
+
 /** Texts of every kind, by the name of the kind. */
 export const texts: Readonly<Record<string, fc.Arbitrary<string>>> = {
   written: written.map((sample) => sample.text),
@@ -120,4 +136,5 @@ export const texts: Readonly<Record<string, fc.Arbitrary<string>>> = {
   ),
   scalars,
   flows,
+  spellings,
 };

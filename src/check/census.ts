@@ -3,6 +3,7 @@ import { RECORD_KINDS } from '../model/kinds/index.ts';
 import type { Day, MemberRecord, RecordKind } from '../model/records.ts';
 import { unlessUnknown } from '../model/unknown.ts';
 import type { Census, TakenId } from '../rules/rule.ts';
+import { comparableName } from '../text/comparable-name.ts';
 import { type Fingerprint, FingerprintIndex } from './fingerprint.ts';
 
 /** Files whose members may be one person. */
@@ -120,7 +121,7 @@ export function traceOf(
   }
   return {
     idNumber: fingerprintOf(() => member.idNumber?.toUpperCase(), fingerprint),
-    name: fingerprintOf(() => member.birthDate && `${member.name} ${member.birthDate}`, fingerprint),
+    name: fingerprintOf(() => member.birthDate && `${comparableName(member.name)} ${member.birthDate}`, fingerprint),
     serving,
     ...(uncertain.length > 0 && { uncertain }),
   };

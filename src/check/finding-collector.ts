@@ -35,8 +35,8 @@ export class FindingCollector {
    */
   add(file: string, loaded: LoadedRecord, ofRules: readonly Violation[]): boolean {
     const { text = '' } = loaded;
-    for (const { rule, message, range } of loaded.syntax) {
-      if (this.selection.isOn(rule)) this.push(file, text, range, { rule, message, path: [] });
+    for (const { rule, range, ...told } of loaded.syntax) {
+      if (this.selection.isOn(rule)) this.push(file, text, range, { rule, ...told, path: [] });
     }
     const violations = [...loaded.violations, ...ofRules];
     if (violations.length > 0) this.locateAll(file, text, loaded.source, violations);
@@ -61,9 +61,11 @@ export class FindingCollector {
     const isOn = this.selection.isOn;
     const { findings, ignored, unused } = silence(inOrder(this.findings), this.ignores, isOn);
     if (!isOn('unused-ignore')) return { findings: [...findings], ignored };
+    // Those of a file come together: it is read once more, not once for each.
+    let read = { file: '', text: '' };
     const idle = unused.map(({ file, message, range }) => {
-      const text = this.readAgain(file)?.text ?? '';
-      return this.findingAt(file, text, range, { rule: 'unused-ignore' as RuleId, message, path: [] });
+      if (read.file !== file) read = { file, text: this.readAgain(file)?.text ?? '' };
+      return this.findingAt(file, read.text, range, { rule: 'unused-ignore' as RuleId, message, path: [] });
     });
     return { findings: inOrder([...findings, ...idle]), ignored };
   }

@@ -1,11 +1,11 @@
-import { Lexer } from 'yaml';
 import type { Range } from '../findings/finding.ts';
 import { type Message, msg } from '../messages/catalogue.ts';
 import { isRuleId, RULE_IDS, type RuleId } from '../model/rule-ids.ts';
 import { closestWord } from '../text/closest-word.ts';
+import { type Comment, commentsOf } from '../yaml/comments.ts';
 import { IGNORE_MARK } from '../yaml/ignore-mark.ts';
 
-/** A comment `# dgw-ignore <rule>: reason` that takes effect. */
+/** One rule of a comment `# dgw-ignore <rule>[, <rule>…]: reason` that takes effect. */
 export interface Ignore {
   readonly rule: RuleId;
   readonly reason: string;
@@ -15,87 +15,107 @@ export interface Ignore {
   readonly range: Range;
 }
 
+/** Why an ignore, or one rule of it, has no effect. */
+interface Problem {
+  readonly message: Message;
+  readonly range: Range;
+}
+
 export interface Ignores {
   readonly valid: readonly Ignore[];
-  /** Those that have no effect, and why. */
-  readonly invalid: readonly { readonly message: Message; readonly range: Range }[];
+  readonly invalid: readonly Problem[];
 }
 
-interface Comment {
-  readonly text: string;
-  readonly line: number;
-  readonly column: number;
-  readonly isAlone: boolean;
+/** An ignore as it is written: the words that should be rules, and where each begins in the comment. */
+interface Written {
+  readonly words: readonly { readonly word: string; readonly at: number }[];
+  readonly reason: string;
 }
-
-const PATTERN = /^#+\s*dgw-ignore(?:\s+([^\s:：]+))?\s*(?:[:：]\s*(.*))?$/;
 
 /** The ignores of a text: each at the end of the line it is about, or alone on a line above it. */
 export function findIgnores(text: string): Ignores {
   const valid: Ignore[] = [];
-  const invalid: { message: Message; range: Range }[] = [];
+  const invalid: Problem[] = [];
   const comments = commentsOf(text);
-  const alone = new Set(comments.filter((comment) => comment.isAlone).map((comment) => comment.line));
-  for (const comment of comments) {
-    const match = PATTERN.exec(comment.text);
-    if (match === null) continue;
-    const [, rule, reason = ''] = match;
-    const range = rangeOf(comment, rule ?? IGNORE_MARK);
-    const problem = problemOf(rule, reason.trim());
-    if (problem) invalid.push({ message: problem, range });
-    else if (rule !== undefined && isRuleId(rule)) {
-      valid.push({ rule, reason: reason.trim(), line: targetLine(comment, alone), range });
+  const targets = targetLines(comments);
+  comments.forEach((comment, index) => {
+    const written = readIgnore(comment.text);
+    if (written === undefined) return;
+    const problems = problemsOf(comment, written);
+    invalid.push(...problems);
+    if (written.reason === '') return;
+    for (const { word, at } of written.words) {
+      if (!isRuleId(word)) continue;
+      valid.push({ rule: word, reason: written.reason, line: targets[index] ?? 0, range: rangeOf(comment, at, word) });
     }
-  }
+  });
   return { valid, invalid };
 }
 
-function problemOf(rule: string | undefined, reason: string): Message | undefined {
-  if (rule === undefined) return msg('unused-ignore.no-rule');
-  if (!isRuleId(rule)) return msg('unused-ignore.unknown-rule', { rule, nearest: closestWord(rule, RULE_IDS) });
-  return reason === '' ? msg('unused-ignore.no-reason', { rule }) : undefined;
+/**
+ * What a comment that begins with the mark says, `undefined` for all others. What stands before the first colon, plain
+ * or full-width, is rules; where there is no colon, the words at its beginning with commas between them are.
+ */
+function readIgnore(comment: string): Written | undefined {
+  const mark = comment.indexOf(IGNORE_MARK);
+  if (mark < 0 || /[^#\s]/.test(comment.slice(0, mark))) return undefined;
+  const start = mark + IGNORE_MARK.length;
+  const colon = comment.slice(start).search(/[:：]/);
+  const words = wordsIn(comment.slice(start, colon < 0 ? undefined : start + colon), start);
+  if (colon >= 0) return { words, reason: comment.slice(start + colon + 1).trim() };
+  const end = words.findIndex(
+    ({ at }, index) => index > 0 && !/[,，、]/.test(comment.slice(endOf(words[index - 1]), at)),
+  );
+  return { words: end < 0 ? words : words.slice(0, end), reason: '' };
 }
 
-/** A comment alone on its line speaks of the next line that is not such a comment, so that several can be stacked. */
-function targetLine(comment: Comment, alone: ReadonlySet<number>): number {
-  if (!comment.isAlone) return comment.line;
-  let line = comment.line + 1;
-  while (alone.has(line)) line += 1;
-  return line;
+function endOf(word: Written['words'][number] | undefined): number {
+  return word === undefined ? 0 : word.at + word.word.length;
 }
 
-function rangeOf(comment: Comment, word: string): Range {
-  const column = comment.column + comment.text.indexOf(word);
-  return { line: comment.line, column, endLine: comment.line, endColumn: column + word.length };
+/** Parted by commas, those of a Chinese keyboard too, or blanks. */
+function wordsIn(text: string, start: number): Written['words'] {
+  return [...text.matchAll(/[^\s,，、]+/g)].map(({ 0: word, index }) => ({ word, at: start + index }));
 }
 
-/** Real comments as the YAML lexer sees them: a `#` inside a quoted or block text is none. */
-function commentsOf(text: string): Comment[] {
-  const comments: Comment[] = [];
-  let line = 1;
-  let column = 1;
-  let isAlone = true;
-  let isScalar = false;
-  for (const token of new Lexer().lex(text)) {
-    if (LEXER_MARKS.has(token)) {
-      isScalar = token === SCALAR_MARK;
-      continue;
-    }
-    if (token.startsWith('#') && !isScalar) comments.push({ text: token, line, column, isAlone });
-    for (const [index, part] of token.split('\n').entries()) {
-      if (index > 0) {
-        line += 1;
-        column = 1;
-        isAlone = true;
-      }
-      column += part.length;
-      if (part.trim() !== '') isAlone = false;
-    }
-    isScalar = false;
+/** A word that is no rule is told by itself; a missing reason once for all rules. */
+function problemsOf(comment: Comment, { words, reason }: Written): Problem[] {
+  const [first] = words;
+  if (first === undefined) {
+    return [
+      {
+        message: msg('unused-ignore.no-rule'),
+        range: rangeOf(comment, comment.text.indexOf(IGNORE_MARK), IGNORE_MARK),
+      },
+    ];
   }
-  return comments;
+  const unknown = words.filter(({ word }) => !isRuleId(word));
+  const problems = unknown.map(({ word, at }) => {
+    const message = msg('unused-ignore.unknown-rule', { rule: word, nearest: closestWord(word, RULE_IDS) });
+    return { message, range: rangeOf(comment, at, word) };
+  });
+  const known = words.filter(({ word }) => isRuleId(word));
+  if (reason !== '' || known.length === 0) return problems;
+  const rule = known.map(({ word }) => word).join(', ');
+  const { at, word } = known[0] ?? first;
+  return [...problems, { message: msg('unused-ignore.no-reason', { rule }), range: rangeOf(comment, at, word) }];
 }
 
-/** The lexer announces documents, flow ends and scalars by one-character marks that are not in the text. */
-const SCALAR_MARK = '\u{1f}';
-const LEXER_MARKS: ReadonlySet<string> = new Set(['\u{FEFF}', '\u{02}', '\u{18}', SCALAR_MARK]);
+/**
+ * The line that each comment speaks of: its own, or where it stands alone the next that is not such a comment, so that
+ * several can be stacked.
+ */
+function targetLines(comments: readonly Comment[]): number[] {
+  const targets: number[] = [];
+  for (let index = comments.length - 1; index >= 0; index -= 1) {
+    const { line = 0, isAlone } = comments[index] ?? {};
+    const next = comments[index + 1];
+    const isStacked = next?.isAlone === true && next.line === line + 1;
+    targets[index] = !isAlone ? line : isStacked ? (targets[index + 1] ?? 0) : line + 1;
+  }
+  return targets;
+}
+
+function rangeOf({ line, column }: Comment, at: number, word: string): Range {
+  return { line, column: column + at, endLine: line, endColumn: column + at + word.length };
+}

@@ -2,7 +2,7 @@ import type { Finding, Range } from '../findings/finding.ts';
 import type { Message } from '../messages/catalogue.ts';
 import { msg } from '../messages/catalogue.ts';
 import type { RuleId } from '../model/rule-ids.ts';
-import type { Ignores } from './ignores.ts';
+import type { Ignore, Ignores } from './ignores.ts';
 
 export interface Silenced {
   /** What is still to be told. */
@@ -18,15 +18,14 @@ export function silence(
   ignoresByFile: ReadonlyMap<string, Ignores>,
   hasRun: (rule: RuleId) => boolean,
 ): Silenced {
-  const used = new Set<object>();
+  const used = new Set<Ignore>();
   const ignored: Finding[] = [];
+  const placed = new Map([...ignoresByFile].map(([file, { valid }]) => [file, byPlace(valid)]));
   const kept = findings.filter((finding) => {
-    const matching = ignoresByFile.get(finding.file)?.valid.filter((ignore) => {
-      return ignore.rule === finding.rule && ignore.line === finding.range.line;
-    });
+    const matching = placed.get(finding.file)?.get(placeOf(finding.range.line, finding.rule));
     for (const ignore of matching ?? []) used.add(ignore);
-    if (matching?.length) ignored.push(finding);
-    return !matching?.length;
+    if (matching) ignored.push(finding);
+    return !matching;
   });
   const unused = [...ignoresByFile].flatMap(([file, { valid, invalid }]) => {
     const idle = valid.filter((ignore) => !used.has(ignore) && hasRun(ignore.rule));
@@ -36,4 +35,20 @@ export function silence(
     ];
   });
   return { findings: kept, ignored, unused };
+}
+
+/** A file may have thousands of ignores and as many findings: each finding must not look at all of them. */
+function byPlace(ignores: readonly Ignore[]): ReadonlyMap<string, readonly Ignore[]> {
+  const placed = new Map<string, Ignore[]>();
+  for (const ignore of ignores) {
+    const place = placeOf(ignore.line, ignore.rule);
+    const others = placed.get(place);
+    if (others) others.push(ignore);
+    else placed.set(place, [ignore]);
+  }
+  return placed;
+}
+
+function placeOf(line: number, rule: RuleId): string {
+  return `${line} ${rule}`;
 }

@@ -7,6 +7,7 @@ import { UserError } from '../messages/user-error.ts';
 import type { Policy } from '../model/policy.ts';
 import { ownValue } from '../model/register.ts';
 import { RULE_GROUPS, RULE_IDS, type RuleId } from '../model/rule-ids.ts';
+import { rulesCiting } from '../policy/cited-clauses.ts';
 import { builtInPolicy, DEFAULT_POLICY } from '../policy/load.ts';
 import { RULES } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -86,7 +87,11 @@ function rowOf(
 ): { readonly head: readonly string[]; readonly summary: string } {
   const rule = RULES.find((candidate) => candidate.id === id);
   const severity = rule ? say(lang, msg(`severity.${rule.severity}`)) : '';
-  return { head: [id, severity, printable(policy.rules?.[id] ?? '—')], summary: rule?.words.texts[lang].summary ?? '' };
+  return { head: [id, severity, printable(policy.rules?.[id] ?? '—')], summary: summaryOf(id, lang) };
+}
+
+function summaryOf(id: RuleId, lang: Lang): string {
+  return RULES.find((rule) => rule.id === id)?.words.texts[lang].summary ?? '';
 }
 
 /** The summary stands behind the other columns, or below them where a narrow terminal has no room for it. */
@@ -108,7 +113,8 @@ function tableLines(
   return [start + first, ...others.map((line) => indent + line)];
 }
 
-function ruleExplanation(rule: Rule, { lang, policy, width, paint }: Explaining): string {
+function ruleExplanation(rule: Rule, explaining: Explaining): string {
+  const { lang, policy, width, paint } = explaining;
   const { texts, wrong, right } = rule.words;
   const { summary, reason } = texts[lang];
   const clause = policy.rules?.[rule.id];
@@ -118,30 +124,37 @@ function ruleExplanation(rule: Rule, { lang, policy, width, paint }: Explaining)
     `${paint.bold(rule.id)}  ${severity}`,
     block(summary, width),
     block(reason, width),
-    ...(clause === undefined || text === undefined ? [] : [clauseText(policy, clause, text, width, paint)]),
+    ...(clause === undefined || text === undefined ? [] : [clauseText(clause, text, explaining)]),
     `${paint.red(say(lang, msg('explain.wrong')))}\n${indented(wrong)}`,
     `${paint.green(say(lang, msg('explain.right')))}\n${indented(right)}`,
     `${block(say(lang, msg('explain.ignore')), width)}\n${indented(`# dgw-ignore ${rule.id}: …`)}`,
   ].join('\n\n');
 }
 
-function clauseExplanation(number: string, text: string, { lang, policy, width, paint }: Explaining): string {
-  const rules = RULES.filter(({ id }) => policy.rules?.[id] === number).map(({ id, words }) => {
-    const summary = wrapped(words.texts[lang].summary, width - 4);
+function clauseExplanation(number: string, text: string, explaining: Explaining): string {
+  const { lang, policy, width, paint } = explaining;
+  const rules = rulesCiting(policy, number).map((id) => {
+    const summary = wrapped(summaryOf(id, lang), width - 4);
     return [`  ${paint.bold(id)}`, ...summary.map((line) => `    ${line}`)].join('\n');
   });
-  return [clauseText(policy, number, text, width, paint), ...rules].join('\n\n');
+  const none = block(say(lang, msg('explain.no-rule')), width);
+  return [clauseText(number, text, explaining), ...(rules.length > 0 ? rules : [none])].join('\n\n');
 }
 
-/** The document's title and number, and what it says there. */
-function clauseText(policy: Policy, number: string, text: string, width: number, paint: ChalkInstance): string {
-  const title = wrapped(`${policy.title} ${number}`, width).map((line) => paint.bold(line));
-  // Folded lines of a policy file are joined by blanks, which Chinese does not have.
+/** The document's title and number, and in short what it says there: the words of a policy file are not the document's. */
+function clauseText(number: string, text: string, { lang, policy, width, paint }: Explaining): string {
+  const heading = say(lang, msg('explain.clause-in-short', { title: policy.title, clause: number }));
+  const title = wrapped(heading, width).map((line) => paint.bold(line));
   const paragraphs = text
-    .trim()
-    .replace(/(?<=[\u2e80-\uffef]) +(?=[\u2e80-\uffef])/g, '')
-    .split(/\s*\n\s*/);
+    .split('\n')
+    .map(unfolded)
+    .filter((part) => part !== '');
   return [...title, ...paragraphs.flatMap((part) => wrapped(part, width))].join('\n');
+}
+
+/** Folded lines of a policy file are joined by blanks, which Chinese does not have. */
+function unfolded(text: string): string {
+  return text.trim().replace(/(?<=[\u2e80-\uffef]) +(?=[\u2e80-\uffef])/g, '');
 }
 
 function block(text: string, width: number): string {

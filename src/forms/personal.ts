@@ -151,6 +151,6 @@ function laterParts({ entry, register, isMasked }: PersonalInput, enlarged: numb
 function dutyParts({ policy }: Register): Part[] {
   const items = policy.duties?.items ?? [];
   if (items.length === 0) return [];
-  const text = ['注：主要职责', ...items.map((item, index) => `${index + 1}. ${item}`)].join('\n');
+  const text = ['注：主要职责（大意）', ...items.map((item, index) => `${index + 1}. ${item}`)].join('\n');
   return [whole([{ minHeight: 0, cells: [cell(1, WIDTH, text, 'note')] }])];
 }

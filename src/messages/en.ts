@@ -4,7 +4,7 @@
  */
 
 import { orNothing } from '../text/or-nothing.ts';
-import { quote } from '../text/quote.ts';
+import { quote, visible } from '../text/quote.ts';
 import { count, didYouMean, list } from './english.ts';
 import type { FieldName } from './field-title.ts';
 import type { Inner, Message } from './message.ts';
@@ -24,8 +24,12 @@ export const en = {
   'yaml-syntax.not-a-mapping': () => 'A record is a list of “field: value” lines; none was found.',
   'yaml-syntax.full-width-colon': () =>
     'A full-width colon “：” does not separate a field from its value; write “: ” (colon and space).',
-  'yaml-syntax.full-width-space': (p: { key: string; nearest?: string | undefined }) =>
-    `A full-width space is part of the field name ${quote(p.key)}; use ordinary spaces${didYouMean(p.nearest) || '.'}`,
+  'yaml-syntax.no-blank': (p: { key: string }) => `The colon behind ${quote(p.key)} must be followed by a space: “: ”.`,
+  'yaml-syntax.full-width-space': (p: { key: string }) =>
+    `The field name ${quote(p.key)} holds a space that is no ordinary one, or something invisible; use ordinary spaces.`,
+  'yaml-syntax.full-width-mark': (p: { found: string; wanted: string }) =>
+    `The full-width mark “${p.found}” is a character like any other to YAML; write “${p.wanted}”.`,
+  'yaml-syntax.chinese-quotes': () => 'Chinese quotes do not enclose a value; write plain ones ("…").',
   'yaml-syntax.wide-space': () =>
     'A full-width or unbreakable space follows the colon and does not part the field from its value; write an ordinary one.',
   'yaml-syntax.key': () =>
@@ -38,12 +42,35 @@ export const en = {
   'yaml-syntax.documents': () => 'The file holds several documents (---); a file holds one record.',
   'yaml-syntax.indentation': () =>
     'The indentation does not fit the lines above; fields of one level begin in one column.',
-  'yaml-syntax.missing-mark': () =>
-    'Something is missing here: a “: ” after the field name, a comma, or a closing bracket or quote.',
+  'yaml-syntax.missing-comma': () => 'A comma is missing here between two values.',
   'yaml-syntax.multiline-key': () => 'This line has no “: ” after its field name.',
-  'yaml-syntax.bad-start': () => 'A value cannot begin with this character; put the value in quotes ("…").',
+  'yaml-syntax.open-quote': (p: { quote: string }) =>
+    `The quote ${p.quote} that opens here is not closed; close it behind the value.`,
+  'yaml-syntax.behind-quote': () =>
+    'Text stands behind the closing quote; put all of the value in quotes, or close the quote later.',
+  'yaml-syntax.open-bracket': (p: { open: string; close: string }) =>
+    `The bracket ${p.open} that opens here is not closed; write ${p.close} behind its last value.`,
+  'yaml-syntax.extra-bracket': (p: { found: string }) => `Nothing was opened that ${p.found} could close; remove it.`,
+  'yaml-syntax.extra-comma': () => 'There is a comma too much here; remove it.',
+  'yaml-syntax.colon-in-value': () =>
+    'A value with “: ” in it must be in quotes ("…"): else YAML takes its beginning for the name of a field.',
+  'yaml-syntax.brackets-in-value': () =>
+    'A text with brackets in it must be in quotes here ("…"): else YAML takes them for a list.',
+  'yaml-syntax.block-in-flow': () =>
+    'Between brackets or braces there are only values with commas between them; write lists and groups in brackets of their own.',
+  'yaml-syntax.dash': () =>
+    'A list begins on the line below its field; or put a value that begins with a dash in quotes ("…").',
+  'yaml-syntax.comment': () => 'A comment needs a space in front of its “#”.',
+  'yaml-syntax.long-key': () =>
+    'This name of a field is longer than any; is there a “: ” too late, or a quote missing?',
+  'yaml-syntax.directive': () => 'Lines that begin with “%” are not used in records; remove the line.',
+  'yaml-syntax.conflict': () =>
+    'Two versions of the file stand below each other, from “<<<<<<<” to “>>>>>>>”: two people changed it. Keep what is right and remove the marks.',
+  'yaml-syntax.bad-start': (p: { found: string }) =>
+    `A value cannot begin with ${p.found}; put the value in quotes ("…").`,
   'yaml-syntax.bad-escape': () => 'Unknown escape after “\\” in a quoted text; write “\\\\” for a backslash.',
-  'yaml-syntax.other': (p: { reason: string }) => `Not valid YAML: ${p.reason}`,
+  'yaml-syntax.not-understood': () =>
+    'This cannot be read as “field: value” lines; compare it with the lines around it.',
 
   // --- what stops the work -------------------------------------------------------------------------------------------
   'workspace.not-found': (p: { folder: string }) =>
@@ -100,11 +127,26 @@ export const en = {
     `Expected ${typeWords(p.expected)}, found ${typeWords(p.found)}.`,
   'schema.quote-number': () =>
     'The value must be text, but YAML reads it as a number and may damage it. Put it in quotes: "…".',
-  'schema.date': (p: { value: string }) => `${quote(p.value)} is not a day of the calendar; write YYYY-MM-DD.`,
-  'schema.date-or-month': (p: { value: string }) =>
-    `${quote(p.value)} is not a day or month of the calendar; write YYYY-MM-DD or YYYY-MM.`,
-  'schema.record-id': (p: { value: string }) =>
-    `${quote(p.value)} is not an id; use letters and digits of any script, “-”, “_” and “.”.`,
+  'schema.yes-or-no': (p: { value: string; wanted: string }) =>
+    `${quote(p.value)} is a text; yes is written as true and no as false, without quotes: here ${p.wanted}.`,
+  'schema.list': (p: { wanted: string }) => `Expected a list, found a text; write ${visible(p.wanted)}.`,
+  'schema.chinese-quotes': (p: { value: string }) =>
+    `The Chinese quotes of ${visible(p.value)} are part of the value; leave them out, or write plain ones ("…").`,
+  'schema.date': (p: { value: string }) => `${quote(p.value)} is not a date; write YYYY-MM-DD.`,
+  'schema.date-or-month': (p: { value: string }) => `${quote(p.value)} is not a date; write YYYY-MM-DD or YYYY-MM.`,
+  'schema.date-form': (p: { value: string; wanted: string }) =>
+    `Dates are written year, month and day with “-” between: ${quote(p.value)} as ${p.wanted}.`,
+  'schema.date-incomplete': (p: { value: string; wanted: string }) =>
+    `${quote(p.value)} lacks the ${missingPartOf(p.wanted)}; write ${p.wanted}.`,
+  'schema.date-ambiguous': (p: { value: string; values: readonly string[] }) =>
+    `${quote(p.value)} can be ${p.values.join(' or ')}; write the one that is meant.`,
+  'schema.no-such-day': (p: { value: string }) => `The calendar has no ${quote(p.value)}; look the date up again.`,
+  'schema.date-range': (p: { value: string; first: number; last: number }) =>
+    `${quote(p.value)}: only dates from ${p.first} to ${p.last} can be recorded; is the year right?`,
+  'schema.until-now': (p: { value: string }) =>
+    `${quote(p.value)} is not a date; of what has not ended yet, leave the field out.`,
+  'schema.record-id': (p: { value: string; hasOtherDot: boolean }) =>
+    `${quote(p.value)} is not an id; use letters and digits of any script, “-”, “_”, “.”${p.hasOtherDot ? ' and the dot “·” (U+00B7), which is another than that here' : ' and “·”'}.`,
   'schema.blank': () => 'The text is blank; write something, or remove the field.',
   'schema.control-character': () =>
     'The text holds an invisible control character (a tab, for example) or nothing visible; write it anew.',
@@ -120,13 +162,29 @@ export const en = {
     `Expected at ${p.bound === 'at-least' ? 'least' : 'most'} ${count(p.limit, p.unit === 'items' ? 'item' : 'character')}.`,
   'schema.more': (p: { more: number }) =>
     `${count(p.more, 'more mistake')} of this kind in the file; correct those that are shown first.`,
-  'schema.other': (p: { reason: string }) => `The value does not fit: ${p.reason}.`,
+  'schema.pattern': (p: { value: string; examples: readonly string[] }) =>
+    `${quote(p.value)} has not the form that is wanted here; write it like ${p.examples.join(' or ')}.`,
+  'schema.other': () => 'The value does not fit here; see the description of the field in its JSON Schema.',
+
+  // --- texts as they are typed ---------------------------------------------------------------------------------------
+  'text-form.invisible': (p: { character: string }) =>
+    `The text holds a character that the eye cannot tell, ${visible(p.character)}; type the text anew.`,
+  'text-form.quotes': (p: { character: string }) =>
+    `The Chinese quote ${p.character} is part of the text; leave it out, or put plain quotes ("…") around the value.`,
+  'text-form.digits': (p: { character: string }) =>
+    `The text holds full-width digits, such as ${p.character}; write ordinary ones, 0 to 9.`,
+  'text-form.blank': () =>
+    'There are blanks in or around the name; leave them out, the form spreads short names by itself.',
+  'text-form.phone': () =>
+    'This does not look like a phone number: a mobile has 11 digits, others an area code and 7 or 8 digits; several are parted by “、”.',
+
+  // --- ignores -------------------------------------------------------------------------------------------------------
   'unused-ignore.unused': (p: { rule: string }) => `Nothing is found here for ${quote(p.rule)}; remove the ignore.`,
   'unused-ignore.unknown-rule': (p: { rule: string; nearest?: string | undefined }) =>
     `There is no rule ${quote(p.rule)}${didYouMean(p.nearest) || '; see dgw explain.'}`,
   'unused-ignore.no-reason': (p: { rule: string }) =>
     `An ignore needs a reason: # dgw-ignore ${p.rule}: why. It has no effect without one.`,
-  'unused-ignore.no-rule': () => 'An ignore names a rule and a reason: # dgw-ignore <rule>: why.',
+  'unused-ignore.no-rule': () => 'An ignore names rules and a reason: # dgw-ignore <rule>[, <rule>…]: why.',
 
   // --- command line --------------------------------------------------------------------------------------------------
   'usage.unknown-command': (p: { word: string; nearest?: string | undefined }) =>
@@ -142,7 +200,8 @@ export const en = {
     `${quote(p.value)} is no value of ${p.flag}; expected one of ${list(p.expected)}.`,
   'usage.excess': () => 'There are more arguments than this command takes; see --help.',
   'usage.other': (p: { reason: string }) => `Wrong usage: ${p.reason}`,
-  'usage.as-of': (p: { value: string }) => `--as-of: ${quote(p.value)} is not a day of the calendar; write YYYY-MM-DD.`,
+  'usage.as-of': (p: { value: string; wanted?: string | undefined; first: number; last: number }) =>
+    `--as-of: ${quote(p.value)} is not a day from ${p.first} to ${p.last} as YYYY-MM-DD${didYouMean(p.wanted) || '.'}`,
   'usage.within': (p: { value: string }) =>
     `--within: ${quote(p.value)} is not a span of time; write a number with d, m or y, such as 90d, 6m or 1y.`,
   'usage.whole-number': (p: { flag: string; value: string }) => `${p.flag}: ${quote(p.value)} is not a whole number.`,
@@ -222,6 +281,9 @@ export const en = {
   'explain.severity': () => 'severity',
   'explain.clause': () => 'clause',
   'explain.summary': () => 'demands',
+  'explain.clause-in-short': (p: { title: string; clause: string }) =>
+    `${p.title}, ${p.clause} (in short, in our words)`,
+  'explain.no-rule': () => 'No rule checks this clause by itself.',
   'explain.wrong': () => 'Wrong:',
   'explain.right': () => 'Right:',
   'explain.ignore': () => 'To let one case pass, with its reason, on the line above or at the end of the line:',
@@ -285,6 +347,10 @@ export type Catalogue = typeof en;
 
 function ignoredWords(ignored: number): string {
   return ignored === 0 ? '' : ` (${ignored} ignored)`;
+}
+
+function missingPartOf(wanted: string): string {
+  return wanted.includes('MM') ? (wanted.includes('DD') ? 'month and the day' : 'month') : 'day';
 }
 
 function typeWords(types: string): string {

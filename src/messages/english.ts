@@ -2,7 +2,7 @@
 
 import { orNothing } from '../text/or-nothing.ts';
 import { quote } from '../text/quote.ts';
-import type { RecordedFact } from './field-title.ts';
+import type { FieldName, RecordedFact } from './field-title.ts';
 
 export function didYouMean(nearest: string | undefined): string {
   return orNothing(nearest, (word) => `; did you mean ${quote(word)}?`);
@@ -16,7 +16,12 @@ export function count(number: number, word: string): string {
   return `${number} ${word}${number === 1 ? '' : 's'}`;
 }
 
+/** A member's own fields by their keys alone. */
+export function fieldWords({ kind, path }: FieldName): string {
+  return kind === 'member' ? path : `${kind} ${path}`;
+}
+
 export function factWords({ field, value }: RecordedFact): string {
-  const name = field.kind === 'unit' ? `unit ${field.path}` : field.path;
+  const name = fieldWords(field);
   return typeof value === 'string' ? `${name} ${value}` : `${name} ${value ? 'yes' : 'no'}`;
 }

@@ -13,6 +13,12 @@ export interface RecordedFact {
   readonly value: string | boolean;
 }
 
+/** A field whose value is not one of those that are wanted. */
+export interface UnfitField {
+  readonly field: FieldName;
+  readonly wanted: readonly string[];
+}
+
 /** The field as a clerk knows it, by the title in its schema, with the key as it is written. */
 export function fieldTitle(field: FieldName): string {
   const title = titles[field.kind]?.[field.path];

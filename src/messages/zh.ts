@@ -1,7 +1,7 @@
 /** What people are told, in Chinese. */
 
 import { orNothing } from '../text/or-nothing.ts';
-import { quote } from '../text/quote.ts';
+import { quote, visible } from '../text/quote.ts';
 import { didYouMean, list } from './chinese.ts';
 import type { Catalogue } from './en.ts';
 import { fieldTitle } from './field-title.ts';
@@ -16,8 +16,10 @@ export const zh: Catalogue = {
   'yaml-syntax.empty': () => '文件是空的。请填写记录，或删除此文件。',
   'yaml-syntax.not-a-mapping': () => '记录应由一行行“字段: 值”组成，这里没有找到。',
   'yaml-syntax.full-width-colon': () => '全角冒号“：”不能分隔字段和值，请改为半角冒号加空格“: ”。',
-  'yaml-syntax.full-width-space': (p) =>
-    `字段名${quote(p.key)}里有全角空格，请改用半角空格${didYouMean(p.nearest) || '。'}`,
+  'yaml-syntax.no-blank': (p) => `${quote(p.key)}后面的冒号要跟一个空格：“: ”。`,
+  'yaml-syntax.full-width-space': (p) => `字段名${quote(p.key)}里有全角空格或看不见的字符，请只用半角空格。`,
+  'yaml-syntax.full-width-mark': (p) => `全角符号“${p.found}”在这里只是普通文字，请改为半角“${p.wanted}”。`,
+  'yaml-syntax.chinese-quotes': () => '中文引号不能括住一个值，请改用半角引号（"…"）。',
   'yaml-syntax.wide-space': () => '冒号后面是全角空格或不换行空格，不能分隔字段和值，请改为半角空格。',
   'yaml-syntax.key': () => '应写字段名的地方出现了括号；以括号开头的值请加半角引号（"…"）。',
   'yaml-syntax.line-ends': () => '换行符只有 CR（旧式 Mac 格式），请另存为 LF 或 CRLF 换行。',
@@ -27,11 +29,25 @@ export const zh: Catalogue = {
   'yaml-syntax.tag': () => '记录中不使用标签（!），请直接写值。',
   'yaml-syntax.documents': () => '一个文件里有多份文档（---），一个文件只放一份记录。',
   'yaml-syntax.indentation': () => '缩进与上文不一致，同一层的字段应从同一列开始。',
-  'yaml-syntax.missing-mark': () => '这里缺少符号：字段名后的“: ”、逗号，或右括号、右引号。',
+  'yaml-syntax.missing-comma': () => '这里两个值之间缺少半角逗号。',
   'yaml-syntax.multiline-key': () => '这一行的字段名后面没有“: ”（半角冒号加空格）。',
-  'yaml-syntax.bad-start': () => '值不能以这个符号开头，请给值加上半角引号（"…"）。',
+  'yaml-syntax.open-quote': (p) => `从这里开始的引号 ${p.quote} 没有闭合，请在值的末尾补上。`,
+  'yaml-syntax.behind-quote': () => '右引号后面还有文字，请把整个值都放进引号，或把右引号移到最后。',
+  'yaml-syntax.open-bracket': (p) => `从这里开始的括号 ${p.open} 没有闭合，请在最后一个值后面补上 ${p.close}。`,
+  'yaml-syntax.extra-bracket': (p) => `前面没有与 ${p.found} 对应的左括号，请删去它。`,
+  'yaml-syntax.extra-comma': () => '这里多了一个逗号，请删去。',
+  'yaml-syntax.colon-in-value': () => '值里有冒号加空格“: ”，要加半角引号（"…"），否则冒号前的文字会被当作字段名。',
+  'yaml-syntax.brackets-in-value': () => '值里有方括号，在这里要加半角引号（"…"），否则会被当作列表。',
+  'yaml-syntax.block-in-flow': () => '括号里只能写用半角逗号隔开的值，其中的列表和成组字段要另用括号括起。',
+  'yaml-syntax.dash': () => '列表要从字段的下一行写起；以短横开头的值请加半角引号（"…"）。',
+  'yaml-syntax.comment': () => '注释的“#”前面要空一格。',
+  'yaml-syntax.long-key': () => '字段名过长，是不是漏了“: ”或引号？',
+  'yaml-syntax.directive': () => '记录中不使用以“%”开头的行，请删去这一行。',
+  'yaml-syntax.conflict': () =>
+    '从“<<<<<<<”到“>>>>>>>”是同一文件的两个版本，有两个人改过它。请留下正确的内容，删去这些标记行。',
+  'yaml-syntax.bad-start': (p) => `值不能以 ${p.found} 开头，请给值加上半角引号（"…"）。`,
   'yaml-syntax.bad-escape': () => '引号内“\\”后面的写法无法识别；要写反斜杠请写成“\\\\”。',
-  'yaml-syntax.other': (p) => `不是有效的 YAML：${p.reason}`,
+  'yaml-syntax.not-understood': () => '这里不能按“字段: 值”读懂，请对照上下几行检查。',
 
   // --- what stops the work -------------------------------------------------------------------------------------------
   'workspace.not-found': (p) =>
@@ -74,9 +90,19 @@ export const zh: Catalogue = {
   'schema.unknown': (p) => `这里没有字段${quote(p.field)}${didYouMean(p.nearest) || '。'}`,
   'schema.type': (p) => `应为${typeWords(p.expected)}，现为${typeWords(p.found)}。`,
   'schema.quote-number': () => '这里应是文本，YAML 却会当作数字读入，可能丢失数位。请加半角引号："…"。',
-  'schema.date': (p) => `${quote(p.value)}不是有效的日期，请写成 YYYY-MM-DD（年-月-日）。`,
-  'schema.date-or-month': (p) => `${quote(p.value)}不是有效的日期或月份，请写成 YYYY-MM-DD 或 YYYY-MM。`,
-  'schema.record-id': (p) => `${quote(p.value)}不能作编号，编号只用汉字、字母、数字和“-”“_”“.”。`,
+  'schema.yes-or-no': (p) => `${quote(p.value)}是文字；“是”写 true，“否”写 false，不加引号，这里写 ${p.wanted}。`,
+  'schema.list': (p) => `应为列表，现为文本，请写成 ${visible(p.wanted)}。`,
+  'schema.chinese-quotes': (p) => `${visible(p.value)} 的中文引号成了值的一部分，请去掉，或改用半角引号（"…"）。`,
+  'schema.date': (p) => `${quote(p.value)}不是日期，请写成 YYYY-MM-DD（年-月-日）。`,
+  'schema.date-or-month': (p) => `${quote(p.value)}不是日期，请写成 YYYY-MM-DD（年-月-日）或 YYYY-MM（年-月）。`,
+  'schema.date-form': (p) => `日期按“年-月-日”书写：${quote(p.value)}请写成 ${p.wanted}。`,
+  'schema.date-incomplete': (p) => `${quote(p.value)}没有写到${missingPartOf(p.wanted)}，请写成 ${p.wanted}。`,
+  'schema.date-ambiguous': (p) => `${quote(p.value)}可以是 ${p.values.join(' 或 ')}，请写明是哪一天。`,
+  'schema.no-such-day': (p) => `日历上没有${quote(p.value)}，请核对日期。`,
+  'schema.date-range': (p) => `${quote(p.value)}：只能登记 ${p.first} 年至 ${p.last} 年的日期，年份是否有误？`,
+  'schema.until-now': (p) => `${quote(p.value)}不是日期；还没有结束的，请不写这个字段。`,
+  'schema.record-id': (p) =>
+    `${quote(p.value)}不能作编号，编号只用汉字、字母、数字和“-”“_”“.”“·”${p.hasOtherDot ? '（间隔号用 U+00B7，这里的点是另一个字符）' : ''}。`,
   'schema.blank': () => '内容是空白，请填写，或删除此字段。',
   'schema.control-character': () => '内容含有看不见的控制字符（如制表符）或只有不可见字符，请重新填写。',
   'schema.workspace-path': (p) => `${quote(p.value)}须在名册文件夹之内，请写相对路径，如 photos/姓名.jpg。`,
@@ -86,12 +112,22 @@ export const zh: Catalogue = {
   'schema.length': (p) =>
     `${p.bound === 'at-least' ? '至少' : '最多'}${p.limit}${p.unit === 'items' ? '项' : '个字'}。`,
   'schema.more': (p) => `此文件还有 ${p.more} 处同类错误未列出，请先改正已列出的。`,
-  'schema.other': (p) => `值不合要求：${p.reason}。`,
+  'schema.pattern': (p) => `${quote(p.value)}的写法不对，请照这样写：${p.examples.join(' 或 ')}。`,
+  'schema.other': () => '值不合要求，请看该字段在结构文件（schemas）中的说明。',
+
+  // --- texts as they are typed ---------------------------------------------------------------------------------------
+  'text-form.invisible': (p) => `内容里有肉眼分辨不出的字符 ${visible(p.character)}，请重新录入。`,
+  'text-form.quotes': (p) => `中文引号 ${p.character} 成了内容的一部分，请去掉，或改用半角引号（"…"）括住整个值。`,
+  'text-form.digits': (p) => `内容里有全角数字，如 ${p.character}，请改为半角的 0 到 9。`,
+  'text-form.blank': () => '姓名前后或中间有空格，请去掉；两三个字的姓名，登记表会自行排开。',
+  'text-form.phone': () => '不像电话号码：手机号应为 11 位，座机应为区号加 7 至 8 位；有几个号码的，用“、”隔开。',
+
+  // --- ignores -------------------------------------------------------------------------------------------------------
   'unused-ignore.unused': (p) => `这里没有${quote(p.rule)}的问题，请删除这条忽略注释。`,
   'unused-ignore.unknown-rule': (p) =>
     `没有规则${quote(p.rule)}${didYouMean(p.nearest) || '，可用 dgw 说明 查看全部规则。'}`,
   'unused-ignore.no-reason': (p) => `忽略须写明理由：# dgw-ignore ${p.rule}: 理由。没有理由不起作用。`,
-  'unused-ignore.no-rule': () => '忽略注释须写明规则和理由：# dgw-ignore <规则>: 理由。',
+  'unused-ignore.no-rule': () => '忽略注释须写明规则和理由：# dgw-ignore <规则>[, <规则>…]: 理由。',
 
   // --- command line --------------------------------------------------------------------------------------------------
   'usage.unknown-command': (p) => `没有命令${quote(p.word)}${didYouMean(p.nearest) || '，请看 dgw --help。'}`,
@@ -104,7 +140,8 @@ export const zh: Catalogue = {
   'usage.choice': (p) => `${p.flag} 不能取${quote(p.value)}，可取：${list(p.expected)}。`,
   'usage.excess': () => '参数多于此命令所需，请看 --help。',
   'usage.other': (p) => `用法有误：${p.reason}`,
-  'usage.as-of': (p) => `--as-of：${quote(p.value)}不是有效的日期，请写成 YYYY-MM-DD。`,
+  'usage.as-of': (p) =>
+    `--as-of：${quote(p.value)}不是 ${p.first} 至 ${p.last} 年的一天，请写成 YYYY-MM-DD${didYouMean(p.wanted) || '。'}`,
   'usage.within': (p) =>
     `--within：${quote(p.value)}不是时间长度，请写数字加 d（天）、m（月）或 y（年），如 90d、6m、1y。`,
   'usage.whole-number': (p) => `${p.flag}：${quote(p.value)}不是整数。`,
@@ -169,6 +206,8 @@ export const zh: Catalogue = {
   'explain.severity': () => '级别',
   'explain.clause': () => '条款',
   'explain.summary': () => '要求',
+  'explain.clause-in-short': (p) => `《${p.title}》${p.clause}（大意）`,
+  'explain.no-rule': () => '没有规则直接核对这一条。',
   'explain.wrong': () => '错误写法：',
   'explain.right': () => '正确写法：',
   'explain.ignore': () => '个别情况确需放行的，在该行上方或行末写明理由：',
@@ -213,6 +252,10 @@ export const zh: Catalogue = {
 
 function ignoredWords(ignored: number): string {
   return ignored === 0 ? '' : `（另有 ${ignored} 处已忽略）`;
+}
+
+function missingPartOf(wanted: string): string {
+  return wanted.includes('MM') ? (wanted.includes('DD') ? '月和日' : '月') : '日';
 }
 
 function typeWords(types: string): string {

@@ -5,6 +5,11 @@
 
 const FIRST_CENTURY = 19;
 const LAST_CENTURY = 21;
+
+/** The years that a date in a record can have. */
+export const FIRST_YEAR = FIRST_CENTURY * 100;
+export const LAST_YEAR = LAST_CENTURY * 100 + 99;
+
 const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 const HYPHEN = 0x2d;

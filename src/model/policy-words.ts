@@ -4,6 +4,8 @@ import type { Policy, ProcedureStep } from './policy.ts';
 export interface Words {
   readonly levels: ReadonlySet<string>;
   readonly categories: ReadonlySet<string>;
+  /** Ids of the categories by their labels. */
+  readonly categoryLabels: ReadonlyMap<string, string>;
   readonly modes: ReadonlySet<string>;
   /** Steps of any level's procedure. */
   readonly steps: ReadonlySet<string>;
@@ -34,6 +36,7 @@ function collect(policy: Policy): Words {
   const levels = Object.values(policy.levels);
   return {
     levels: new Set(Object.keys(policy.levels)),
+    categoryLabels: new Map(policy.categories.map(({ id, label }) => [label, id])),
     categories: new Set(policy.categories.map((category) => category.id)),
     modes: new Set(levels.flatMap((level) => level.modes)),
     steps: new Set(levels.flatMap((level) => level.procedure.map((step) => step.step))),

@@ -16,6 +16,7 @@ export const RULE_GROUPS = {
     'duplicate-person',
     'life-order',
     'resume-gap',
+    'text-form',
     'photo-file',
     'future-date',
     'organization-parent',

@@ -1,11 +1,13 @@
-import type { Path } from '../findings/finding.ts';
+import type { Path, Range } from '../findings/finding.ts';
 import { validators } from '../generated/validators.js';
 import { type Message, msg } from '../messages/catalogue.ts';
 import { UserError } from '../messages/user-error.ts';
 import { decode } from '../yaml/decode.ts';
 import { parseFast } from '../yaml/fast.ts';
 import { locate } from '../yaml/locate.ts';
-import { parsePrecisely, plainValue } from '../yaml/source.ts';
+import { parsePrecisely } from '../yaml/source.ts';
+import { inNfc } from './in-nfc.ts';
+import { readCarefully } from './read-value.ts';
 import { shapeViolations } from './shape.ts';
 
 /** A file that is not a record but that the work rests on: `dgw.yaml` or a policy. */
@@ -24,23 +26,20 @@ export function parseConfiguration(bytes: Buffer, name: string, kind: 'workspace
   const decoded = decode(bytes);
   if (!('text' in decoded)) throw brokenAtStart(name, decoded.problem);
   const { text } = decoded;
-  const value = parsedValue(text, name);
+  const fast = inNfc(parseFast(text));
   const validate = validators[kind];
-  if (!validate(value)) {
-    const [first] = shapeViolations(validate.errors ?? [], kind, value);
-    if (first) throw brokenAt({ value, name, text }, first.path, first.message, first.isAboutKey);
-  }
-  return { value, name, text };
+  if (fast !== undefined && validate(fast)) return { value: fast, name, text };
+  const { parsed, value, isValid, written } = readCarefully(text, validate);
+  const [slip] = parsed.problems;
+  if (slip) throw new UserError(msg('configuration.broken', { file: name, ...startOf(slip.range), why: slip.message }));
+  if (isValid) return { value, name, text };
+  const [first] = shapeViolations(validate.errors ?? [], kind, value, written);
+  const { path = [], message = msg('schema.other'), isAboutKey } = first ?? {};
+  throw brokenAt({ value, name, text }, path, message, isAboutKey);
 }
 
-function parsedValue(text: string, name: string): unknown {
-  const fast = parseFast(text);
-  if (fast !== undefined) return fast;
-  const { source, problems } = parsePrecisely(text);
-  const [first] = problems;
-  if (first === undefined) return plainValue(source);
-  const { line, column } = first.range;
-  throw new UserError(msg('configuration.broken', { file: name, line, column, why: first.message }));
+function startOf({ line, column }: Range): { line: number; column: number } {
+  return { line, column };
 }
 
 export function brokenAtStart(name: string, why: Message): UserError {
@@ -50,6 +49,6 @@ export function brokenAtStart(name: string, why: Message): UserError {
 /** The error for a mistake at one field of a configuration. */
 export function brokenAt(configuration: Configuration, field: Path, why: Message, isAboutKey = false): UserError {
   const { source } = parsePrecisely(configuration.text);
-  const { line, column } = locate(source, field, isAboutKey);
-  return new UserError(msg('configuration.broken', { file: configuration.name, line, column, why }));
+  const place = startOf(locate(source, field, isAboutKey));
+  return new UserError(msg('configuration.broken', { file: configuration.name, ...place, why }));
 }

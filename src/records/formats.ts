@@ -19,14 +19,18 @@ function isPlainIdCode(code: number): boolean {
     (code >= 0x41 && code <= 0x5a) ||
     code === 0x2d ||
     code === 0x5f ||
-    code === 0x2e
+    code === 0x2e ||
+    code === 0xb7
   );
 }
 
 // Nl holds 〇, with which years are written in Chinese.
-const ID_OF_ANY_SCRIPT = /^[\p{L}\p{M}\p{Nd}\p{Nl}_.-]+$/u;
+const ID_OF_ANY_SCRIPT = /^[\p{L}\p{M}\p{Nd}\p{Nl}·_.-]+$/u;
 
-/** Letters, digits and combining marks of any script, `-`, `_`, `.`; no dot in front; 1–100 characters. */
+/**
+ * Letters, digits and combining marks of any script, `-`, `_`, `.` and `·`, which names of several parts have in official
+ * papers (U+00B7, GB/T 15834); no `.` in front; 1–100 characters.
+ */
 function isRecordId(text: string): boolean {
   if (text.length === 0 || text.length > 2 * LONGEST_ID || text[0] === '.') return false;
   for (let index = 0; index < text.length; index++) {

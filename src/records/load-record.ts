@@ -2,11 +2,15 @@ import type { Path, Violation } from '../findings/finding.ts';
 import { validators } from '../generated/validators.js';
 import type { AnyRecord, RecordKind } from '../model/records.ts';
 import { makeUnknown } from '../model/unknown.ts';
+import { isPlainText } from '../text/typing-flaws.ts';
 import { type Decoded, decode } from '../yaml/decode.ts';
 import { parseFast } from '../yaml/fast.ts';
-import { parsePrecisely, plainValue, type Source, type SyntaxProblem } from '../yaml/source.ts';
-import { inNfc, normalise } from './normalise.ts';
-import { shapeViolations } from './shape.ts';
+import type { Source, SyntaxProblem } from '../yaml/positions.ts';
+import { inNfc } from './in-nfc.ts';
+import { normalise } from './normalise.ts';
+import { readCarefully } from './read-value.ts';
+import { meantPath, shapeViolations } from './shape.ts';
+import { typingViolations } from './typed-texts.ts';
 
 /** One file on its way from bytes to a record. */
 export interface LoadedRecord {
@@ -36,26 +40,35 @@ export function loadRecord(kind: RecordKind, bytes: Buffer): LoadedRecord {
   const decoded = decode(bytes);
   if (!('text' in decoded)) return notARecord(decoded);
   const { text } = decoded;
-  let value = parseFast(text);
-  let source: Source | undefined;
-  if (value === undefined) {
-    const parsed = parsePrecisely(text);
-    source = parsed.source;
-    if (parsed.problems.length > 0) {
-      const syntax = parsed.problems.map((problem) => ({ ...problem, rule: 'yaml-syntax' as const }));
-      return { text, source, record: undefined, violations: NONE, syntax };
+  const fast = parseFast(text);
+  if (fast !== undefined) {
+    const isPlain = isPlainText(text);
+    const value = isPlain || isInNfc(text) ? fast : inNfc(fast);
+    if (validators[kind](value)) {
+      const record = normalise(kind, value as AnyRecord);
+      const violations = typingViolations(kind, record, isPlain);
+      return { text, source: undefined, record, violations, syntax: NONE };
     }
-    value = plainValue(source);
   }
-  if (text !== text.normalize('NFC')) value = inNfc(value);
+  return loadCarefully(kind, text);
+}
+
+function loadCarefully(kind: RecordKind, text: string): LoadedRecord {
   const validate = validators[kind];
-  if (validate(value)) {
-    return { text, source, record: normalise(kind, value as AnyRecord), violations: NONE, syntax: NONE };
-  }
-  const errors = validate.errors ?? [];
-  const violations = shapeViolations(errors, kind, value);
-  const record = errors.length > MOST_UNKNOWN ? undefined : asFarAsKnown(kind, value as AnyRecord, violations);
-  return { text, source, record, violations, syntax: NONE };
+  const { parsed, value, isValid, written } = readCarefully(text, validate);
+  const { source } = parsed;
+  const syntax = parsed.problems.map((problem) => ({ ...problem, rule: 'yaml-syntax' as const }));
+  if (!parsed.hasValue) return { text, source, record: undefined, violations: NONE, syntax };
+  const errors = isValid ? [] : (validate.errors ?? []);
+  const ofShape = shapeViolations(errors, kind, value, written);
+  const record = errors.length > MOST_UNKNOWN ? undefined : asFarAsKnown(kind, value as AnyRecord, ofShape);
+  const ofTyping = record === undefined ? NONE : typingViolations(kind, record, false);
+  return { text, source, record, violations: [...ofShape, ...ofTyping], syntax };
+}
+
+/** Spares the walk over the values: parts of a text in NFC are in NFC too. */
+function isInNfc(text: string): boolean {
+  return text === text.normalize('NFC');
 }
 
 /** What a file that holds no text comes to. */
@@ -71,8 +84,9 @@ function asFarAsKnown(kind: RecordKind, record: AnyRecord, violations: readonly 
 
 /** The fields that violations call wrong, and those that a misspelt key was most likely meant to be. */
 export function unknownBy(violations: readonly Violation[]): Path[] {
-  return violations.flatMap(({ path, isAboutKey, suggestion, leavesUnknown = [] }) => {
-    const meant = isAboutKey === true && suggestion !== undefined ? [[...path.slice(0, -1), suggestion]] : [];
+  return violations.flatMap((violation) => {
+    const { path, isAboutKey, suggestion, leavesUnknown = [] } = violation;
+    const meant = isAboutKey === true && suggestion !== undefined ? [meantPath(violation)] : [];
     return [path, ...meant, ...leavesUnknown];
   });
 }

@@ -34,11 +34,3 @@ function expandSteps(steps: StepRecords | undefined): void {
     });
   }
 }
-
-/** The value with every text and key in Unicode NFC. */
-export function inNfc(value: unknown): unknown {
-  if (typeof value === 'string') return value.normalize('NFC');
-  if (Array.isArray(value)) return value.map(inNfc);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key.normalize('NFC'), inNfc(item)]));
-}

@@ -1,6 +1,7 @@
-import type { RecordedFact } from '../messages/field-title.ts';
+import type { FieldName, RecordedFact, UnfitField } from '../messages/field-title.ts';
 import { isOpen } from '../model/appointment.ts';
 import { type Facts, factsOf } from '../model/facts.ts';
+import { unmetRequirements } from '../model/unmet-requirements.ts';
 import { words } from './category-requirements.words.ts';
 import type { SubjectRule } from './rule.ts';
 
@@ -25,10 +26,46 @@ export const categoryRequirements: SubjectRule = {
     if (unit !== undefined && !register.units.has(unit)) return;
     const facts = factsOf(member, appointment, register);
     if (meetsRequirements(category.id, facts)) return;
-    const params = { category: category.id, needs: category.needs ?? category.label, found: recordedAs(facts) };
+    const unmet = unmetFields(category.requires, facts);
+    const params = {
+      category: category.id,
+      needs: category.needs ?? category.label,
+      ...unmet,
+      found: recordedAs(facts),
+    };
     report(path, words.says.unmet(params), { clause });
   },
 };
+
+/** Facts by the fields of the records that they come from. */
+const FIELDS: Readonly<Record<string, FieldName>> = {
+  partyMember: { kind: 'member', path: 'party.joined' },
+  probationary: { kind: 'member', path: 'party.confirmed' },
+  retired: { kind: 'member', path: 'retired' },
+  roles: { kind: 'member', path: 'roles' },
+  honors: { kind: 'member', path: 'honors' },
+  position: { kind: 'member', path: 'position' },
+  residence: { kind: 'member', path: 'residence' },
+  unit: { kind: 'member', path: 'unit' },
+  'unit.type': { kind: 'unit', path: 'type' },
+  'unit.organization': { kind: 'unit', path: 'organization' },
+  mode: { kind: 'member', path: 'appointments.mode' },
+  level: { kind: 'organization', path: 'level' },
+};
+
+/** What is missing and what is not as it must be, where the policy's schema says so plainly. */
+function unmetFields(requires: unknown, facts: Facts): { missing: FieldName[]; unfit: UnfitField[] } {
+  const { missing, unfit } = unmetRequirements(requires, facts);
+  // Whether somebody is a Party member is worked out from the date of joining: what is lacking is the date.
+  const undated = unfit.filter(({ fact }) => fact === 'partyMember').map(({ fact }) => fact);
+  return {
+    missing: [...missing, ...undated].flatMap((fact) => FIELDS[fact] ?? []),
+    unfit: unfit.flatMap(({ fact, wanted }) => {
+      const field = undated.includes(fact) ? undefined : FIELDS[fact];
+      return field === undefined ? [] : [{ field, wanted }];
+    }),
+  };
+}
 
 /** The facts that a category may ask for, by the fields of the records they come from. */
 function recordedAs({ unit, roles, honors, retired, residence, partyMember, position }: Facts): RecordedFact[] {

@@ -1,6 +1,6 @@
 import * as chinese from '../messages/chinese.ts';
 import * as english from '../messages/english.ts';
-import type { RecordedFact } from '../messages/field-title.ts';
+import { type FieldName, fieldTitle, type RecordedFact, type UnfitField } from '../messages/field-title.ts';
 import { quote } from '../text/quote.ts';
 import { ruleWords } from './rule-words.ts';
 
@@ -11,8 +11,21 @@ export const words = ruleWords('category-requirements', {
     reason:
       'The document lists the kinds of people who may be chosen, and whoever approves checks each nominee against the kind that is claimed. The message says what is needed and what was found.',
     says: {
-      unmet: (p: { category: string; needs: string; found: readonly RecordedFact[] }) =>
-        `Not eligible as ${quote(p.category)}: ${p.needs}. Recorded: ${p.found.map(english.factWords).join('; ')}.`,
+      unmet: (p: {
+        category: string;
+        needs: string;
+        missing: readonly FieldName[];
+        unfit: readonly UnfitField[];
+        found: readonly RecordedFact[];
+      }) =>
+        [
+          `Not eligible as ${quote(p.category)}: ${p.needs}.`,
+          ...(p.missing.length > 0 ? [`Not recorded: ${p.missing.map(({ path }) => path).join(', ')}.`] : []),
+          ...p.unfit.map(
+            ({ field, wanted }) => `${english.fieldWords(field)} must be ${wanted.map(quote).join(' or ')}.`,
+          ),
+          `Recorded: ${p.found.map(english.factWords).join('; ')}.`,
+        ].join(' '),
       level: (p: { category: string; level: string }) =>
         `The category ${quote(p.category)} is not open at level ${quote(p.level)}.`,
     },
@@ -22,7 +35,12 @@ export const words = ruleWords('category-requirements', {
     reason: '政策文件列明了哪几类人可以担任，审批时按所报类别逐人核对。提示中会写明需要什么、登记的是什么。',
     says: {
       unmet: (p) =>
-        `不符合${quote(p.category)}的条件：${p.needs}。记录为：${p.found.map(chinese.factWords).join('；')}。`,
+        [
+          `不符合${quote(p.category)}的条件：${p.needs}。`,
+          ...(p.missing.length > 0 ? [`没有登记：${p.missing.map(fieldTitle).join('、')}。`] : []),
+          ...p.unfit.map(({ field, wanted }) => `${fieldTitle(field)}应为${wanted.map(quote).join('或')}。`),
+          `记录为：${p.found.map(chinese.factWords).join('；')}。`,
+        ].join(''),
       level: (p) => `${quote(p.category)}这一类别不适用于${quote(p.level)}一级。`,
     },
   },

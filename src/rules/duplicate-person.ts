@@ -1,4 +1,5 @@
 import type { MemberRecord } from '../model/records.ts';
+import { comparableName } from '../text/comparable-name.ts';
 import { words } from './duplicate-person.words.ts';
 import type { Lookalikes, LookalikesRule, ReportInFile } from './rule.ts';
 
@@ -13,6 +14,8 @@ export const duplicatePerson: LookalikesRule = {
       const key = keyOf(by, current.member);
       const earlier = first.get(key);
       if (earlier === undefined) first.set(key, current);
+      // Two files with one id are told of as that.
+      else if (earlier.member.id === current.member.id) continue;
       else if (by === 'idNumber' || !areToldApart(earlier.member, current.member)) {
         reportPair(by, earlier, current, report);
       }
@@ -21,7 +24,9 @@ export const duplicatePerson: LookalikesRule = {
 };
 
 function keyOf(by: Lookalikes['by'], member: MemberRecord): string {
-  return by === 'idNumber' ? (member.idNumber ?? '').toUpperCase() : `${member.name} ${member.birthDate}`;
+  return by === 'idNumber'
+    ? (member.idNumber ?? '').toUpperCase()
+    : `${comparableName(member.name)} ${member.birthDate}`;
 }
 
 /** Where both ID numbers are known they decide: different ones are two people, equal ones are told already. */

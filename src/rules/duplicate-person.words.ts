@@ -26,10 +26,12 @@ export const words = ruleWords('duplicate-person', {
   },
   wrong: `# members/周建国.yaml → idNumber: "430198196804120015"
 # members/周建国-2.yaml
+id: 周建国-2
 idNumber: "430198196804120015"
 appointments:
   - { organization: 朝阳社区, category: 非公经济组织负责人, mode: 聘任 }`,
   right: `# members/周建国.yaml
+id: 周建国
 idNumber: "430198196804120015"
 appointments:
   - { organization: 淮川街道, category: 非公经济组织负责人, mode: 聘任 }

@@ -1,6 +1,7 @@
 import type { Message } from '../messages/catalogue.ts';
-import { isDay } from '../model/day-text.ts';
+import { FIRST_YEAR, isDay, LAST_YEAR } from '../model/day-text.ts';
 import { birthDateOf, checkCharacterOf } from '../model/id-number.ts';
+import { flawOfNumber } from '../text/typing-flaws.ts';
 import { words } from './id-number.words.ts';
 import type { SubjectRule } from './rule.ts';
 
@@ -10,7 +11,9 @@ export const idNumber: SubjectRule = {
   on: 'member',
   words,
   check({ member }, _context, report) {
-    const problem = member.idNumber === undefined ? undefined : problemOf(member.idNumber);
+    // A number with characters in it that the eye cannot tell is not counted: it is told as what it is.
+    if (member.idNumber === undefined || flawOfNumber(member.idNumber) !== undefined) return;
+    const problem = problemOf(member.idNumber);
     if (problem) report(['idNumber'], problem);
   },
 };
@@ -21,7 +24,7 @@ function problemOf(number: string): Message | undefined {
   if (length !== 18) return words.says.length({ length });
   if (!/^\d{17}[\dXx]$/.test(number)) return words.says.characters();
   const birthDate = birthDateOf(number);
-  if (!isDay(birthDate)) return words.says.date({ date: birthDate });
+  if (!isDay(birthDate)) return words.says.date({ date: birthDate, first: FIRST_YEAR, last: LAST_YEAR });
   if (checkCharacterOf(number) !== number.slice(17).toUpperCase()) return words.says.checkDigit();
   return number.endsWith('x') ? words.says.lowerCase() : undefined;
 }

@@ -9,7 +9,8 @@ export const words = ruleWords('id-number', {
     says: {
       length: (p: { length: number }) => `An ID number has 18 characters; this one has ${p.length}.`,
       characters: () => 'An ID number has 17 digits and a check character, a digit or “X”.',
-      date: (p: { date: string }) => `The ID number holds the birth date ${p.date}, which does not exist.`,
+      date: (p: { date: string; first: number; last: number }) =>
+        `The ID number holds the birth date ${p.date}, which is no day from ${p.first} to ${p.last}.`,
       checkDigit: () =>
         'The last character of the ID number does not fit the others (check digit); compare it with the card.',
       lowerCase: () => 'The last character of the ID number is written as an upper-case “X”.',
@@ -21,7 +22,7 @@ export const words = ruleWords('id-number', {
     says: {
       length: (p) => `身份证号应为 18 位，现为 ${p.length} 位。`,
       characters: () => '身份证号前 17 位为数字，末位为数字或“X”。',
-      date: (p) => `身份证号中的出生日期 ${p.date} 并不存在。`,
+      date: (p) => `身份证号中的出生日期 ${p.date} 不是 ${p.first} 至 ${p.last} 年的一天。`,
       checkDigit: () => '身份证号末位与前面各位不符（校验码错误），请对照证件核对。',
       lowerCase: () => '身份证号末位的“x”应为大写“X”。',
     },

@@ -36,6 +36,7 @@ import { termExpired } from './term-expired.ts';
 import { termLength } from './term-length.ts';
 import { termOverlap } from './term-overlap.ts';
 import { termStart } from './term-start.ts';
+import { textForm } from './text-form.ts';
 import { unitHead } from './unit-head.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unusedIgnore } from './unused-ignore.ts';
@@ -56,6 +57,7 @@ export const RULES: readonly Rule[] = [
   duplicatePerson,
   lifeOrder,
   resumeGap,
+  textForm,
   photoFile,
   futureDate,
   organizationParent,

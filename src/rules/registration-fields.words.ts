@@ -5,17 +5,17 @@ import { ruleWords } from './rule-words.ts';
 export const words = ruleWords('registration-fields', {
   en: {
     summary:
-      'For members serving or nominated on the as-of day, every field that the registration form prints is filled.',
+      'For members serving or nominated on the as-of day, every field that the policy demands for the registration form is filled.',
     reason:
-      'A form with blank cells is sent back. The policy lists what the form prints; members who have left are no longer asked for it.',
+      'A form that lacks what is demanded is sent back. Other boxes of the form may stay blank, and members who have left are no longer asked for anything.',
     says: {
       missing: (p: { field: FieldName; form: string }) =>
-        `The form ${quote(p.form)} prints ${quote(p.field.path)}, which is not recorded.`,
+        `The policy demands ${quote(p.field.path)} for the form ${quote(p.form)}; it is not recorded.`,
     },
   },
   zh: {
-    summary: '在任的和已提名的委员，登记表上要印的各项都已填写。',
-    reason: '登记表有空格会被退回。印哪些项目由政策列明，已经退出的委员不再要求。',
+    summary: '在任的和已提名的委员，政策要求登记表填写的各项都已填写。',
+    reason: '要求填写的项目空着，登记表会被退回。表上其他栏目可以空着，已经退出的委员不再要求。',
     says: {
       missing: (p) => `《${p.form}》要填写${fieldTitle(p.field)}，记录中没有。`,
     },

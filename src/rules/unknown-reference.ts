@@ -1,5 +1,6 @@
 import { kindOf } from '../model/kinds/index.ts';
 import type { ReferredKind } from '../model/kinds/kind.ts';
+import { unlessUnknown } from '../model/unknown.ts';
 import { closestWord } from '../text/closest-word.ts';
 import type { RuleContext, SubjectRule } from './rule.ts';
 import { words } from './unknown-reference.words.ts';
@@ -11,17 +12,31 @@ export const unknownReference: SubjectRule = {
   settles: true,
   words,
   check({ kind, record }, context, report) {
+    let searches = 0;
     kindOf(kind).references(record, (to, id, ...path) => {
       if (id === undefined || context.census.has(to, id)) return;
-      const nearest = nearestId(context, to, id);
+      searches += 1;
+      const nearest = searches > MOST_SEARCHES ? undefined : nearestId(context, to, id);
       report(path, words.says[to]({ id, nearest }), { suggestion: nearest });
     });
   },
 };
 
-/** The search looks at every id, so in a register of a country it is left out. */
+/** Each search looks at every id, so in a register of a country it is left out, and in a record of thousands of them. */
+const MOST_SEARCHES = 50;
 const MOST_IDS_SEARCHED = 5_000;
 
+/** The id of what is called so in full, or else one that is spelt nearly so. */
 function nearestId(context: RuleContext, to: ReferredKind, id: string): string | undefined {
-  return context.census.count(to) > MOST_IDS_SEARCHED ? undefined : closestWord(id, context.census.idsOf(to));
+  if (context.census.count(to) > MOST_IDS_SEARCHED) return undefined;
+  return idOfName(context, to, id) ?? closestWord(id, context.census.idsOf(to));
+}
+
+function idOfName({ register }: RuleContext, to: ReferredKind, name: string): string | undefined {
+  if (to === 'member') return undefined;
+  for (const [id, record] of to === 'unit' ? register.units : register.organizations) {
+    const isNamed = unlessUnknown(() => record.name === name || ('shortName' in record && record.shortName === name));
+    if (isNamed === true) return id;
+  }
+  return undefined;
 }

@@ -18,18 +18,34 @@ export const vocabulary: SubjectRule = {
 };
 
 /** A policy that lists no words of a sort leaves them free. */
-function checkUse({ word, expected, path, isKey = false, level }: WordUse, ofPolicy: Words, report: Report): void {
+function checkUse(use: WordUse, ofPolicy: Words, report: Report): void {
+  const { word, expected, path, isKey = false, level } = use;
   if (word === undefined || expected.size === 0 || expected.has(word)) return;
   const choices = [...expected];
   if (level !== undefined && ofPolicy.steps.has(word)) {
     report(path, words.says.notInProcedure({ word, level, expected: choices }), { isAboutKey: isKey });
     return;
   }
-  const nearest = closestWord(word, expected);
+  const several = wordsIn(word);
+  if (several.length > 1 && several.every((part) => expected.has(part))) {
+    report(path, words.says.several({ word }), { suggestion: several.join(', ') });
+    return;
+  }
+  const nearest = nearestOf(word, use);
   report(path, words.says.unknown({ word, expected: choices, nearest }), {
     isAboutKey: isKey,
     suggestion: nearest,
     // A misspelt key that is near to none might be any of them.
     ...(isKey && nearest === undefined && { leavesUnknown: choices.map((other) => [...path.slice(0, -1), other]) }),
   });
+}
+
+function nearestOf(word: string, { expected, labels }: WordUse): string | undefined {
+  const closestLabel = () => labels?.get(closestWord(word, labels.keys()) ?? '');
+  return labels?.get(word) ?? closestWord(word, expected) ?? closestLabel();
+}
+
+/** A full-width comma between the items of a list makes one item of them. */
+function wordsIn(text: string): string[] {
+  return text.split(/[，、；;]/).map((part) => part.trim());
 }

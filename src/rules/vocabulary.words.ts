@@ -12,6 +12,8 @@ export const words = ruleWords('vocabulary', {
     says: {
       unknown: (p: { word: string; expected: readonly string[]; nearest?: string | undefined }) =>
         `${quote(p.word)} is not a word of the policy here; expected one of ${english.list(p.expected)}${english.didYouMean(p.nearest) || '.'}`,
+      several: (p: { word: string }) =>
+        `${quote(p.word)} is one word to YAML; part the words of a list by “, ”, a comma and a space.`,
       notInProcedure: (p: { word: string; level: string; expected: readonly string[] }) =>
         `${quote(p.word)} is no step of the procedure of level ${quote(p.level)}; its steps are ${english.list(p.expected)}.`,
     },
@@ -23,6 +25,7 @@ export const words = ruleWords('vocabulary', {
     says: {
       unknown: (p) =>
         `${quote(p.word)}不是文件规定的用语，此处可填：${chinese.list(p.expected)}${chinese.didYouMean(p.nearest) || '。'}`,
+      several: (p) => `${quote(p.word)}会被当作一个词；列表里的词要用半角逗号隔开：“, ”。`,
       notInProcedure: (p) =>
         `${quote(p.word)}不是${quote(p.level)}这一级的步骤，该级的步骤是：${chinese.list(p.expected)}。`,
     },

@@ -23,13 +23,19 @@ export function shownPaths(root: string, cwd: string, paths: readonly string[]):
   };
 }
 
-/** A link within the workspace counts as where it stands: its records are listed under that name. */
+/**
+ * From where the user stands, or else from the workspace, as findings name their files: what one run prints can be given
+ * to the next, with `-C` and in any folder of the workspace. A link within the workspace counts as where it stands: its
+ * records are listed under that name.
+ */
 function insideWorkspace(root: string, cwd: string, name: string): string {
-  const full = path.resolve(cwd, name);
-  if (!existsSync(full)) throw new UserError(msg('usage.path-missing', { path: name }));
-  const relative = inside(root, full) ?? inside(realpathSync(root), realpathSync(full));
-  if (relative === undefined) throw new UserError(msg('usage.path-outside', { path: name }));
-  return relative.split(path.sep).join('/');
+  const candidates = [path.resolve(cwd, name), path.resolve(root, name)].filter((full) => existsSync(full));
+  if (candidates.length === 0) throw new UserError(msg('usage.path-missing', { path: name }));
+  for (const full of candidates) {
+    const relative = inside(root, full) ?? inside(realpathSync(root), realpathSync(full));
+    if (relative !== undefined) return relative.split(path.sep).join('/');
+  }
+  throw new UserError(msg('usage.path-outside', { path: name }));
 }
 
 function inside(folder: string, full: string): string | undefined {

@@ -1,12 +1,7 @@
-import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isScalar, type Node } from 'yaml';
 import type { Path, Range } from '../findings/finding.ts';
-import { rangeBetween, type Source } from './source.ts';
-
-/** A key and its value, or an item of a list. */
-interface Field {
-  readonly key?: Node;
-  readonly value: Node | null;
-}
+import { type Field, fieldOf } from './node-at.ts';
+import { rangeBetween, type Source } from './positions.ts';
 
 /**
  * Where a field stands. A text, number or other plain value: the value itself. A list or a group of fields: its key.
@@ -23,32 +18,6 @@ export function locate(source: Source, path: Path, isAboutKey = false): Range {
   }
   const range = place?.range;
   return range ? rangeBetween(source, range[0], range[1]) : rangeBetween(source, 0, 1);
-}
-
-function fieldOf(node: Node | null, key: string | number): Field | undefined {
-  if (isSeq(node) && typeof key === 'number') {
-    const item = node.items[key];
-    return item === undefined ? undefined : { value: item as Node };
-  }
-  const pair = isMap(node) ? pairsOf(node).get(String(key).normalize('NFC')) : undefined;
-  return pair && { key: pair.key as Node, value: pair.value as Node | null };
-}
-
-const pairsByMap = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
-
-/** Found once a map: a record with thousands of mistakes asks for as many of its keys. */
-function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
-  let pairs = pairsByMap.get(map);
-  if (pairs === undefined) {
-    // Of a key that is there twice the first counts, so it is entered last.
-    pairs = new Map(map.items.toReversed().map((pair) => [keyText(pair), pair]));
-    pairsByMap.set(map, pairs);
-  }
-  return pairs;
-}
-
-function keyText(pair: Pair): string {
-  return String(isScalar(pair.key) ? pair.key.value : pair.key).normalize('NFC');
 }
 
 function placeOf({ key, value }: Field, isAboutKey: boolean): Node | null {

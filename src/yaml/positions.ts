@@ -4,19 +4,27 @@ import type { Message } from '../messages/catalogue.ts';
 
 /** A text with the positions of all that is in it: the precise, slow reading, for whatever has something wrong. */
 export interface Source {
+  /** As it was parsed, with slips of the pen corrected: the text that offsets in the document speak of. */
   readonly text: string;
   readonly document: Document.Parsed;
+  /** The lines of the file. */
   readonly lines: LineCounter;
+  /** The offset in the file of an offset in the text. */
+  readonly inFile: (offset: number) => number;
 }
 
 export interface SyntaxProblem {
   readonly message: Message;
   readonly range: Range;
+  /** What to write instead. */
+  readonly suggestion?: string;
 }
 
-export function rangeBetween(source: Source, start: number, end: number): Range {
-  const from = source.lines.linePos(start);
-  const to = source.lines.linePos(Math.max(start, end));
+/** @param start of what is meant, an offset in the source's text */
+export function rangeBetween(source: Pick<Source, 'lines' | 'inFile'>, start: number, end: number): Range {
+  const first = source.inFile(start);
+  const from = source.lines.linePos(first);
+  const to = source.lines.linePos(Math.max(first, source.inFile(end)));
   return {
     line: Math.max(1, from.line),
     column: Math.max(1, from.col),

@@ -67,7 +67,7 @@ test('is the contract, key by key', async () => {
         endLine: 1,
         endColumn: 7,
         path: '/id',
-        related: [{ file: 'members/a/证人.yaml', line: 1, column: 5, message: 'It stands here first.' }],
+        related: [{ file: 'members/a/证人.yaml', line: 1, column: 5, message: 'The record that has the id.' }],
       },
     ],
   });

@@ -16,6 +16,10 @@ import { texts } from '../yaml-fast.texts.ts';
 /** A comment that changes nothing but that the fast parser refuses: a tab. */
 const FOR_THE_PRECISE = '\n#\t\n';
 
+function escaped(text: string): string {
+  return [...text].map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+}
+
 const seed = fc.integer({ min: 1, max: 10_000 });
 
 describe('a generated record', () => {
@@ -29,6 +33,23 @@ describe('a generated record', () => {
         }
       }),
       { numRuns: 15 },
+    );
+  });
+
+  it('is the same record in whichever normal form of Unicode it was typed', () => {
+    const names = fc.constantFrom('é', '한국', 'Ångström', '\u{5FA9}', 'ṩ');
+    fc.assert(
+      fc.property(seed, names, fc.constantFrom('NFD', 'NFC', 'escaped'), (number, name, form) => {
+        for (const { path, text } of countryFiles({ members: 3, seed: number })) {
+          if (!path.startsWith('members/')) continue;
+          const typed = (spelling: string) => `${text.replace(/^address: .*\n/m, '')}address: "${spelling}"\n`;
+          const other = form === 'escaped' ? escaped(name.normalize('NFD')) : name.normalize(form);
+          const load = (bytes: string) => loadRecord('member', Buffer.from(bytes));
+          expect(load(typed(other)).record).toEqual(load(typed(name)).record);
+          expect(load(typed(other)).record).toMatchObject({ address: name.normalize('NFC') });
+        }
+      }),
+      { numRuns: 25 },
     );
   });
 

@@ -37,6 +37,23 @@ it('unmet requirements say what is needed and what was found', async () => {
   expect(words).toContain('社会组织');
 });
 
+it('unmet requirements name what is not recorded', async () => {
+  const [message] = await messagesOf('category-requirements', 'each-category', '贺新民');
+  expect(message?.params).toMatchObject({ missing: [{ kind: 'member', path: 'honors' }], unfit: [] });
+  expect(message && say('zh', message)).toContain('没有登记：“获奖情况”（honors）。');
+  const [ofRoles] = await messagesOf('category-requirements', 'each-category', '李桂兰');
+  expect(ofRoles && say('zh', ofRoles)).toContain('“职务身份”（roles）应为“党组织负责人”。');
+  const [ofUnit] = await messagesOf('category-requirements', 'each-category', '周建国');
+  expect(ofUnit && say('en', ofUnit)).toContain('unit type must be “非公经济组织”.');
+});
+
+it('who refers to what is not there is told of the nearest, and of what to add', async () => {
+  const messages = await messagesOf('unknown-reference', 'of-members', '周建国');
+  const [unit = '', residence = ''] = messages.map((message) => say('zh', message));
+  expect(unit).toBe('没有编号为“湘水电工”的单位，是不是“湘水电子”？如果不是，请新建 units/湘水电工.yaml。');
+  expect(residence).toBe('没有编号为“江背镇新村”的组织，请新建 organizations/江背镇新村.yaml，或更正编号。');
+});
+
 it('no message shows an ID number in full', async () => {
   const fixtures = casesIn('rules/duplicate-person', builtInBase()).concat(casesIn('rules/id-number', builtInBase()));
   for (const fixture of fixtures) {

@@ -27,7 +27,7 @@ export interface Case {
   readonly changes: readonly Change[];
 }
 
-const CHANGE = /^(---|\+\+\+|xxx) (\S+)(?: from (\S+))?( \(base64\))?$/;
+const CHANGE = /^(---|\+\+\+|xxx) (\S.*?)(?: from (\S+))?( \(base64\))?$/;
 const KINDS = { '---': 'edit', '+++': 'add', xxx: 'remove' } as const;
 
 /**

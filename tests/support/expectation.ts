@@ -40,7 +40,7 @@ function placeInWords(file: string, { line, column, endLine, endColumn }: Range)
   return `${file}:${line}:${column}-${endLine === line ? '' : `${endLine}:`}${endColumn}`;
 }
 
-const DETAILS = /^(\S+?)(?: `([^`]+)`(\d)?)?(?: (error|warning|info|related))?(?: → (\S+))?$/;
+const DETAILS = /^(\S+?)(?: `([^`]+)`(\d)?)?(?: (error|warning|info|related))?(?: → (.+))?$/;
 
 /** Reads `members/a.yaml:1:1-2 file-encoding.gbk error`: for files that cannot carry comments. */
 export function readPlacedExpectation(text: string): Expectation {

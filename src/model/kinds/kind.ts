@@ -19,6 +19,8 @@ export interface WordUse {
   /** Those that may stand there; none at all where the policy leaves them free. */
   readonly expected: ReadonlySet<string>;
   readonly path: FieldPath;
+  /** Words by what the document itself calls them at more length. */
+  readonly labels?: ReadonlyMap<string, string>;
   /** Whether the word is the key of the field and not its value. */
   readonly isKey?: boolean;
   /** The level whose procedure `expected` are the steps of, where other levels have other steps. */

@@ -53,7 +53,7 @@ function wordsOfAppointment(
   words: Words,
   register: Register,
 ): void {
-  use({ word: category, expected: words.categories, path: [...path, 'category'] });
+  use({ word: category, expected: words.categories, path: [...path, 'category'], labels: words.categoryLabels });
   use({ word: mode, expected: words.modes, path: [...path, 'mode'] });
   const level = register.organizations.get(organization)?.level;
   const expected = level === undefined ? undefined : words.stepsOfLevel.get(level);

@@ -51,9 +51,12 @@ function checkedKey(cursor: Cursor, start: number, end: number): string | undefi
   return typeof key === 'string' && isOrdinaryKey(key) ? key : undefined;
 }
 
-/** False for keys to which the `yaml` package or JavaScript give a meaning of their own, and for very long ones. */
+/**
+ * False for keys to which the `yaml` package or JavaScript give a meaning of their own, for very long ones, and for those
+ * not in Unicode NFC: of two spellings of one key `hasSize` would see two keys.
+ */
 export function isOrdinaryKey(key: string): boolean {
-  return key !== '<<' && key !== '__proto__' && key.length <= LONGEST_KEY;
+  return key !== '<<' && key !== '__proto__' && key.length <= LONGEST_KEY && key.normalize('NFC') === key;
 }
 
 /** The same key as a string of its own: V8's slices of 13 or more characters keep the whole text alive. */

@@ -1,0 +1,146 @@
+import type { Path, Violation } from '../findings/finding.ts';
+import { type Message, msg } from '../messages/catalogue.ts';
+import type { AnyRecord, RecordKind } from '../model/records.ts';
+import { unlessUnknown } from '../model/unknown.ts';
+import { isPhoneLike } from '../text/phone-number.ts';
+import { type Flaw, flawOfName, flawOfNumber, flawOfText, flawOfWord, withoutFlaws } from '../text/typing-flaws.ts';
+
+type Form = 'name' | 'word' | 'text' | 'number' | 'phone';
+
+/** Which texts a record has, and what form each has to have; `*` for whatever key, a list for each of its items. */
+type Texts = Form | readonly [Texts] | { readonly [key: string]: Texts };
+type Report = (violation: Violation) => void;
+
+const STEPS: Texts = { '*': { document: 'word', certificate: 'word', at: 'word', note: 'text' } };
+const EDUCATION: Texts = { level: 'word', degree: 'word', school: 'word', major: 'word' };
+
+/**
+ * What people type. What is looked up, or one of a list of words, is left to the rules that look it up: they name the
+ * nearest word, and show what cannot be seen.
+ */
+export const TEXTS: Readonly<Record<RecordKind, Readonly<Record<string, Texts>>>> = {
+  member: {
+    name: 'name',
+    nativePlace: 'word',
+    idNumber: 'number',
+    phone: 'phone',
+    address: 'word',
+    party: { branch: 'word' },
+    education: { fullTime: EDUCATION, inService: EDUCATION },
+    position: 'word',
+    honors: ['text'],
+    resume: [{ what: 'text' }],
+    family: [{ relation: 'word', name: 'name', politicalStatus: 'word', work: 'word' }],
+    appointments: [{ steps: STEPS, exit: { steps: STEPS } }],
+  },
+  organization: {
+    name: 'word',
+    shortName: 'word',
+    fullTimeMembers: [{ name: 'name', position: 'word' }],
+    terms: [{ name: 'word' }],
+    headcount: { reason: 'text' },
+  },
+  unit: {
+    name: 'word',
+    partyOrganization: { name: 'word', head: 'name' },
+    contact: { name: 'name', phone: 'phone' },
+    resources: ['text'],
+    needs: ['text'],
+  },
+  matter: {
+    title: 'text',
+    progress: [{ note: 'text' }],
+    resolved: { result: 'text' },
+    published: { at: 'text' },
+  },
+  meeting: { topics: ['text'], decisions: ['text'] },
+  activity: { title: 'text', summary: 'text' },
+  evaluation: { massReview: { result: 'text' }, performance: { basis: 'text', result: 'text' } },
+};
+
+/** What the texts of plain files are looked at for too: what ordinary characters can do wrong. */
+const OF_ORDINARY_CHARACTERS: ReadonlySet<Form> = new Set(['name', 'phone']);
+const NAMES_AND_PHONES = Object.fromEntries(
+  Object.entries(TEXTS).map(([kind, texts]) => [kind, onlyNamesAndPhones(texts)]),
+) as Readonly<Record<RecordKind, Texts | undefined>>;
+
+/**
+ * What is wrong with how the texts of a record are typed, as violations of `text-form`.
+ *
+ * @param isPlain whether the file has but ordinary characters, as nearly all have: then only names and phones are looked at
+ */
+export function typingViolations(kind: RecordKind, record: AnyRecord, isPlain: boolean): readonly Violation[] {
+  const texts = isPlain ? NAMES_AND_PHONES[kind] : TEXTS[kind];
+  if (texts === undefined) return NONE;
+  let violations: Violation[] | undefined;
+  checkTexts(record, texts, [], (violation) => {
+    violations ??= [];
+    violations.push(violation);
+  });
+  return violations ?? NONE;
+}
+
+const NONE: readonly never[] = [];
+
+function onlyNamesAndPhones(texts: Texts): Texts | undefined {
+  if (typeof texts === 'string') return OF_ORDINARY_CHARACTERS.has(texts) ? texts : undefined;
+  const parts = Object.entries(texts).flatMap(([key, part]) => {
+    const kept = onlyNamesAndPhones(part);
+    return kept === undefined ? [] : [[key, kept] as const];
+  });
+  const [first] = parts;
+  if (first === undefined) return undefined;
+  return isOfItems(texts) ? [first[1]] : Object.fromEntries(parts);
+}
+
+/** @param path where the value stands; its one array serves the whole walk, since nearly all texts are clean */
+function checkTexts(value: unknown, texts: Texts, path: (string | number)[], report: Report): void {
+  if (typeof texts === 'string') {
+    if (typeof value === 'string') checkText(value, texts, path, report);
+    return;
+  }
+  if (typeof value !== 'object' || value === null) return;
+  const parts = value as Readonly<Record<string | number, unknown>>;
+  const [ofItems] = isOfItems(texts) ? texts : [undefined];
+  const ofAll = ofItems ?? (texts as Readonly<Record<string, Texts>>)['*'];
+  for (const key in ofAll === undefined ? texts : parts) {
+    const part = unlessUnknown(() => parts[key]);
+    const inside = ofAll ?? (texts as Readonly<Record<string, Texts>>)[key];
+    if (part === undefined || inside === undefined) continue;
+    path.push(ofItems === undefined ? key : Number(key));
+    checkTexts(part, inside, path, report);
+    path.pop();
+  }
+}
+
+function isOfItems(texts: Exclude<Texts, string>): texts is readonly [Texts] {
+  return Array.isArray(texts);
+}
+
+const FLAW_OF: Readonly<Record<Form, (text: string) => Flaw | undefined>> = {
+  name: flawOfName,
+  word: flawOfWord,
+  text: flawOfText,
+  number: flawOfNumber,
+  phone: flawOfNumber,
+};
+
+function checkText(text: string, form: Form, path: Path, report: Report): void {
+  const flaw = FLAW_OF[form](text);
+  if (flaw !== undefined)
+    report({ rule: 'text-form', path: [...path], message: messageOf(flaw), ...meant(text, form, flaw) });
+  else if (form === 'phone' && !isPhoneLike(text)) {
+    report({ rule: 'text-form', path: [...path], message: msg('text-form.phone'), severity: 'warning' });
+  }
+}
+
+/** Numbers of people are not spelt out in findings. */
+function meant(text: string, form: Form, flaw: Flaw): Pick<Violation, 'suggestion'> {
+  const suggestion = form === 'number' || form === 'phone' ? '' : withoutFlaws(text, flaw);
+  return suggestion === '' ? {} : { suggestion };
+}
+
+function messageOf({ kind, character }: Flaw): Message {
+  if (kind === 'blank') return msg('text-form.blank');
+  return msg(`text-form.${kind}`, { character });
+}
