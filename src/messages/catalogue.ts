@@ -7,7 +7,7 @@ import { en } from './en.ts';
 import { type Message, messagesOf, type Says } from './message.ts';
 import { zh } from './zh.ts';
 
-export { type Inner, LANGUAGES, type Lang, type Message, say } from './message.ts';
+export { LANGUAGES, type Lang, type Message, say } from './message.ts';
 
 const messages = messagesOf('', { en, zh });
 

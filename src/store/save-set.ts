@@ -47,10 +47,9 @@ import { inWords } from './save/why-unwritable.ts';
 import { abandon, begin, type Work } from './save/work.ts';
 
 export type { Change } from './save/prepare.ts';
-export { type Recovered, type Recovery, recoverLeftovers, tellRecovery } from './save/recover.ts';
-export { type FileOptions, saveFile } from './save/save-file.ts';
-export { type Expectation, type Seen, seenAs, seenAt } from './save/seen.ts';
-export { whyUnwritable } from './save/why-unwritable.ts';
+export { type Recovery, recoverLeftovers, tellRecovery } from './save/recover.ts';
+export { saveFile } from './save/save-file.ts';
+export { type Expectation, seenAs, seenAt } from './save/seen.ts';
 
 export interface SaveOptions {
   /** Absolute: the folder of `dgw.yaml`, or the folder of outputs. One process at a time saves sets there. */

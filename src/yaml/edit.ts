@@ -10,7 +10,7 @@ import { parseFast } from './fast.ts';
 import { plainValue } from './source.ts';
 
 export type { AppendEdit, Edit, InsertEdit, RemoveEdit, SetEdit } from './edit/edits.ts';
-export { EditError, type EditProblem } from './edit-error.ts';
+export { EditError } from './edit-error.ts';
 export { type KeyOrder, keyOrderOf } from './emit/key-order.ts';
 
 /**

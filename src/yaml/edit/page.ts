@@ -1,11 +1,11 @@
 /** A parsed text and the ways through it. */
 
-import { isCollection, isScalar, type Node } from 'yaml';
+import { isCollection, type Node } from 'yaml';
 import type { Path } from '../../findings/finding.ts';
 import { EditError } from '../edit-error.ts';
 import { keyForm } from '../emit/data.ts';
 import { parsePrecisely, type Source } from '../source.ts';
-import { type Collection, type Entry, isPresent, type Layout, layoutOf } from './layout.ts';
+import { type Collection, type Entry, type Layout, layoutOf } from './layout.ts';
 
 export type Page = Source;
 
@@ -73,12 +73,4 @@ export function positionOf(holder: Layout, key: string | number): number {
 /** The key under which a value stands, or the list that holds it. */
 export function nameAt(path: Path): string | undefined {
   return path.findLast((key) => typeof key === 'string');
-}
-
-export function isPlainValue(value: Node | null): boolean {
-  return value === null || isScalar(value);
-}
-
-export function isEmptyEntry(entry: Entry): boolean {
-  return !isPresent(entry.value);
 }

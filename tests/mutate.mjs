@@ -1,0 +1,44 @@
+/**
+ * Changes the code of one room in small ways, one at a time, and says how many of the changes a test notices:
+ * `npm run mutate -- rules`, one of model, rules, check, store, yaml, records. Takes from minutes to an hour.
+ */
+
+import { Stryker } from '@stryker-mutator/core';
+
+/** The tests that speak of each room. */
+const TESTS = {
+  model: ['tests/properties', 'tests/rules', 'tests/formats.test.ts', 'tests/expiry-due.test.ts'],
+  rules: ['tests/rules'],
+  check: ['tests/rules', 'tests/memory*.test.ts', 'tests/properties', 'tests/faults', 'tests/cli/json.test.ts'],
+  store: ['tests/store', 'tests/bad-input/disk.test.ts', 'tests/faults', 'tests/read-photo.test.ts'],
+  yaml: ['tests/yaml*.test.ts', 'tests/yaml-edit', 'tests/properties/locate.test.ts', 'tests/rules'],
+  records: [
+    'tests/rules',
+    'tests/bad-input',
+    'tests/schema-mistakes.test.ts',
+    'tests/properties',
+    'tests/formats.test.ts',
+  ],
+};
+
+const [room = ''] = process.argv.slice(2);
+const tests = TESTS[room];
+if (tests === undefined) {
+  process.stderr.write(`Name a room: ${Object.keys(TESTS).join(', ')}\n`);
+  process.exit(2);
+}
+process.env.DGW_TESTS = tests.join(' ');
+const stryker = new Stryker({
+  mutate: [`src/${room}/**/*.ts`, '!src/**/*.words.ts'],
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  vitest: { configFile: 'tests/mutate.vitest.mjs' },
+  coverageAnalysis: 'perTest',
+  ignoreStatic: true,
+  reporters: ['clear-text', 'progress'],
+  concurrency: 2,
+  tempDirName: '.stryker-tmp',
+  thresholds: { high: 95, low: 85, break: 85 },
+});
+const results = await stryker.runMutationTest();
+process.exitCode = results.length > 0 ? 0 : 1;
