@@ -3,8 +3,10 @@ import { liesWithin, type Register } from './register.ts';
 
 /** The organisations in whose areas a member's unit lies or works, and the member lives. */
 export function areasOf({ residence }: MemberRecord, unit: UnitRecord | undefined): string[] {
-  const areas = [unit?.organization, ...(unit?.serves ?? []), residence];
-  return areas.filter((area) => area !== undefined);
+  const areas = unit === undefined ? [] : [unit.organization];
+  for (const area of unit?.serves ?? []) areas.push(area);
+  if (residence !== undefined) areas.push(residence);
+  return areas;
 }
 
 /**

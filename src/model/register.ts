@@ -43,6 +43,7 @@ export function parentOf(
 
 /** Whether `inner` is `outer` or lay below it on a day; without one, now. Ends on records that name each other as parents. */
 export function liesWithin(register: Register, inner: string, outer: string, day?: Day): boolean {
+  if (inner === outer) return true;
   const seen = new Set<string>();
   let current: string | undefined = inner;
   while (current !== undefined && !seen.has(current)) {

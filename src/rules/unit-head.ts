@@ -15,7 +15,7 @@ export const unitHead: SubjectRule = {
     const unit = member.unit === undefined ? undefined : register.units.get(member.unit);
     const head = unit?.partyOrganization?.head;
     if (role === undefined || index < 0 || unit === undefined || head === undefined) return;
-    if ([member.name, member.id].some((name) => foldedName(name) === foldedName(head))) return;
+    if (head === member.name || head === member.id || foldedName(head) === foldedName(member.name)) return;
     if (!appointments.some((appointment) => isOpen(appointment, asOf))) return;
     report(['roles', index], words.says.other({ role, unit: unit.name, head }));
   },
