@@ -23,8 +23,12 @@ export interface Parsed {
 
 /** Of one kind in one file: nobody reads on. */
 const MOST_PROBLEMS = 20;
-/** Every slip costs a further reading of the text, so a long text has fewer of them corrected: time stays linear. */
-const CHARACTERS_READ = 600_000;
+/**
+ * Every slip costs a further reading of the text, so a long text has fewer of them corrected: time stays linear. Every
+ * error of the parser costs as much as so many characters.
+ */
+const CHARACTERS_READ = 400_000;
+const CHARACTERS_PER_ERROR = 100;
 
 export function parsePrecisely(text: string): Parsed {
   const lines = linesOf(text);
@@ -66,16 +70,16 @@ interface Reading {
 
 /** Reads, corrects the first slip, reads again, until nothing is wrong any more or nobody knows what was meant. */
 function readOn(start: Reading): Parsed {
-  const rounds = Math.max(2, Math.floor(CHARACTERS_READ / (start.repaired.text.length + 1)));
-  let reading = start;
-  for (let round = 0; ; round += 1) {
+  let read = 0;
+  for (let reading = start; ; ) {
     const { source, slip } = readOnce(reading);
+    read += source.text.length + source.document.errors.length * CHARACTERS_PER_ERROR;
     const { problems, isSure } = reading;
     if (slip === undefined) return finished(source, problems, isSure);
     const next = corrected(reading, [slip]);
     // A correction after which the same place is wrong again was none.
     const isStuck = next.problems.length === problems.length;
-    const isEnd = slip.edits === undefined || round >= rounds || next.problems.length >= MOST_PROBLEMS;
+    const isEnd = slip.edits === undefined || read > CHARACTERS_READ || next.problems.length >= MOST_PROBLEMS;
     if (isStuck || isEnd) return { source, problems: next.problems, hasValue: false };
     reading = next;
   }
@@ -86,7 +90,7 @@ function readOnce({ repaired, lines }: Reading): { source: Source; slip: Slip | 
   // The parser's own search for duplicate keys compares each key with all others of its group: see duplicateKeys.
   const options = { lineCounter: new LineCounter(), prettyErrors: false, uniqueKeys: false, merge: false } as const;
   try {
-    const document = parseDocument(text, options);
+    const document = withoutStackTraces(() => parseDocument(text, options));
     const source = { text, document, lines, inFile };
     // Errors of the parser cascade: only the first is told.
     const [error] = [...document.errors, ...document.warnings];
@@ -96,6 +100,17 @@ function readOnce({ repaired, lines }: Reading): { source: Source; slip: Slip | 
     // The parser recurses: tens of thousands of brackets exhaust the stack.
     const source = { text, document: parseDocument(''), lines, inFile };
     return { source, slip: tooDeepIn(text) };
+  }
+}
+
+/** A text of commas has an error a comma, and the parser makes an `Error` of each: the trace is most of its cost. */
+function withoutStackTraces<T>(work: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = limit;
   }
 }
 
