@@ -134,8 +134,8 @@ export const en = {
     `The Chinese quotes of ${visible(p.value)} are part of the value; leave them out, or write plain ones ("…").`,
   'schema.date': (p: { value: string }) => `${quote(p.value)} is not a date; write YYYY-MM-DD.`,
   'schema.date-or-month': (p: { value: string }) => `${quote(p.value)} is not a date; write YYYY-MM-DD or YYYY-MM.`,
-  'schema.date-form': (p: { value: string; wanted: string }) =>
-    `Dates are written year, month and day with “-” between: ${quote(p.value)} as ${p.wanted}.`,
+  'schema.date-form': (p: { value: string; wanted: string; isGuessed: boolean }) =>
+    `Dates are written year, month and day with “-” between: ${quote(p.value)} as ${p.wanted}${p.isGuessed ? ', if that is the century' : ''}.`,
   'schema.date-incomplete': (p: { value: string; wanted: string }) =>
     `${quote(p.value)} lacks the ${missingPartOf(p.wanted)}; write ${p.wanted}.`,
   'schema.date-ambiguous': (p: { value: string; values: readonly string[] }) =>

@@ -95,7 +95,8 @@ export const zh: Catalogue = {
   'schema.chinese-quotes': (p) => `${visible(p.value)} 的中文引号成了值的一部分，请去掉，或改用半角引号（"…"）。`,
   'schema.date': (p) => `${quote(p.value)}不是日期，请写成 YYYY-MM-DD（年-月-日）。`,
   'schema.date-or-month': (p) => `${quote(p.value)}不是日期，请写成 YYYY-MM-DD（年-月-日）或 YYYY-MM（年-月）。`,
-  'schema.date-form': (p) => `日期按“年-月-日”书写：${quote(p.value)}请写成 ${p.wanted}。`,
+  'schema.date-form': (p) =>
+    `日期按“年-月-日”书写：${quote(p.value)}请写成 ${p.wanted}${p.isGuessed ? '（年份只有两位，请核对世纪）' : ''}。`,
   'schema.date-incomplete': (p) => `${quote(p.value)}没有写到${missingPartOf(p.wanted)}，请写成 ${p.wanted}。`,
   'schema.date-ambiguous': (p) => `${quote(p.value)}可以是 ${p.values.join(' 或 ')}，请写明是哪一天。`,
   'schema.no-such-day': (p) => `日历上没有${quote(p.value)}，请核对日期。`,

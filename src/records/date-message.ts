@@ -17,10 +17,10 @@ export function toldOfDate(value: string, format: DateFormat): Told {
   const reading = readDate(value);
   switch (reading.kind) {
     case 'day':
-      return { message: msg('schema.date-form', { value, wanted: reading.value }), suggestion: reading.value };
+      return inForm(value, reading);
     case 'month':
       return format === 'date-or-month'
-        ? { message: msg('schema.date-form', { value, wanted: reading.value }), suggestion: reading.value }
+        ? inForm(value, reading)
         : { message: msg('schema.date-incomplete', { value, wanted: `${reading.value}-DD` }) };
     case 'year': {
       const wanted = format === 'date' ? `${reading.value}-MM-DD` : `${reading.value}-MM`;
@@ -37,4 +37,8 @@ export function toldOfDate(value: string, format: DateFormat): Told {
     default:
       return { message: msg(`schema.${format}`, { value }) };
   }
+}
+
+function inForm(value: string, { value: wanted, isGuessed }: { value: string; isGuessed: boolean }): Told {
+  return { message: msg('schema.date-form', { value, wanted, isGuessed }), suggestion: wanted };
 }

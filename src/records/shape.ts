@@ -65,7 +65,7 @@ function pathOf(error: SchemaError, value: unknown): Path {
 }
 
 /** The field's name without list positions; keys that are words of the policy are left out too. */
-export function fieldNameOf(kind: Kind, path: Path): FieldName {
+function fieldNameOf(kind: Kind, path: Path): FieldName {
   const keys = path.filter((key) => typeof key === 'string');
   return { kind, path: keys.map((key, index) => (isWordOfPolicy(keys, index) ? '*' : key)).join('.') };
 }

@@ -61,7 +61,7 @@ function listOf(text: string): Told {
   return { message: msg('schema.list', { wanted: suggestion }), suggestion };
 }
 
-export function typeOf(value: unknown): string {
+function typeOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
   if (typeof value === 'number' && !Number.isFinite(value)) return 'not-finite';

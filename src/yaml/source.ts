@@ -10,7 +10,7 @@ import type { Slip } from './slips/slip.ts';
 import { tooDeepIn } from './slips/too-deep.ts';
 import { structureProblems } from './structure.ts';
 
-export { rangeBetween, type Source, type SyntaxProblem };
+export type { Source };
 
 /** What a text is, read precisely. */
 export interface Parsed {
