@@ -23,7 +23,7 @@ import { startTally, type Tally } from '../stats/tally.ts';
 import { presenceOf } from '../store/presence.ts';
 import { recoverLeftovers, SaveSet, tellRecovery } from '../store/save-set.ts';
 import type { Workspace } from '../store/workspace.ts';
-import { maskPath } from '../text/mask.ts';
+import { maskName } from '../text/mask.ts';
 import { printable } from '../text/printable.ts';
 import type { Workbook } from '../writers/workbook.ts';
 import { writeXlsx } from '../writers/xlsx.ts';
@@ -193,7 +193,7 @@ async function writeAll(
       const content = await writeXlsx(workbook);
       set.add({ path: file, name, content, expects: mayReplace ? 'anything' : 'absent' });
       for (const box of workbook.sheets.flatMap(blankBoxes)) blank.add(box);
-      written.push(say(context.lang, msg('form.written', { file: maskPath(name), members: members.length })));
+      written.push(say(context.lang, msg('form.written', { file: maskName(name), members: members.length })));
       progress.update(index + 1, orders.length);
     }
     for (const message of tellRecovery(set.commit().recovery)) remark(context, message);

@@ -12,7 +12,7 @@ import { type Stats, startStats } from '../stats/stats.ts';
 import { statsWords } from '../stats/stats.words.ts';
 import { openRegister } from '../store/open-register.ts';
 import { saveFile } from '../store/save/save-file.ts';
-import { maskColumns } from '../text/mask.ts';
+import { mask } from '../text/mask.ts';
 
 export interface StatsFlags {
   readonly organization?: string;
@@ -72,5 +72,5 @@ async function contentOf(
   const paint = new Chalk({ level: context.isColored && !isToFile ? 1 : 0 });
   const width = isToFile ? 80 : context.io.stdout.columns;
   const options = { width, strong: (text: string) => paint.bold(text), faint: (text: string) => paint.dim(text) };
-  return maskColumns(statsTable(stats, words, options));
+  return mask(statsTable(stats, words, options));
 }

@@ -11,7 +11,7 @@ const FOLDER = { member: 'members', meeting: 'meetings' } as Readonly<Record<str
 export const STAGES: Readonly<Record<string, (family: Family, bytes: number) => Promise<number>>> = {
   record: async ({ kind, textOf }, bytes) => {
     const content = Buffer.from(textOf(bytes));
-    return cpuOf(() => loadRecord({ kind, file: 'members/甲.yaml' }, content));
+    return cpuOf(() => loadRecord(kind, content));
   },
   ignores: async ({ textOf }, bytes) => {
     const text = textOf(bytes);
