@@ -31,13 +31,16 @@ export const TEXTS: Readonly<Record<RecordKind, Readonly<Record<string, Texts>>>
     honors: ['text'],
     resume: [{ what: 'text' }],
     family: [{ relation: 'word', name: 'name', politicalStatus: 'word', work: 'word' }],
-    appointments: [{ steps: STEPS, exit: { steps: STEPS } }],
+    appointments: [
+      { position: 'word', branch: 'word', steps: STEPS, withdrawn: { reason: 'text' }, exit: { steps: STEPS } },
+    ],
   },
   organization: {
     name: 'word',
     shortName: 'word',
     fullTimeMembers: [{ name: 'name', position: 'word' }],
-    terms: [{ name: 'word' }],
+    terms: [{ name: 'word', changed: [{ document: 'word' }] }],
+    was: [{ name: 'word', shortName: 'word' }],
     headcount: { reason: 'text' },
   },
   unit: {

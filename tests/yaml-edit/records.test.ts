@@ -121,8 +121,8 @@ describe('a member', () => {
       { edit: 'insert', path: ['resume', 0], value: { from: '1992-09', to: '1995-07', what: '浏阳市第一中学学习' } },
     ];
     expect(changes(余波, edits)).toBe(`+  - { from: 1992-09, to: 1995-07, what: 浏阳市第一中学学习 }
--  - { from: 2008-01, what: 浏阳市水佳生物医药有限公司研发党支部书记、技术总监 }
-+  - { from: 2008-01, to: 2014-01, what: 浏阳市水佳生物医药有限公司研发党支部书记、技术总监 }
+-  - { from: 2008-01, what: 浏阳市佳禾生物科技有限公司党支部书记、技术总监 }
++  - { from: 2008-01, to: 2014-01, what: 浏阳市佳禾生物科技有限公司党支部书记、技术总监 }
 +  - { from: 2014-01, what: 退休 }
 `);
   });
@@ -152,7 +152,7 @@ describe('a member', () => {
 -      on: 2012-08-31
 -      cause: 工作调动
 -      steps:
--        书面通报: { on: 2012-08-22, by: 浏阳市工商行政管理局荷花工商所党支部 }
+-        书面通报: { on: 2012-08-22, by: 浏阳市国家税务局南市税务所党支部 }
 -        解除: 2012-08-31
 `);
     const both = [1, 0].map((index): Edit => ({ edit: 'remove', path: ['appointments', index], isWithEmpty: true }));
