@@ -14,7 +14,7 @@ import { UserError } from '../messages/user-error.ts';
 import type { Day } from '../model/records.ts';
 import { readRegister } from '../store/read-register.ts';
 import { saveFile } from '../store/save.ts';
-import { maskColumns } from '../text/mask.ts';
+import { mask } from '../text/mask.ts';
 
 export interface ExpiringFlags {
   readonly within?: string;
@@ -79,7 +79,7 @@ async function contentOf(report: ExpiryReport, context: Context, flags: Expiring
       const { expiryTable } = await import('../expiry/table.ts');
       const isToFile = flags.output !== undefined;
       const paint = paintOf(new Chalk({ level: context.isColored && !isToFile ? 1 : 0 }));
-      return maskColumns(expiryTable(report, words, { width: isToFile ? 80 : context.io.stdout.columns, paint }));
+      return mask(expiryTable(report, words, { width: isToFile ? 80 : context.io.stdout.columns, paint }));
     }
   }
 }

@@ -13,7 +13,7 @@ import type { OrganizationRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
 import { saveFile } from '../store/save.ts';
 import type { Workspace } from '../store/workspace.ts';
-import { maskPath } from '../text/mask.ts';
+import { maskName } from '../text/mask.ts';
 import { printable } from '../text/printable.ts';
 import { writeXlsx } from '../writers/xlsx.ts';
 import { FormRolls } from './form-rolls.ts';
@@ -112,7 +112,7 @@ async function writeAll(
     const members = memberFiles.map(readMember).filter((member) => member !== undefined);
     const workbook = registrationWorkbook({ register, organization, members, asOf: context.asOf, isMasked, photoOf });
     saveFile(file, await writeXlsx(workbook), name, flags.force === true);
-    written.push(say(context.lang, msg('form.written', { file: maskPath(name), members: members.length })));
+    written.push(say(context.lang, msg('form.written', { file: maskName(name), members: members.length })));
     progress.update(index + 1, orders.length);
   }
   progress.end();

@@ -14,7 +14,7 @@ import { listRecordFiles, whyUnreadable } from '../store/files.ts';
 import { readRegister } from '../store/read-register.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { closestWord } from '../text/closest-word.ts';
-import { mask, maskPath } from '../text/mask.ts';
+import { mask, maskName } from '../text/mask.ts';
 import { printable } from '../text/printable.ts';
 
 export interface ShowFlags {
@@ -39,7 +39,7 @@ export async function show(context: Context, id: string, flags: ShowFlags): Prom
 function descriptionOf(file: RecordFile, workspace: Workspace, context: Context): string {
   const paint = new Chalk({ level: context.isColored ? 1 : 0 });
   const { text, record, syntax } = loadRecord(file, bytesOf(file, workspace.root));
-  const parts = [paint.underline(printable(maskPath(file.file)))];
+  const parts = [paint.underline(printable(maskName(file.file)))];
   if (text === undefined) for (const { message } of syntax) parts.push(printable(mask(say(context.lang, message))));
   else parts.push(shown(text));
   if (file.kind === 'member' && record)

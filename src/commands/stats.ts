@@ -12,7 +12,7 @@ import { type Stats, startStats } from '../stats/stats.ts';
 import { statsWords } from '../stats/stats.words.ts';
 import { readRegister } from '../store/read-register.ts';
 import { saveFile } from '../store/save.ts';
-import { maskColumns } from '../text/mask.ts';
+import { mask } from '../text/mask.ts';
 
 export interface StatsFlags {
   readonly organization?: string;
@@ -65,5 +65,5 @@ async function contentOf(stats: Stats, context: Context, flags: StatsFlags): Pro
   const paint = new Chalk({ level: context.isColored && !isToFile ? 1 : 0 });
   const width = isToFile ? 80 : context.io.stdout.columns;
   const options = { width, strong: (text: string) => paint.bold(text), faint: (text: string) => paint.dim(text) };
-  return maskColumns(statsTable(stats, words, options));
+  return mask(statsTable(stats, words, options));
 }

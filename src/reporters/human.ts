@@ -2,7 +2,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import stringWidth from 'string-width';
 import type { Finding, Severity } from '../findings/finding.ts';
 import { type Lang, msg, say } from '../messages/catalogue.ts';
-import { mask, maskPath } from '../text/mask.ts';
+import { mask, maskName } from '../text/mask.ts';
 import { paragraph } from '../text/paragraph.ts';
 import { printable } from '../text/printable.ts';
 import { codeFrame } from './code-frame.ts';
@@ -107,7 +107,7 @@ function shortened(text: string): string {
 }
 
 function shownFile(file: string): string {
-  return printable(maskPath(file));
+  return printable(maskName(file));
 }
 
 function paintOf(severity: Severity, paint: ChalkInstance): ChalkInstance {

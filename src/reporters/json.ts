@@ -1,7 +1,7 @@
 import { type Finding, pointerOf, type Related } from '../findings/finding.ts';
 import { say } from '../messages/catalogue.ts';
 import { jsonText } from '../text/json-text.ts';
-import { mask, maskPath } from '../text/mask.ts';
+import { mask, maskName } from '../text/mask.ts';
 import { countsOf, type Reporter } from './report.ts';
 import { wordsFor } from './words.ts';
 
@@ -30,19 +30,19 @@ export const json: Reporter = (report, { lang }) => {
       ...(finding.related && { related: finding.related.map((related) => relatedOf(related)) }),
     })),
     ...(failures.length > 0 && {
-      failures: failures.map(({ file, problem }) => ({ file: maskPath(file), message: mask(say(lang, problem)) })),
+      failures: failures.map(({ file, problem }) => ({ file: maskName(file), message: mask(say(lang, problem)) })),
     }),
-    ...(crashes.length > 0 && { crashes: crashes.map(({ rule, file }) => ({ rule, file: maskPath(file) })) }),
+    ...(crashes.length > 0 && { crashes: crashes.map(({ rule, file }) => ({ rule, file: maskName(file) })) }),
   };
   return jsonText(document);
 
   function relatedOf(related: Related) {
     const { line, column } = related.range;
-    return { file: maskPath(related.file), line, column, message: wordsFor(related, lang) };
+    return { file: maskName(related.file), line, column, message: wordsFor(related, lang) };
   }
 };
 
 function placeOf({ file, range }: Finding) {
   const { line, column, endLine, endColumn } = range;
-  return { file: maskPath(file), line, column, endLine, endColumn };
+  return { file: maskName(file), line, column, endLine, endColumn };
 }
