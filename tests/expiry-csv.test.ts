@@ -49,7 +49,7 @@ describe('csv', () => {
     expect(parseCsv(expiryCsv(report, en).slice(1))[0]?.slice(0, 3)).toEqual(['Organisation', 'Level', 'Name']);
   });
 
-  it.each(['=1', '+1', '-1', '@a', '\ta', '\ra', '＝1'])('disarms %j but leaves numbers alone', (text) => {
+  it.each(['=1', '+1', '-1', '@a', '\ta', '＝1'])('disarms %j but leaves numbers alone', (text) => {
     expect(parseCsv(writeCsv([[text, -1, `a${text}`]]).slice(1))).toEqual([[`'${text}`, '-1', `a${text}`]]);
   });
 });

@@ -25,7 +25,7 @@ describe('lines', () => {
   });
 
   it('keeps words and numbers whole unless they are longer than a line', () => {
-    expect(breakLines('电话 13800001234', 16)).toEqual(['电话 ', '13800001234']);
+    expect(breakLines('电话 13800001234', 16)).toEqual(['电话', '13800001234']);
     expect(breakLines('x'.repeat(30), 10).length).toBeGreaterThanOrEqual(3);
   });
 
@@ -37,10 +37,10 @@ describe('lines', () => {
     expect(breakLinesHanging('一二三四五六七', 8, 4)).toEqual(['一二三四', '\u3000\u3000五六', '\u3000\u3000七']);
   });
 
-  it('loses nothing', () => {
+  it('loses nothing but the blanks at the ends of lines', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.integer({ min: 2, max: 40 }), (value, columns) => {
-        expect(breakLines(value.replaceAll('\n', ' '), columns).join('')).toBe(value.replaceAll('\n', ' '));
+        expect(breakLines(value, columns).join('').replace(/\s/g, '')).toBe(value.replace(/\s/g, ''));
       }),
     );
   });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { registrationWorkbook } from '../src/forms/registration.ts';
 import { withRowHeights } from '../src/writers/tall-rows.ts';
 import type { Sheet, Workbook } from '../src/writers/workbook.ts';
-import { writeXlsx } from '../src/writers/xlsx.ts';
+import { writeOfficialForm as writeXlsx } from '../src/writers/xlsx.ts';
 import { placePicture } from '../src/writers/xlsx-picture.ts';
 import { cellText, MAX_CELL_LENGTH } from '../src/writers/xlsx-text.ts';
 import { AS_OF, bareMember, community, member, register } from './forms-builders.ts';

@@ -14,12 +14,14 @@ interface RollEntry {
 export class FormRolls {
   private readonly asOf: Day;
   private readonly entries = new Map<string, RollEntry[]>();
+  private readonly files = new Set<string>();
 
   constructor(asOf: Day) {
     this.asOf = asOf;
   }
 
   add(member: MemberRecord, file: string, register: Register): void {
+    this.files.add(file);
     for (const id of new Set(member.appointments.map((appointment) => appointment.organization))) {
       const organization = register.organizations.get(id);
       if (organization === undefined) continue;
@@ -29,6 +31,11 @@ export class FormRolls {
       if (entries) entries.push(entry);
       else this.entries.set(organization.id, [entry]);
     }
+  }
+
+  /** Whether a file holds a member that could be read. */
+  hasRead(file: string): boolean {
+    return this.files.has(file);
   }
 
   /** The files of the members on an organisation's form. */

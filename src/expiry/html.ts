@@ -1,4 +1,5 @@
 import { type Html, html, isolated, writePage } from '../writers/html.ts';
+import type { Sealed } from '../writers/sealed.ts';
 import type { ExpiryWords } from './expiry.words.ts';
 import { details } from './html-details.ts';
 import { marker } from './html-marker.ts';
@@ -9,7 +10,7 @@ import type { ExpiryReport, ReportItem } from './report.ts';
 import { URGENCIES, type Urgency } from './urgency.ts';
 
 /** The report as one self-contained page, for the screen and for A4 paper. */
-export function expiryPage(report: ExpiryReport, words: ExpiryWords): string {
+export function expiryPage(report: ExpiryReport, words: ExpiryWords): Sealed<string> {
   const title = report.title === undefined ? words.title : `${report.title} · ${words.title}`;
   return writePage({
     lang: words.lang,

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type CalendarEvent, writeCalendar } from '../writers/ics.ts';
+import type { Sealed } from '../writers/sealed.ts';
 import type { ExpiryWords } from './expiry.words.ts';
 import { nextStepLines } from './next-step-text.ts';
 import type { ExpiryReport, ReportItem } from './report.ts';
 
 /** A calendar with one event a term, on its last day. */
-export function expiryCalendar(report: ExpiryReport, words: ExpiryWords): string {
+export function expiryCalendar(report: ExpiryReport, words: ExpiryWords): Sealed<string> {
   return writeCalendar({
     name: report.title === undefined ? words.title : `${report.title} · ${words.title}`,
     product: `-//dgw//expiring//${words.lang.slice(0, 2).toUpperCase()}`,

@@ -1,11 +1,13 @@
 import type { Day, MemberRecord, OrganizationRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
+import { fileNameOf } from '../text/file-name.ts';
+import { maskName } from '../text/mask.ts';
+import { sheetNames } from '../writers/sheet-names.ts';
 import type { Workbook } from '../writers/workbook.ts';
 import { entriesOn } from './entries.ts';
 import { personalSheet } from './personal.ts';
 import type { Photo } from './photo.ts';
 import { rosterSheet } from './roster.ts';
-import { sheetNames } from './sheet-names.ts';
 
 export interface RegistrationInput {
   readonly register: Register;
@@ -47,7 +49,12 @@ export function membersOn(
   return entriesOn(register, organization, members, asOf).map(({ member }) => member);
 }
 
-/** Called after the form, which the policy names: `兼职委员情况登记表-朝阳社区.xlsx`. */
-export function registrationFileName(register: Register, organization: OrganizationRecord): string {
-  return `${register.policy.registration.title}-${organization.id}.xlsx`;
+/** Called after the form, which the policy names: `兼职委员情况登记表-朝阳社区.xlsx`. For public notice by no number. */
+export function registrationFileName(
+  { policy }: Register,
+  organization: OrganizationRecord,
+  isMasked: boolean,
+): string {
+  const name = `${policy.registration.title}-${organization.id}.xlsx`;
+  return fileNameOf(isMasked ? maskName(name) : name);
 }

@@ -134,7 +134,14 @@ export const en = {
   'usage.path-outside': (p: { path: string }) => `${p.path} is not in the workspace.`,
   'usage.output-needed': (p: { format: string }) => `The format ${p.format} is a file: name it with -o <file>.`,
   'save.failed': (p: { file: string; why: Message }, inner: Inner) => `${p.file} cannot be written: ${inner(p.why)}`,
-  'file.exists': () => 'It exists already; remove it, or overwrite it with --force.',
+  'usage.ending': (p: { file: string; ending: string; format: string }) =>
+    `${p.file}: a file that ends in ${p.ending} cannot hold the format ${p.format}; give it another name or another --format.`,
+  'usage.ending-unknown': (p: { file: string; ending: string; expected: readonly string[] }) =>
+    `${p.file}: this command writes no ${p.ending} files; expected one of ${list(p.expected)}.`,
+  'file.exists': () => 'It exists already; remove it, or replace it with --overwrite.',
+  'file.is-settings': () => 'It is the settings of a register, which no output replaces; name another file.',
+  'file.among-records': () => 'It lies in a folder of records, where no output is put; name a file elsewhere.',
+  'file.is-record': () => 'It is a record, which no output replaces; name another file.',
   'internal.error': (p: { reason: string }) =>
     `dgw failed: ${p.reason}. This is a mistake of dgw; please report it with this line (DGW_DEBUG=1 shows more).`,
   'internal.cancelled': () => 'Cancelled; nothing was saved.',
@@ -148,9 +155,14 @@ export const en = {
     `${quote(p.word)} is neither a rule nor a clause${didYouMean(p.nearest) || '; dgw explain lists all rules.'}`,
   'register.unusable': (p: { files: number; first: string }) =>
     `${count(p.files, 'file')} could not be used (first: ${p.first}); dgw validate says why.`,
+  'register.left-out': (p: { file: string }) => `Left out: ${p.file} could not be used; dgw validate says why.`,
   'form.nobody': (p: { organization: string; asOf: string }) =>
     `${quote(p.organization)} has no members on ${p.asOf}; no form is written for it.`,
-  'form.blocked': () => 'No form was written: correct the errors above first, or go on in spite of them with --force.',
+  'form.blocked': () =>
+    'No form was written: correct the errors above first, or go on without what they concern with --despite-errors.',
+  'form.left-out': (p: { file: string }) => `Left out: ${p.file} holds no record that can be used.`,
+  'form.field-left-out': (p: { file: string; field: string }) =>
+    `Left out: the field ${p.field} of ${p.file} is not understood.`,
   'form.written': (p: { file: string; members: number }) => `${p.file}  ${count(p.members, 'member')}`,
   'form.done': (p: { files: number; folder: string }) => `${count(p.files, 'workbook')} in ${p.folder}.`,
   'photo.left-out': (p: { member: string; photo: string; why: Message }, inner: Inner) =>
@@ -185,6 +197,8 @@ export const en = {
   'state.lapsed': () => 'lapsed',
   'state.ended': () => 'ended',
   'list.state': () => 'state',
+  'list.filter': (p: { flag: string; kind: string }) =>
+    `${p.flag} is for lists of members; ${quote(p.kind)} have none.`,
   'list.none': () => 'No record fits.',
   'list.count': (p: { count: number }) => `${p.count} in all.`,
   'show.appointment': (p: {

@@ -4,9 +4,8 @@
  */
 
 import stringWidth from 'string-width';
+import { breakLines as fillLines, type Setting } from '../text/break-lines.ts';
 
-const CLOSING = new Set('，。、；：？！）》〉」』】〕”’…—·%,.;:?!)');
-const OPENING = new Set('（《〈「『【〔“‘(');
 const widths = new Map<string, number>();
 
 /**
@@ -43,9 +42,18 @@ function columnsOfCharacter(character: string): number {
   return width;
 }
 
+/** Spreadsheets break between any two wide characters, and behind a hyphen. */
+const SHEET: Setting = {
+  widthOf: widestColumnsOf,
+  partsOf: (text) => text,
+  mayEndLine: (character) => character === '-' || columnsOfCharacter(character) === 2,
+  maySpill: true,
+};
+
 /** The lines of a text in a cell that is `columns` wide, with the text's own line breaks kept. */
 export function breakLines(text: string, columns: number): string[] {
-  return text.split('\n').flatMap((line) => (fits(line, columns) ? [line] : breakLine(line, Math.max(columns, 2))));
+  const room = { first: Math.max(columns, 2), rest: Math.max(columns, 2) };
+  return text.split('\n').flatMap((line) => (fits(line, columns) ? [line] : fillLines(line, room, SHEET)));
 }
 
 /** As wide as two columns in every font, which a plain space is not. */
@@ -53,55 +61,10 @@ const WIDE_SPACE = '\u3000';
 
 /** The lines of one paragraph, all but the first indented by so many columns. */
 export function breakLinesHanging(text: string, columns: number, indent: number): string[] {
-  const [first = '', ...rest] = breakLine(text, columns);
-  const others = breakLine(rest.join(''), columns - indent).filter((line) => line !== '');
+  const [first = '', ...others] = fillLines(text, { first: columns, rest: columns - indent }, SHEET);
   return [first, ...others.map((line) => WIDE_SPACE.repeat(Math.floor(indent / 2)) + line)];
 }
 
 function fits(line: string, columns: number): boolean {
   return line.length * 2 <= columns || widestColumnsOf(line) <= columns;
-}
-
-function breakLine(line: string, columns: number): string[] {
-  const lines: string[] = [];
-  let current = '';
-  let used = 0;
-  for (const unit of unitsOf(line, columns)) {
-    const width = widestColumnsOf(unit);
-    if (used > 0 && used + widestColumnsOf(unit.trimEnd()) > columns) {
-      lines.push(current);
-      current = '';
-      used = 0;
-    }
-    current += unit;
-    used += width;
-  }
-  lines.push(current);
-  return lines;
-}
-
-/** What a line may not break within: a word with the spaces behind it, or a wide character with its marks. */
-function unitsOf(line: string, columns: number): string[] {
-  const units: string[] = [];
-  let last = '';
-  for (const character of line) {
-    if (last !== '' && (!sticks(last, character) || widestColumnsOf(last) >= columns)) {
-      units.push(last);
-      last = '';
-    }
-    last += character;
-  }
-  if (last !== '') units.push(last);
-  return units;
-}
-
-function sticks(before: string, character: string): boolean {
-  const end = before.at(-1) ?? '';
-  if (CLOSING.has(character) || character === ' ') return true;
-  if (OPENING.has(end)) return true;
-  return isNarrow(end) && end !== ' ' && end !== '-' && isNarrow(character);
-}
-
-function isNarrow(character: string): boolean {
-  return columnsOfCharacter(character) === 1;
 }

@@ -108,7 +108,7 @@ function scale(): void {
 function products(): void {
   const out = path.join(tmpdir(), 'dgw-bench', 'forms');
   const forms = (workspace: string) =>
-    measure([DGW, 'form', '-C', workspace, ...AS_OF, '-o', out, '--force'], { runs: 1 });
+    measure([DGW, 'form', '-C', workspace, ...AS_OF, '-o', out, '--overwrite'], { runs: 1 });
   const example = forms(path.join(ROOT, 'examples/liuyang'));
   tell('forms of the example', example.seconds, 's', 3);
   tell('forms of the example: memory', example.peakMegabytes, 'MB');

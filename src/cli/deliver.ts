@@ -1,0 +1,52 @@
+import { msg } from '../messages/catalogue.ts';
+import { saveFile } from '../store/save.ts';
+import type { Block, Look } from '../text/blocks.ts';
+import type { Sealed } from '../writers/sealed.ts';
+import type { Context } from './context.ts';
+import type { Target } from './destination.ts';
+
+/** Columns of a text that is saved: nobody knows what it will be read on. */
+const FILE_COLUMNS = 80;
+
+/** What a command has made: blocks for people, which take the width of their place, or something a writer has sealed. */
+export type Result = readonly Block[] | Sealed;
+
+/**
+ * The one place where a result leaves the program: to a file, or else to standard output.
+ *
+ * @throws UserError where the file cannot be written
+ */
+export async function deliver(context: Context, result: Result, target: Target | undefined): Promise<void> {
+  const content = await contentOf(context, result, target !== undefined);
+  if (target !== undefined) {
+    save(content, target);
+    context.outlet.remark(msg('save.done', { file: target.name }));
+  } else if (typeof content === 'string') context.outlet.print(content);
+}
+
+/**
+ * One of several files, of which the command tells.
+ *
+ * @throws UserError where it cannot be written
+ */
+export function save(content: Sealed, { path, name, mayOverwrite }: Target): void {
+  saveFile(path, content, name, mayOverwrite);
+}
+
+async function contentOf({ outlet, isColored }: Context, result: Result, isToFile: boolean): Promise<Sealed> {
+  if (!isBlocks(result)) return result;
+  const { writeText } = await import('../writers/text.ts');
+  const { default: widthOf } = await import('string-width');
+  return writeText(result, {
+    width: isToFile ? FILE_COLUMNS : outlet.columns,
+    isTerminal: !isToFile && outlet.isTerminal,
+    widthOf: (text) => widthOf(text),
+    paint: !isToFile && isColored ? (await import('./paint.ts')).paint : plain,
+  });
+}
+
+function isBlocks(result: Result): result is readonly Block[] {
+  return Array.isArray(result);
+}
+
+const plain: Look['paint'] = (_style, text) => text;
