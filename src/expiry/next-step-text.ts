@@ -14,7 +14,12 @@ export function nextStepLines(next: NextStep, words: ExpiryWords, naming: 'names
     ...(next.organizationUntil === undefined ? [] : [say.noRenewal(next.organizationUntil)]),
     ...(next.renewal === undefined ? [] : [renewalLine(next.renewal, words, stepText)]),
     exitLine(next, words, stepText),
-  ];
+  ].map(onOneLine);
+}
+
+/** Names may hold line ends. */
+function onOneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ');
 }
 
 function electionLine({ term, nextTerm }: Election, { next: say }: ExpiryWords): string {

@@ -22,6 +22,8 @@ const WIDEST_GAP = 16;
 /** What has been hidden before parts numbers. */
 const MOST_STARS = 3;
 
+/** Behind a backslash, as records and JSON write line ends, tabs and the like. */
+const ESCAPED = /^[nrtabefvNLP_]$/;
 const CHECK_CHARACTER = /^[XxＸｘ×]$/;
 
 /** Fewer digits than this are no number that has to be hidden. */
@@ -62,6 +64,11 @@ export function runsOf(text: string): Run[] {
       continue;
     }
     at += character.length;
+    if (character === '\\' && ESCAPED.test(text.charAt(at))) {
+      at += 1;
+      visible += 1;
+      continue;
+    }
     if (kind !== 'invisible') visible += 1;
     if (character === '*') stars += 1;
     if (run.length > 0 && (kind === 'letter' || visible > WIDEST_GAP || stars > MOST_STARS)) run = [];
