@@ -1,14 +1,10 @@
 import type { Column, Look, Section, Table } from '../blocks.ts';
-import { columnWidths, GAP, type Widths } from './column-widths.ts';
+import { BELOW, GAP, type Layout, layoutOf } from './column-widths.ts';
 import { indented, inLine, painted } from './inline.ts';
 import { flowing } from './paragraph.ts';
 
-/** Before a cell that stands below the others of its row. */
-const BELOW = 6;
-
-interface Shape {
+interface Shape extends Layout {
   readonly columns: readonly Column[];
-  readonly widths: Widths;
   readonly indent: number;
   readonly look: Look;
 }
@@ -18,8 +14,8 @@ export function tableLines(table: Table, look: Look): string[] {
   const room = table.isForProgramsToo === true && !look.isTerminal ? Number.POSITIVE_INFINITY : look.width - indent;
   const heading = columns.map((column) => inLine(column.heading));
   const cells = sections.map(({ rows }) => rows.map((row) => row.map((cell) => inLine(String(cell)))));
-  const widths = columnWidths(columns, headings === 'none' ? cells.flat() : [heading, ...cells.flat()], room, look);
-  const shape = { columns, widths, indent, look };
+  const layout = layoutOf(columns, headings === 'none' ? cells.flat() : [heading, ...cells.flat()], room, look);
+  const shape = { columns, indent, look, ...layout };
   const head = rowLines(heading, shape).map((line) =>
     headingStyle === undefined ? line : look.paint(headingStyle, line),
   );
@@ -37,18 +33,22 @@ function titleLines({ title, isApart }: Section, look: Look): string[] {
   return [...(isApart === true ? [''] : []), ...(title === undefined ? [] : [painted(title, look)])];
 }
 
+/** The columns that stand beside each other, and below them those that have no room there. */
+function rowLines(row: readonly string[], shape: Shape): string[] {
+  return shape.lines.flatMap((columns, at) => besideLines(row, columns, at === 0 ? 0 : BELOW, shape));
+}
+
 /** As many lines as the cell with the most of them takes. */
-function rowLines(row: readonly string[], { columns, widths, indent, look }: Shape): string[] {
-  const beside = widths.isLastBelow ? row.slice(0, -1) : row;
-  const cells = beside.map((cell, at) => flowing(cell, widths.columns[at] ?? 0, widths.columns[at] ?? 0, look.widthOf));
+function besideLines(row: readonly string[], beside: readonly number[], below: number, shape: Shape): string[] {
+  const { columns, widths, indent, look } = shape;
+  const cells = beside.map((at) => flowing(row[at] ?? '', widths[at] ?? 0, widths[at] ?? 0, look.widthOf));
   const height = Math.max(...cells.map((lines) => lines.length));
-  const lines = Array.from({ length: height }, (_, line) => {
-    const parts = cells.map((cell, at) => padded(cell[line] ?? '', widths.columns[at] ?? 0, columns[at]?.align, look));
-    return indented(indent, parts.join(' '.repeat(GAP))).trimEnd();
+  return Array.from({ length: height }, (_, line) => {
+    const parts = beside.map((at, index) =>
+      padded(cells[index]?.[line] ?? '', widths[at] ?? 0, columns[at]?.align, look),
+    );
+    return indented(below === 0 ? indent : below, parts.join(' '.repeat(GAP))).trimEnd();
   });
-  if (!widths.isLastBelow) return lines;
-  const room = look.width - BELOW;
-  return [...lines, ...flowing(row.at(-1) ?? '', room, room, look.widthOf).map((line) => indented(BELOW, line))];
 }
 
 function padded(text: string, width: number, align: Column['align'], { widthOf }: Look): string {
