@@ -49,8 +49,8 @@ describe('a table', () => {
     expect(shown([tableOf(columns, rows, { indent: 2 })], { width: 32 })).toBe(
       [
         `  姓名    组织${' '.repeat(17)}n`,
-        '  周建国  中共淮川街道朝阳社   1',
-        '          区总支部委员会',
+        '  周建国  中共淮川街道朝阳     1',
+        '          社区总支部委员会',
         `  李      东村${' '.repeat(16)}12`,
         '',
       ].join('\n'),
