@@ -36,11 +36,11 @@ export function save(content: Sealed, { path, name, mayOverwrite }: Target): voi
 async function contentOf({ outlet, isColored }: Context, result: Result, isToFile: boolean): Promise<Sealed> {
   if (!isBlocks(result)) return result;
   const { writeText } = await import('../writers/text.ts');
-  const { default: widthOf } = await import('string-width');
+  const { default: stringWidth } = await import('string-width');
   return writeText(result, {
     width: isToFile ? FILE_COLUMNS : outlet.columns,
     isTerminal: !isToFile && outlet.isTerminal,
-    widthOf: (text) => widthOf(text),
+    widthOf: remembering(stringWidth),
     paint: !isToFile && isColored ? (await import('./paint.ts')).paint : plain,
   });
 }
@@ -50,3 +50,20 @@ function isBlocks(result: Result): result is readonly Block[] {
 }
 
 const plain: Look['paint'] = (_style, text) => text;
+
+/** Longer texts seldom come twice. */
+const LONGEST_REMEMBERED = 24;
+
+/** Cells and words come again and again, and each is measured more than once. */
+function remembering(measure: (text: string) => number): Look['widthOf'] {
+  const known = new Map<string, number>();
+  return (text) => {
+    if (text.length > LONGEST_REMEMBERED) return measure(text);
+    let width = known.get(text);
+    if (width === undefined) {
+      width = measure(text);
+      known.set(text, width);
+    }
+    return width;
+  };
+}
