@@ -4,18 +4,13 @@
  */
 const STEERING =
   '\\p{Cc}\\p{Cs}\\p{Bidi_Control}\\u{2028}\\u{2029}\\u{206A}-\\u{206F}\\u{FFF9}-\\u{FFFB}\\u{E0000}-\\u{E007F}';
-const ALL = new RegExp(`[${STEERING}]`, 'gu');
 const ALL_BUT_LAYOUT = new RegExp(`(?![\\n\\t])[${STEERING}]`, 'gu');
 
 /**
  * A text that cannot steer a terminal: control characters, which a file or its name may hold, are shown as pictures
- * (`␛`, `␊`), the marks that turn the direction of writing as `�`. As long in UTF-16 units as before.
+ * (`␛`), but for line ends and tabs; the marks that turn the direction of writing as `�`. As long in UTF-16 units as
+ * before.
  */
-export function printable(text: string): string {
-  return text.replace(ALL, picture);
-}
-
-/** The same for a text of several lines, which keeps its line ends and tabs. */
 export function printableLines(text: string): string {
   return text.replace(ALL_BUT_LAYOUT, picture);
 }

@@ -29,7 +29,7 @@ export function sealed<T extends string | Uint8Array, M>(data: M, encode: (data:
   return encode(changed(data, HIDING)) as Sealed<T>;
 }
 
-/** @param encode escapes all that `printable` would replace */
+/** @param encode escapes all that `printableLines` would replace */
 export function sealedJson<M>(data: M, encode: (data: M) => string): Sealed<string> {
   return encode(changed(data, HIDING_FOR_JSON)) as Sealed<string>;
 }
