@@ -1,7 +1,9 @@
+import type { Election } from '../model/next-term.ts';
 import type { Day } from '../model/records.ts';
+import type { StepActor, StepToDo } from '../model/steps-to-do.ts';
 import { mask } from '../text/mask.ts';
 import type { ExpiryWords } from './expiry.words.ts';
-import type { Election, NextStep, StepActor, StepToDo } from './next-step.ts';
+import type { NextStep } from './next-step.ts';
 
 type Naming = 'names' | 'parts';
 type PrintedDay = (day: Day) => string;
