@@ -1,6 +1,6 @@
 import type { Appointment } from '../model/appointment.ts';
 import type { Asking, Deciding } from './decision.ts';
-import type { ExitAnswers } from './exit.ts';
+import type { ExitAnswers } from './exit-answers.ts';
 
 /** The kind that is stated, else the only one that fits: by its steps, its causes, or because the term is over. */
 export function exitKindFor({ end }: Appointment, answers: ExitAnswers, { register, asOf }: Deciding): string | Asking {

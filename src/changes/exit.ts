@@ -18,19 +18,10 @@ import {
   type Question,
   type Refusal,
 } from './decision.ts';
+import type { ExitAnswers } from './exit-answers.ts';
 import { exitKindFor } from './exit-kind.ts';
 import { allAsWritten, mergedSteps, stepEdits } from './merged-steps.ts';
 import { seatOf } from './seat.ts';
-import type { StatedStep } from './stated-step.ts';
-
-/** What is stated of an exit; what is left out is worked out, or asked for. */
-export interface ExitAnswers {
-  readonly steps: readonly StatedStep[];
-  readonly kind?: string;
-  /** Last day of service. */
-  readonly on?: Day;
-  readonly cause?: string;
-}
 
 /** Adds an exit to the term that is served, or steps to the exit that is recorded there. */
 export function exitOf(

@@ -11,7 +11,7 @@ import { levelOf } from '../model/register.ts';
 import { says } from './changes.words.ts';
 import { type Asking, asFarAsKnown, type Deciding, type Question, type Refusal } from './decision.ts';
 import { continuedBy } from './on-its-way.ts';
-import { refusedByObstacles } from './refused-by-obstacles.ts';
+import { categoriesMet, refusedByObstacles } from './refused-by-obstacles.ts';
 import { seatOf } from './seat.ts';
 import type { StatedStep } from './stated-step.ts';
 
@@ -80,7 +80,7 @@ function further(
   const early = isAnew || answers.start !== undefined ? undefined : whyTooEarly(about, latest, asOf);
   if (early !== undefined)
     return latest !== undefined && lacksSteps(latest) ? goingOn(about, latest) : { refused: early };
-  const record = recordFrom(about, latest, answers);
+  const record = recordFrom(about, latest, answers, deciding);
   if ('asks' in record) return record;
   const refused = refusedByObstacles(about, record, deciding);
   return refused ?? { ...about, index: undefined, record, workedOut: sortOf(about, latest, answers, asOf) };
@@ -123,18 +123,21 @@ function lacksSteps(appointment: Appointment): boolean {
 
 /** What is carried over from the last term, unless it is stated otherwise. */
 function recordFrom(
-  { organization, level }: About,
+  { member, organization, level }: About,
   latest: Appointment | undefined,
   answers: AppointmentAnswers,
+  deciding: Deciding,
 ): AppointmentRecord | Asking {
-  const category = answers.category ?? latest?.record.category;
   const [onlyMode] = level.modes.length === 1 ? level.modes : [];
+  const category = answers.category ?? latest?.record.category;
   const mode = answers.mode ?? latest?.record.mode ?? onlyMode;
+  const record = { organization: organization.id, category: category ?? '', mode: mode ?? '' };
   const asks: Question[] = [];
-  if (category === undefined) asks.push({ field: 'category', choices: [] });
+  if (category === undefined) {
+    asks.push({ field: 'category', choices: categoriesMet(member, organization, record, deciding) });
+  }
   if (mode === undefined) asks.push({ field: 'mode', choices: level.modes });
-  if (category === undefined || mode === undefined) return { asks };
-  return { organization: organization.id, category, mode };
+  return asks.length > 0 ? { asks } : record;
 }
 
 function sortOf(

@@ -21,11 +21,7 @@ export function refusedByObstacles(
   );
   if (obstacles.length === 0) return undefined;
   const category = register.policy.categories.find(({ id }) => id === record.category);
-  const facts = factsOf(member, appointment, register);
-  const others = register.policy.categories.filter(
-    ({ id, levels }) =>
-      id !== record.category && levels?.includes(organization.level) !== false && meetsRequirements(id, facts),
-  );
+  const others = categoriesMet(member, organization, record, deciding).filter((id) => id !== record.category);
   return {
     refused: says.obstacles({
       name: member.name,
@@ -33,7 +29,19 @@ export function refusedByObstacles(
       obstacles,
       category: record.category,
       needs: category?.needs ?? category?.label ?? '',
-      others: others.map(({ id }) => id),
+      others,
     }),
   };
+}
+
+/** The categories whose conditions the member meets, as the record speaks of now. */
+export function categoriesMet(
+  member: MemberRecord,
+  { level }: OrganizationRecord,
+  record: AppointmentRecord,
+  { register, meetsRequirements }: Deciding,
+): string[] {
+  const facts = factsOf(member, asIf(member, record, undefined, register), register);
+  const categories = register.policy.categories.filter(({ levels }) => levels?.includes(level) !== false);
+  return categories.map(({ id }) => id).filter((id) => meetsRequirements(id, facts));
 }
