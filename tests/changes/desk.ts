@@ -14,21 +14,23 @@ import { checkDrafts } from '../../src/check/check-drafts.ts';
 import { checkWorkspace } from '../../src/check/check-workspace.ts';
 import { say } from '../../src/messages/catalogue.ts';
 import type { MemberRecord, OrganizationRecord } from '../../src/model/records.ts';
+import type { Register } from '../../src/model/register.ts';
 import { loadRecord } from '../../src/records/load-record.ts';
 import { openRegister } from '../../src/store/open-register.ts';
 import { overlayFiles } from '../../src/store/overlay-files.ts';
 import { openWorkspace, type Workspace } from '../../src/store/workspace.ts';
 
 type Said<T extends { steps: readonly StatedStep[] }> = Omit<Partial<T>, 'steps'> & {
-  readonly steps?: readonly string[];
+  readonly steps?: readonly (string | StatedStep)[];
 };
 
 export class Desk {
   readonly drafts = new Map<string, string>();
   readonly members = new Map<string, string>();
   readonly organizations = new Map<string, string>();
-  private readonly workspace: Workspace;
+  readonly workspace: Workspace;
   asOf: string;
+  private register: Register | undefined;
 
   private constructor(workspace: Workspace, asOf: string) {
     this.workspace = workspace;
@@ -48,7 +50,8 @@ export class Desk {
   }
 
   get deciding(): Deciding {
-    const { register } = openRegister(this.current);
+    this.register ??= openRegister(this.current).register;
+    const { register } = this;
     return { register, meetsRequirements: this.workspace.policy.meetsRequirements, asOf: this.asOf };
   }
 
@@ -66,6 +69,7 @@ export class Desk {
     const changed = text.replace(from, typeof to === 'string' ? () => to : to);
     if (changed === text) throw new Error(`no ${from} in ${file}`);
     this.drafts.set(file, changed);
+    if (!file.startsWith('members/')) this.register = undefined;
   }
 
   member(id: string): MemberRecord {
@@ -77,8 +81,9 @@ export class Desk {
     return this.deciding.register.organizations.get(id) ?? missing(id);
   }
 
-  steps(texts: readonly string[] = []): StatedStep[] {
+  steps(texts: readonly (string | StatedStep)[] = []): StatedStep[] {
     return texts.map((text) => {
+      if (typeof text !== 'string') return text;
       const step = stepFlag(text, this.workspace.policy.policy);
       if ('problem' in step) throw new Error(say('en', step.problem));
       return step;
