@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { CommanderError } from 'commander';
+import { Cancelled } from './cli/cancelled.ts';
 import type { Context } from './cli/context.ts';
 import { ExitCode } from './cli/exit-code.ts';
 import { type HelpWords, helpWords } from './cli/help.words.ts';
@@ -43,6 +44,10 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return ExitCode.clean;
+    if (error instanceof Cancelled) {
+      io.stderr.write(`${say(lang, msg('cancelled'))}\n`);
+      return ExitCode.cancelled;
+    }
     if (isAboutMissingCommand(error)) {
       io.stderr.write(program.helpInformation());
       return ExitCode.failure;

@@ -107,6 +107,34 @@ export function createProgram(options: ProgramOptions): Command {
       await run(command, async (context, flags) => (await import('./commands/show.ts')).show(context, id, flags));
     });
 
+  const renewal = add('renew', '续聘', words.renew)
+    .argument('[member]', words.changedMember)
+    .option('--organization <id>', words.changedOrganization)
+    .option('--step <text>', words.step, collected, [])
+    .option('--start <date>', words.start)
+    .option('--end <date>', words.end)
+    .option('--category <category>', words.newCategory)
+    .option('--mode <mode>', words.mode)
+    .option('--unit <id>', words.unitThen)
+    .option('--position <text>', words.positionThen)
+    .option('--anew', words.anew)
+    .action(async (member: string | undefined, _flags, command) => {
+      await run(command, async (context, flags) => (await import('./commands/renew.ts')).renew(context, member, flags));
+    });
+  addSavingFlags(renewal, words);
+
+  const leaving = add('exit', '退出', words.exit)
+    .argument('<member>', words.changedMember)
+    .option('--organization <id>', words.changedOrganization)
+    .option('--kind <word>', words.exitKind)
+    .option('--on <date>', words.exitOn)
+    .option('--cause <word>', words.exitCause)
+    .option('--step <text>', words.step, collected, [])
+    .action(async (member: string, _flags, command) => {
+      await run(command, async (context, flags) => (await import('./commands/exit.ts')).exit(context, member, flags));
+    });
+  addSavingFlags(leaving, words);
+
   add('help', '帮助', words.helpCommand)
     .argument('[command]', words.helpTopic)
     .action((name: string | undefined) => {
@@ -154,6 +182,15 @@ function requireValues(command: Command): void {
 
 function namesOfOption(option: Option): { readonly long: string; readonly name: string } {
   return { long: option.long ?? option.flags, name: option.attributeName() };
+}
+
+function collected(text: string, before: readonly string[]): string[] {
+  return [...before, text];
+}
+
+/** The same for whatever changes records. */
+function addSavingFlags(command: Command, words: HelpWords): void {
+  command.option('--dry-run', words.dryRun).option('--yes', words.yes).option('--despite-errors', words.despiteErrors);
 }
 
 function format(words: HelpWords, choices: readonly string[]): Option {

@@ -1,4 +1,5 @@
 import type { Day } from '../model/records.ts';
+import type { Confirm } from './terminal.ts';
 
 /** A stream that words are written to. */
 export interface Output {
@@ -20,4 +21,6 @@ export interface Io {
   readonly now: number;
   /** Tells this build of the program from any other. */
   readonly build: string;
+  /** Asks at the terminal; absent where there is none. */
+  readonly confirm?: Confirm;
 }

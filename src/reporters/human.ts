@@ -24,18 +24,26 @@ interface Look {
 /** For people at a terminal: by file, each finding with the line it is about, and a summary. */
 export const human: Reporter = (report, options) => {
   const look = lookOf(options);
+  return `${[...blocksOf(report.findings, look), ...summary(report, look)].join('\n')}\n`;
+};
+
+/** Findings alone, as in a report. */
+export function findingBlocks(findings: readonly Finding[], options: ReporterOptions): string {
+  return `${blocksOf(findings, lookOf(options)).join('\n')}\n`;
+}
+
+function blocksOf(findings: readonly Finding[], look: Look): string[] {
   const blocks: string[] = [];
   let file: string | undefined;
-  for (const finding of report.findings) {
+  for (const finding of findings) {
     if (finding.file !== file) {
       file = finding.file;
       blocks.push(look.paint.underline(shownFile(file)));
     }
     blocks.push(`${findingLines(finding, look).join('\n')}\n`);
   }
-  blocks.push(...summary(report, look));
-  return `${blocks.join('\n')}\n`;
-};
+  return blocks;
+}
 
 function lookOf({ lang, width, isColored }: ReporterOptions): Look {
   return { lang, width: Math.max(NARROWEST, width), paint: new Chalk({ level: isColored ? 1 : 0 }) };

@@ -1,0 +1,108 @@
+import type { Deciding, Decision } from '../changes/decision.ts';
+import type { AppointmentAnswers } from '../changes/next-appointment.ts';
+import { isToBeDecided, Renewals } from '../changes/renewals.ts';
+import { type Context, openWorkspaceOf, remark } from '../cli/context.ts';
+import { ExitCode } from '../cli/exit-code.ts';
+import { organizationNamed } from '../cli/lookup.ts';
+import { UserError } from '../messages/user-error.ts';
+import type { Policy } from '../model/policy.ts';
+import type { OrganizationRecord } from '../model/records.ts';
+import { openRegister } from '../store/open-register.ts';
+import type { Workspace } from '../store/workspace.ts';
+import { dayStated, missingFlags, statedSteps } from './change/flags.ts';
+import { type MemberFile, membersWanted } from './change/member-file.ts';
+import { type SavingFlags, saveChanges, type Wanted } from './change/save-changes.ts';
+import { memberNamed, organizationFor } from './change/whom.ts';
+import { says } from './change.words.ts';
+
+export interface RenewFlags extends SavingFlags {
+  readonly organization?: string;
+  readonly step?: readonly string[];
+  readonly anew?: boolean;
+  readonly category?: string;
+  readonly mode?: string;
+  readonly start?: string;
+  readonly end?: string;
+  readonly unit?: string;
+  readonly position?: string;
+}
+
+/** The next appointment of a member; without one, of all of an organisation whose term ends. */
+export async function renew(context: Context, word: string | undefined, flags: RenewFlags): Promise<ExitCode> {
+  const workspace = await openWorkspaceOf(context);
+  const deciding = decidingFor(context, workspace);
+  const answers = answersFrom(flags, workspace.policy.policy);
+  if (word !== undefined) return renewOne(context, workspace, word, flags, answers, deciding);
+  if (flags.organization === undefined) throw new UserError(says.noWhom());
+  const organization = organizationNamed(deciding.register, flags.organization);
+  return renewAll(context, workspace, organization, flags, answers, deciding);
+}
+
+export function decidingFor({ asOf }: Context, workspace: Workspace): Deciding {
+  const { meetsRequirements } = workspace.policy;
+  return { register: openRegister(workspace).register, meetsRequirements, asOf };
+}
+
+function answersFrom(flags: RenewFlags, policy: Policy): AppointmentAnswers {
+  const { step, anew, category, mode, start, end, unit, position } = flags;
+  return {
+    steps: statedSteps(step, policy),
+    ...(anew === true && { isAnew: true }),
+    ...(category !== undefined && { category }),
+    ...(mode !== undefined && { mode }),
+    ...(start !== undefined && { start: dayStated(start) }),
+    ...(end !== undefined && { end: dayStated(end) }),
+    ...(unit !== undefined && { unit }),
+    ...(position !== undefined && { position }),
+  };
+}
+
+function renewOne(
+  context: Context,
+  workspace: Workspace,
+  word: string,
+  flags: RenewFlags,
+  answers: AppointmentAnswers,
+  deciding: Deciding,
+): Promise<ExitCode> {
+  const member = memberNamed(workspace, word);
+  const organization = organizationFor(member.record, flags.organization, deciding.register);
+  const decision = new Renewals(organization, answers, deciding).decide(member.record);
+  return saveChanges(context, workspace, [{ member, change: changeIn(decision) }], flags);
+}
+
+/** @throws UserError for what is refused or has to be answered first */
+export function changeIn(decision: Decision): Wanted['change'] {
+  if ('refused' in decision) throw new UserError(decision.refused);
+  if ('asks' in decision) throw missingFlags(decision.asks);
+  return decision;
+}
+
+async function renewAll(
+  context: Context,
+  workspace: Workspace,
+  organization: OrganizationRecord,
+  flags: RenewFlags,
+  answers: AppointmentAnswers,
+  deciding: Deciding,
+): Promise<ExitCode> {
+  const members = membersWanted(workspace, (member) => isToBeDecided(member, organization, deciding));
+  if (members.length === 0) {
+    remark(context, says.nobody({ organization: organization.id }));
+    return ExitCode.clean;
+  }
+  const renewals = new Renewals(organization, answers, deciding);
+  const wanted = members.flatMap((member) => wantedOf(context, member, renewals.decide(member.record)));
+  const leftOut = members.length - wanted.length;
+  const code = await saveChanges(context, workspace, wanted, flags);
+  remark(context, says.summary({ changed: wanted.length, leftOut }));
+  return leftOut > 0 && code === ExitCode.clean ? ExitCode.findings : code;
+}
+
+/** Whoever cannot be renewed is named with the reason; the others are. */
+function wantedOf(context: Context, member: MemberFile, decision: Decision): Wanted[] {
+  if ('edits' in decision) return [{ member, change: decision }];
+  const why = 'refused' in decision ? decision.refused : missingFlags(decision.asks).problem;
+  remark(context, says.leftOut({ name: member.record.name, why }));
+  return [];
+}
