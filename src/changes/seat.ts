@@ -38,7 +38,9 @@ export function asIf(
   const place = index ?? member.appointments.length;
   const appointments = [...member.appointments];
   appointments[place] = record;
-  const appointment = appointmentsOf({ ...member, appointments }, register)[place];
+  // Laid over the record and not copied: what is unknown in it stops only whoever reads it.
+  const changed: MemberRecord = Object.assign(Object.create(member), { appointments });
+  const appointment = appointmentsOf(changed, register)[place];
   if (appointment === undefined) throw new RangeError(`no appointment ${place}`);
   return appointment;
 }

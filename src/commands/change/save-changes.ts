@@ -12,6 +12,7 @@ import { expiryWords } from '../../expiry/expiry.words.ts';
 import { stepText } from '../../expiry/next-step-text.ts';
 import { type Message, msg, say } from '../../messages/catalogue.ts';
 import { UserError } from '../../messages/user-error.ts';
+import type { StepToDo } from '../../model/steps-to-do.ts';
 import { diffText } from '../../reporters/diff.ts';
 import { saveSet, tellRecovery } from '../../store/save-set.ts';
 import type { Workspace } from '../../store/workspace.ts';
@@ -50,10 +51,7 @@ export async function saveChanges(
   const drafts = wanted.map((each) => ({ ...each, text: textAfter(each) }));
   for (const draft of drafts) print(context, descriptionOf(draft, context));
   const changed = drafts.filter(({ text, member }) => text !== member.text);
-  if (changed.length === 0) {
-    remark(context, says.nothing());
-    return ExitCode.clean;
-  }
+  if (changed.length === 0) return nothingToSave(context, wanted);
   const checked = await checkedDrafts(context, workspace, changed);
   if (checked.after.crashes.length > 0) return ExitCode.failure;
   const errors = checked.errors.length;
@@ -65,6 +63,18 @@ export async function saveChanges(
   save(context, workspace, changed);
   if (errors > 0) remark(context, says.saveDespite({ errors }));
   return errors > 0 ? ExitCode.findings : ExitCode.clean;
+}
+
+/** With the flag that states the first of the steps that are still to do. */
+function nothingToSave(context: Context, wanted: readonly Wanted[]): ExitCode {
+  remark(context, says.nothing());
+  const [next] = wanted.flatMap(({ change }) => change.stillToDo);
+  if (next !== undefined) remark(context, says.stateSteps({ example: exampleOf(next, context) }));
+  return ExitCode.clean;
+}
+
+function exampleOf({ step, evidence }: StepToDo, { asOf }: Context): string {
+  return [`${step}=${asOf}`, ...evidence.map((part) => `${part}=…`)].join(',');
 }
 
 /** @throws UserError for a text that cannot be edited */
