@@ -1,11 +1,14 @@
 /** All whose term in one organisation ends, in one go after its election. */
 
-import type { MemberRecord, OrganizationRecord } from '../model/records.ts';
+import type { MemberRecord, OrganizationRecord, StepRecord } from '../model/records.ts';
+import { ownValue } from '../model/register.ts';
 import { unlessUnknown } from '../model/unknown.ts';
 import type { Deciding, Decision } from './decision.ts';
 import type { AppointmentAnswers } from './next-appointment.ts';
-import { numbered } from './numbered.ts';
+import { Numbers } from './numbers.ts';
+import { continuedBy } from './on-its-way.ts';
 import { seatOf } from './seat.ts';
+import type { StatedStep } from './stated-step.ts';
 import { renewalOf } from './with-steps.ts';
 
 /**
@@ -22,24 +25,31 @@ export function isToBeDecided(member: MemberRecord, { id }: OrganizationRecord, 
   );
 }
 
-/** One decision after the other with the same answers; numbers in braces count on with each that is a change. */
-export class Renewals {
-  private readonly organization: OrganizationRecord;
-  private readonly answers: AppointmentAnswers;
-  private readonly deciding: Deciding;
-  private count = 0;
-
-  constructor(organization: OrganizationRecord, answers: AppointmentAnswers, deciding: Deciding) {
-    this.organization = organization;
-    this.answers = answers;
-    this.deciding = deciding;
-  }
-
-  decide(member: MemberRecord): Decision {
-    const { organization, answers, deciding, count } = this;
-    const steps = answers.steps.map((step) => numbered(step, count));
+/** For each member the decision on the same answers, in which numbers in braces count on from one to the next. */
+export function renewalsOf(
+  members: readonly MemberRecord[],
+  organization: OrganizationRecord,
+  answers: AppointmentAnswers,
+  deciding: Deciding,
+): Decision[] {
+  const numbers = new Numbers(members);
+  return members.map((member) => {
+    const steps = answers.steps.map((step) => numbers.filledIn(step, recordedBy(member, organization, step, deciding)));
     const decision = renewalOf(member, organization, { ...answers, steps }, deciding);
-    if ('edits' in decision && decision.edits.length > 0) this.count += 1;
+    if ('edits' in decision && decision.edits.length > 0) numbers.use(steps);
     return decision;
-  }
+  });
+}
+
+/** The step as the member's record has it already, where the appointment is on its way. */
+function recordedBy(
+  member: MemberRecord,
+  { id }: OrganizationRecord,
+  { step, record }: StatedStep,
+  { register }: Deciding,
+): StepRecord | undefined {
+  return unlessUnknown(() => {
+    const continued = continuedBy(seatOf(member, id, register), [{ step, record }]);
+    return ownValue(continued?.record.steps ?? {}, step);
+  });
 }

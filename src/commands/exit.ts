@@ -1,8 +1,8 @@
 import { exitOf } from '../changes/exit.ts';
-import { type Context, openWorkspaceOf } from '../cli/context.ts';
+import type { Context } from '../cli/context.ts';
 import type { ExitCode } from '../cli/exit-code.ts';
 import { dayStated, statedSteps } from './change/flags.ts';
-import { type SavingFlags, saveChanges } from './change/save-changes.ts';
+import { openForChange, type SavingFlags, saveChanges } from './change/save-changes.ts';
 import { memberNamed, organizationFor } from './change/whom.ts';
 import { changeIn, decidingFor } from './renew.ts';
 
@@ -17,7 +17,7 @@ export interface ExitFlags extends SavingFlags {
 /** How a member leaves an organisation. */
 export async function exit(context: Context, word: string, flags: ExitFlags): Promise<ExitCode> {
   const { kind, on, cause, step } = flags;
-  const workspace = await openWorkspaceOf(context);
+  const workspace = await openForChange(context, flags);
   const deciding = decidingFor(context, workspace);
   const answers = {
     steps: statedSteps(step, workspace.policy.policy),

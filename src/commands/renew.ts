@@ -1,7 +1,7 @@
 import type { Deciding, Decision } from '../changes/decision.ts';
 import type { AppointmentAnswers } from '../changes/next-appointment.ts';
-import { isToBeDecided, Renewals } from '../changes/renewals.ts';
-import { type Context, openWorkspaceOf, remark } from '../cli/context.ts';
+import { isToBeDecided, renewalsOf } from '../changes/renewals.ts';
+import { type Context, remark } from '../cli/context.ts';
 import { ExitCode } from '../cli/exit-code.ts';
 import { organizationNamed } from '../cli/lookup.ts';
 import { UserError } from '../messages/user-error.ts';
@@ -11,7 +11,7 @@ import { openRegister } from '../store/open-register.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { dayStated, missingFlags, statedSteps } from './change/flags.ts';
 import { type MemberFile, membersWanted } from './change/member-file.ts';
-import { type SavingFlags, saveChanges, type Wanted } from './change/save-changes.ts';
+import { openForChange, type SavingFlags, saveChanges, type Wanted } from './change/save-changes.ts';
 import { memberNamed, organizationFor } from './change/whom.ts';
 import { says } from './change.words.ts';
 
@@ -29,7 +29,7 @@ export interface RenewFlags extends SavingFlags {
 
 /** The next appointment of a member; without one, of all of an organisation whose term ends. */
 export async function renew(context: Context, word: string | undefined, flags: RenewFlags): Promise<ExitCode> {
-  const workspace = await openWorkspaceOf(context);
+  const workspace = await openForChange(context, flags);
   const deciding = decidingFor(context, workspace);
   const answers = answersFrom(flags, workspace.policy.policy);
   if (word !== undefined) return renewOne(context, workspace, word, flags, answers, deciding);
@@ -67,8 +67,9 @@ function renewOne(
 ): Promise<ExitCode> {
   const member = memberNamed(workspace, word);
   const organization = organizationFor(member.record, flags.organization, deciding.register);
-  const decision = new Renewals(organization, answers, deciding).decide(member.record);
-  return saveChanges(context, workspace, [{ member, change: changeIn(decision) }], flags);
+  const [decision] = renewalsOf([member.record], organization, answers, deciding);
+  const wanted = decision === undefined ? [] : [{ member, change: changeIn(decision) }];
+  return saveChanges(context, workspace, wanted, flags);
 }
 
 /** @throws UserError for what is refused or has to be answered first */
@@ -91,8 +92,9 @@ async function renewAll(
     remark(context, says.nobody({ organization: organization.id }));
     return ExitCode.clean;
   }
-  const renewals = new Renewals(organization, answers, deciding);
-  const wanted = members.flatMap((member) => wantedOf(context, member, renewals.decide(member.record)));
+  const records = members.map(({ record }) => record);
+  const decisions = renewalsOf(records, organization, answers, deciding);
+  const wanted = members.flatMap((member, index) => wantedOf(context, member, decisions[index]));
   const leftOut = members.length - wanted.length;
   const code = await saveChanges(context, workspace, wanted, flags);
   remark(context, says.summary({ changed: wanted.length, leftOut }));
@@ -100,7 +102,8 @@ async function renewAll(
 }
 
 /** Whoever cannot be renewed is named with the reason; the others are. */
-function wantedOf(context: Context, member: MemberFile, decision: Decision): Wanted[] {
+function wantedOf(context: Context, member: MemberFile, decision: Decision | undefined): Wanted[] {
+  if (decision === undefined) return [];
   if ('edits' in decision) return [{ member, change: decision }];
   const why = 'refused' in decision ? decision.refused : missingFlags(decision.asks).problem;
   remark(context, says.leftOut({ name: member.record.name, why }));

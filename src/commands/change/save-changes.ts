@@ -5,7 +5,7 @@ import { Chalk } from 'chalk';
 import { changedText } from '../../changes/changed-text.ts';
 import type { Change } from '../../changes/decision.ts';
 import { checkDrafts, type DraftCheck } from '../../check/check-drafts.ts';
-import { type Context, print, remark } from '../../cli/context.ts';
+import { type Context, openWorkspaceOf, print, remark } from '../../cli/context.ts';
 import { ExitCode } from '../../cli/exit-code.ts';
 import { progressOn } from '../../cli/progress.ts';
 import { expiryWords } from '../../expiry/expiry.words.ts';
@@ -14,7 +14,7 @@ import { type Message, msg, say } from '../../messages/catalogue.ts';
 import { UserError } from '../../messages/user-error.ts';
 import type { StepToDo } from '../../model/steps-to-do.ts';
 import { diffText } from '../../reporters/diff.ts';
-import { saveSet, tellRecovery } from '../../store/save-set.ts';
+import { recoverLeftovers, saveSet, tellRecovery } from '../../store/save-set.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { lineDiff } from '../../text/line-diff.ts';
 import { mask, maskName } from '../../text/mask.ts';
@@ -39,6 +39,15 @@ export interface SavingFlags {
 
 interface Draft extends Wanted {
   readonly text: string;
+}
+
+/** The workspace, after a save before that was interrupted has been brought to its end: records are read as they will stay. */
+export async function openForChange(context: Context, { dryRun }: SavingFlags): Promise<Workspace> {
+  const workspace = await openWorkspaceOf(context);
+  if (dryRun === true) return workspace;
+  const recovery = recoverLeftovers(workspace.root, workspace.root);
+  for (const message of tellRecovery(recovery)) remark(context, message);
+  return workspace;
 }
 
 /** Shows what would change and what is still to do; saves it once it is checked and agreed to: all of it, or nothing. */
