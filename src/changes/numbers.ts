@@ -8,6 +8,8 @@ const NUMBER = /[{｛](\d{1,9})[}｝]/;
 /** Numbers that count on from person to person; those that somebody has already are passed over, and nobody gets a second. */
 export class Numbers {
   private readonly taken = new Set<string>();
+  /** By text how far ahead all are taken. */
+  private readonly behind = new Map<string, number>();
 
   constructor(members: readonly MemberRecord[]) {
     for (const { record } of members.flatMap(stepsOf)) this.take(record);
@@ -29,7 +31,8 @@ export class Numbers {
 
   /** Zeros in front stay. */
   private nextFree(text: string): string {
-    for (let ahead = 0; ; ahead += 1) {
+    for (let ahead = this.behind.get(text) ?? 0; ; ahead += 1) {
+      this.behind.set(text, ahead);
       const counted = text.replace(NUMBER, (_, digits: string) =>
         String(Number(digits) + ahead).padStart(digits.length, '0'),
       );
