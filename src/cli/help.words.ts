@@ -162,7 +162,7 @@ const zh: HelpWords = {
   exit: '登记委员退出，按文件推算，可以逐步登记',
   changedMember: '委员的编号或姓名',
   changedOrganization: '在这个组织；不写委员，则办理该组织中任期届满的全部委员',
-  step: '办了的步骤：步骤=日期,by=…,to=…,document=…,certificate=…,at=…,until=…,note=…；可多次使用；{1} 逐人递增',
+  step: '办了的步骤：步骤=日期,由谁办理=…,报送何处=…,文号=…,聘书编号=…,地点=…,截止日期=…,说明=…；可多次使用；{1} 逐人递增',
   start: '任期开始日（默认：推算）',
   end: '任期届满日（默认：推算）',
   newCategory: '人选类别（默认：沿用上一任期）',
