@@ -9,10 +9,8 @@ export interface Output {
   readonly columns: number;
 }
 
-/** Everything a run takes from outside: nothing else of the program reads the process, the clock or the locale. */
-export interface Io {
-  readonly stdout: Output;
-  readonly stderr: Output;
+/** What a run takes from outside: nothing else of the program reads the process, the clock or the locale. */
+export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   /** Today in the user's own time zone: the default of `--as-of`. */
@@ -23,4 +21,10 @@ export interface Io {
   readonly build: string;
   /** Asks at the terminal; absent where there is none. */
   readonly confirm?: Confirm;
+}
+
+/** The surroundings and the streams, which only the `Outlet` is given. */
+export interface Io extends Surroundings {
+  readonly stdout: Output;
+  readonly stderr: Output;
 }

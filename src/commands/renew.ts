@@ -11,31 +11,20 @@ import { openRegister } from '../store/open-register.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { dayStated, missingFlags, statedSteps } from './change/flags.ts';
 import { type MemberFile, membersWanted } from './change/member-file.ts';
-import { openForChange, type SavingFlags, saveChanges, type Wanted } from './change/save-changes.ts';
+import { openForChange, saveChanges, type Wanted } from './change/save-changes.ts';
 import { memberNamed, organizationFor } from './change/whom.ts';
 import { says } from './change.words.ts';
-
-export interface RenewFlags extends SavingFlags {
-  readonly organization?: string;
-  readonly step?: readonly string[];
-  readonly anew?: boolean;
-  readonly category?: string;
-  readonly mode?: string;
-  readonly start?: string;
-  readonly end?: string;
-  readonly unit?: string;
-  readonly position?: string;
-}
+import type { RenewLine } from './renew.line.ts';
 
 /** The next appointment of a member; without one, of all of an organisation whose term ends. */
-export async function renew(context: Context, word: string | undefined, flags: RenewFlags): Promise<ExitCode> {
-  const workspace = await openForChange(context, flags);
+export async function renew(context: Context, given: RenewLine): Promise<ExitCode> {
+  const workspace = await openForChange(context, given);
   const deciding = decidingFor(context, workspace);
-  const answers = answersFrom(flags, workspace.policy.policy);
-  if (word !== undefined) return renewOne(context, workspace, word, flags, answers, deciding);
-  if (flags.organization === undefined) throw new UserError(says.noWhom());
-  const organization = organizationNamed(deciding.register, flags.organization);
-  return renewAll(context, workspace, organization, flags, answers, deciding);
+  const answers = answersFrom(given, workspace.policy.policy);
+  if (given.member !== undefined) return renewOne(context, workspace, given.member, given, answers, deciding);
+  if (given.organization === undefined) throw new UserError(says.noWhom());
+  const organization = organizationNamed(deciding.register, given.organization);
+  return renewAll(context, workspace, organization, given, answers, deciding);
 }
 
 export function decidingFor({ asOf }: Context, workspace: Workspace): Deciding {
@@ -43,11 +32,11 @@ export function decidingFor({ asOf }: Context, workspace: Workspace): Deciding {
   return { register: openRegister(workspace).register, meetsRequirements, asOf };
 }
 
-function answersFrom(flags: RenewFlags, policy: Policy): AppointmentAnswers {
-  const { step, anew, category, mode, start, end, unit, position } = flags;
+function answersFrom(given: RenewLine, policy: Policy): AppointmentAnswers {
+  const { steps, isAnew, category, mode, start, end, unit, position } = given;
   return {
-    steps: statedSteps(step, policy),
-    ...(anew === true && { isAnew: true }),
+    steps: statedSteps(steps, policy),
+    ...(isAnew && { isAnew }),
     ...(category !== undefined && { category }),
     ...(mode !== undefined && { mode }),
     ...(start !== undefined && { start: dayStated(start) }),
@@ -61,15 +50,15 @@ function renewOne(
   context: Context,
   workspace: Workspace,
   word: string,
-  flags: RenewFlags,
+  given: RenewLine,
   answers: AppointmentAnswers,
   deciding: Deciding,
 ): Promise<ExitCode> {
   const member = memberNamed(workspace, word);
-  const organization = organizationFor(member.record, flags.organization, deciding.register);
+  const organization = organizationFor(member.record, given.organization, deciding.register);
   const [decision] = renewalsOf([member.record], organization, answers, deciding);
   const wanted = decision === undefined ? [] : [{ member, change: changeIn(decision) }];
-  return saveChanges(context, workspace, wanted, flags);
+  return saveChanges(context, workspace, wanted, given);
 }
 
 /** @throws UserError for what is refused or has to be answered first */
@@ -83,7 +72,7 @@ async function renewAll(
   context: Context,
   workspace: Workspace,
   organization: OrganizationRecord,
-  flags: RenewFlags,
+  given: RenewLine,
   answers: AppointmentAnswers,
   deciding: Deciding,
 ): Promise<ExitCode> {
@@ -96,7 +85,7 @@ async function renewAll(
   const decisions = renewalsOf(records, organization, answers, deciding);
   const wanted = members.flatMap((member, index) => wantedOf(context, member, decisions[index]));
   const leftOut = members.length - wanted.length;
-  const code = await saveChanges(context, workspace, wanted, flags);
+  const code = await saveChanges(context, workspace, wanted, given);
   remark(context, says.summary({ changed: wanted.length, leftOut }));
   return leftOut > 0 && code === ExitCode.clean ? ExitCode.findings : code;
 }

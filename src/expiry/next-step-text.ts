@@ -1,7 +1,6 @@
 import type { Election } from '../model/next-term.ts';
 import type { Day } from '../model/records.ts';
 import type { StepActor, StepToDo } from '../model/steps-to-do.ts';
-import { mask } from '../text/mask.ts';
 import type { ExpiryWords } from './expiry.words.ts';
 import type { NextStep } from './next-step.ts';
 
@@ -31,8 +30,12 @@ export function nextStepLines(
     ...stayLines(next, words, text),
     exitLine(next, words, text),
   ];
-  // Names of terms, organisations and units are whatever stands in the records.
-  return lines.map(mask);
+  return lines.map(onOneLine);
+}
+
+/** Names may hold line ends. */
+function onOneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ');
 }
 
 /** What it takes to stay: nothing that would be refused, and no more than is still to do. */

@@ -11,8 +11,8 @@ import { toldOfDate } from '../../records/date-message.ts';
 import { says } from '../change.words.ts';
 
 /** @throws UserError for a text that is no step of the policy */
-export function statedSteps(texts: readonly string[] | undefined, policy: Policy): StatedStep[] {
-  return (texts ?? []).map((text) => {
+export function statedSteps(texts: readonly string[], policy: Policy): StatedStep[] {
+  return texts.map((text) => {
     const reading = stepFlag(text, policy);
     if ('problem' in reading) throw new UserError(reading.problem);
     return reading;

@@ -1,11 +1,11 @@
 /** Showing changes of records, checking what they would come to, asking, saving. */
 
 import path from 'node:path';
-import { Chalk } from 'chalk';
 import { changedText } from '../../changes/changed-text.ts';
 import type { Change } from '../../changes/decision.ts';
 import { checkDrafts, type DraftCheck } from '../../check/check-drafts.ts';
-import { type Context, openWorkspaceOf, print, remark } from '../../cli/context.ts';
+import { type Context, openWorkspaceOf, remark } from '../../cli/context.ts';
+import { deliver } from '../../cli/deliver.ts';
 import { ExitCode } from '../../cli/exit-code.ts';
 import { progressOn } from '../../cli/progress.ts';
 import { expiryWords } from '../../expiry/expiry.words.ts';
@@ -13,16 +13,17 @@ import { stepText } from '../../expiry/next-step-text.ts';
 import { type Message, msg, say } from '../../messages/catalogue.ts';
 import { UserError } from '../../messages/user-error.ts';
 import type { StepToDo } from '../../model/steps-to-do.ts';
-import { diffText } from '../../reporters/diff.ts';
+import { diffBlocks } from '../../reporters/diff.ts';
+import { blocksOfFindings } from '../../reporters/human.ts';
 import { recoverLeftovers, saveSet, tellRecovery } from '../../store/save-set.ts';
 import type { Workspace } from '../../store/workspace.ts';
+import { type Block, GAP, line, paragraph, withGaps } from '../../text/blocks.ts';
 import { lineDiff } from '../../text/line-diff.ts';
-import { mask, maskName } from '../../text/mask.ts';
-import { paragraph } from '../../text/paragraph.ts';
-import { printable } from '../../text/printable.ts';
+import { named } from '../../text/name.ts';
 import { EditError } from '../../yaml/edit.ts';
 import { says } from '../change.words.ts';
 import { tellProblems } from '../validate.ts';
+import type { SavingFlags } from './flags.line.ts';
 import type { MemberFile } from './member-file.ts';
 
 /** What is to become of one member's record. */
@@ -31,20 +32,14 @@ export interface Wanted {
   readonly change: Change;
 }
 
-export interface SavingFlags {
-  readonly dryRun?: boolean;
-  readonly yes?: boolean;
-  readonly despiteErrors?: boolean;
-}
-
 interface Draft extends Wanted {
   readonly text: string;
 }
 
 /** The workspace, after a save before that was interrupted has been brought to its end: records are read as they will stay. */
-export async function openForChange(context: Context, { dryRun }: SavingFlags): Promise<Workspace> {
+export async function openForChange(context: Context, { isDryRun }: SavingFlags): Promise<Workspace> {
   const workspace = await openWorkspaceOf(context);
-  if (dryRun === true) return workspace;
+  if (isDryRun) return workspace;
   const recovery = recoverLeftovers(workspace.root, workspace.root);
   for (const message of tellRecovery(recovery)) remark(context, message);
   return workspace;
@@ -58,13 +53,13 @@ export async function saveChanges(
   flags: SavingFlags,
 ): Promise<ExitCode> {
   const drafts = wanted.map((each) => ({ ...each, text: textAfter(each) }));
-  for (const draft of drafts) print(context, descriptionOf(draft, context));
+  await deliver(context, [...withGaps(drafts.map((draft) => descriptionOf(draft, context))), GAP], undefined);
   const changed = drafts.filter(({ text, member }) => text !== member.text);
   if (changed.length === 0) return nothingToSave(context, wanted);
   const checked = await checkedDrafts(context, workspace, changed);
   if (checked.after.crashes.length > 0) return ExitCode.failure;
   const errors = checked.errors.length;
-  if (errors > 0 && flags.despiteErrors !== true) {
+  if (errors > 0 && !flags.despiteErrors) {
     remark(context, says.refused({ errors }));
     return ExitCode.findings;
   }
@@ -97,34 +92,17 @@ function textAfter({ member, change }: Wanted): string {
 }
 
 /** The file, what was worked out, the difference, and what is still to do. */
-function descriptionOf({ member, change, text }: Draft, context: Context): string {
-  const { lang, io, isColored } = context;
-  const paint = new Chalk({ level: isColored ? 1 : 0 });
-  const lines = (message: Message) => wrapped(say(lang, message), io.stdout.columns);
+function descriptionOf({ member, change, text }: Draft, { lang }: Context): Block[] {
+  const sentence = (message: Message) => paragraph(say(lang, message), { indent: 2 });
   const steps = change.stillToDo.map((step) => stepText(step, expiryWords[lang]));
+  const toDo = steps.map((step) => paragraph(step, { indent: 2, lead: [{ text: '- ' }], hang: 4 }));
   const parts = [
-    [paint.underline(printable(maskName(member.file)))],
-    change.workedOut.flatMap(lines),
-    [diffText(lineDiff(member.text, text), isColored).trimEnd()],
-    steps.length === 0
-      ? lines(says.allDone())
-      : [...lines(says.stillToDo()), ...steps.flatMap((step) => listed(step, io.stdout.columns))],
+    [line({ text: named(member.file), style: 'underlined' })],
+    change.workedOut.map(sentence),
+    diffBlocks(lineDiff(member.text, text)),
+    steps.length === 0 ? [sentence(says.allDone())] : [sentence(says.stillToDo()), ...toDo],
   ];
-  return `${parts
-    .map((part) => part.join('\n'))
-    .filter((part) => part !== '')
-    .join('\n\n')}\n\n`;
-}
-
-const NARROWEST = 24;
-
-function wrapped(text: string, columns: number, indent = '  '): string[] {
-  const width = Math.max(NARROWEST, columns) - indent.length;
-  return paragraph(printable(mask(text)), { first: width, rest: width }).map((line) => indent + line);
-}
-
-function listed(text: string, columns: number): string[] {
-  return wrapped(text, columns, '    ').map((line, index) => (index === 0 ? line.replace('    ', '  - ') : line));
+  return withGaps(parts.filter((part) => part.length > 0));
 }
 
 async function checkedDrafts(context: Context, workspace: Workspace, drafts: readonly Draft[]): Promise<DraftCheck> {
@@ -141,21 +119,21 @@ async function checkedDrafts(context: Context, workspace: Workspace, drafts: rea
   return checked;
 }
 
-async function tellNewFindings(context: Context, checked: DraftCheck): Promise<void> {
-  const findings = [...checked.errors, ...checked.remarks];
-  if (findings.length === 0) return;
-  const { findingBlocks } = await import('../../reporters/human.ts');
-  const { lang, io, isColored } = context;
-  print(context, findingBlocks(findings, { lang, width: io.stdout.columns, isColored }));
+async function tellNewFindings(context: Context, { errors, remarks }: DraftCheck): Promise<void> {
+  await deliver(context, blocksOfFindings([...errors, ...remarks], context.lang), undefined);
 }
 
 /** @throws UserError where there is nobody to ask */
-async function isAgreed(context: Context, files: number, { dryRun, yes }: SavingFlags): Promise<boolean> {
-  if (dryRun === true) {
+async function isAgreed(
+  context: Context,
+  files: number,
+  { isDryRun, isAgreed: isAgreedBefore }: SavingFlags,
+): Promise<boolean> {
+  if (isDryRun) {
     remark(context, says.isDryRun());
     return false;
   }
-  if (yes === true) return true;
+  if (isAgreedBefore) return true;
   if (context.io.confirm === undefined) throw new UserError(says.needsYes());
   const isAgreed = await context.io.confirm(say(context.lang, says.ask({ files })));
   if (!isAgreed) remark(context, says.isDeclined());
@@ -172,5 +150,5 @@ function save(context: Context, { root }: Workspace, drafts: readonly Draft[]): 
   }));
   const { written, recovery } = saveSet(changes, { home: root });
   for (const message of tellRecovery(recovery)) remark(context, message);
-  for (const file of written) remark(context, msg('save.done', { file: maskName(file) }));
+  for (const file of written) remark(context, msg('save.done', { file }));
 }
