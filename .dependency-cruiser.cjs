@@ -9,6 +9,7 @@ const FLOORS = [
   ['yaml', 'photos'],
   ['records'],
   ['policy', 'rules'],
+  ['changes'],
   ['store', 'writers'],
   ['check', 'forms', 'expiry', 'stats'],
   ['reporters'],
