@@ -66,7 +66,7 @@ function cellsIn(markup: Markup, around: Surroundings, part: string): CellsOfRow
 }
 
 /** The column of the cell that was opened last, out of its bytes: there can be millions of them. */
-function columnOf(markup: Markup): number | undefined {
+export function columnOf(markup: Markup): number | undefined {
   const place = markup.attributePlace('r');
   if (place === undefined) return undefined;
   let column = 0;

@@ -28,7 +28,7 @@ export const MAX_ENTRIES = 20_000;
 export const MAX_SHEETS = 2_000;
 
 /** Merged areas of a sheet: a two-level header and a title have some dozen, a sheet with a form a row ten times its rows. */
-export const MAX_MERGED = 200_000;
+export const MAX_MERGED = 50_000;
 
 /** Formats of cells. Excel itself allows 65,490 (its specifications and limits). */
 export const MAX_FORMATS = 100_000;

@@ -121,6 +121,11 @@ export class Markup {
     return resolved(lines);
   }
 
+  /** Where the name of the element that this step opens ends: what is put there is an attribute. */
+  get nameEnd(): number {
+    return this.#nameEnd;
+  }
+
   /** Prefix of the element that this step opens, with its colon: `x:`, or nothing. */
   prefix(): string {
     const tag = this.bytes.toString('latin1', this.start + 1, this.#nameEnd);
