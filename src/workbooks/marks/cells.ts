@@ -74,13 +74,15 @@ function markRow(work: Work, before: number): number {
   const written = markup.attribute('r');
   const height = markup.attribute('hidden') === '1' ? 0 : numberOr(markup.attribute('ht'));
   const style = numberOr(markup.attribute('s'));
-  const { element, cells, told } = readRow(markup, work.part);
+  // Rows by the ten thousand are not marked: they are passed over, where their number is written.
+  const isPassed = written !== undefined && !work.wanted.has(Number(written));
+  const { element, cells, told } = isPassed ? passedRow(markup) : readRow(markup, work.part);
   const number = written === undefined ? (told ?? before + 1) : Number(written);
   if (!isRow(number)) throw damaged(work.part);
   if (height !== undefined) work.heights.set(number, height);
   const earlier = takeWhile(rest, (row) => row < number);
   if (earlier.length > 0) splices.push({ start, end: start, text: earlier.map((row) => newRow(work, row)).join('') });
-  if (rest[0] === number) {
+  if (rest[0] === number && element !== undefined) {
     rest.shift();
     markCellsOfRow(work, { element, number, style, cells });
   }
@@ -108,6 +110,11 @@ function readRow(markup: Markup, part: string) {
   };
   const element = readElement(markup, visit, ['spans']);
   return { element, cells, told };
+}
+
+function passedRow(markup: Markup): Partial<ReturnType<typeof readRow>> & { readonly cells: readonly KnownCell[] } {
+  markup.skipTo(markup.depth - 1);
+  return { cells: [] };
 }
 
 interface MarkedRow {

@@ -21,10 +21,18 @@ export function addLink(edits: Edits, source: string, type: string, target: stri
     visit: (markup) => ids.add(markup.attribute('Id') ?? ''),
     child: () => {
       id = freeId(ids);
-      return ['Relationship', `Id="${id}" Type="${type}" Target="/${escaped(target)}"`];
+      return ['Relationship', `Id="${id}" Type="${type}" Target="${escaped(relativePath(source, target))}"`];
     },
   });
   return id;
+}
+
+/** From the folder of one part to another part: some readers know no other targets. */
+function relativePath(source: string, target: string): string {
+  const [from, to] = [source.split('/').slice(0, -1), target.split('/')];
+  const different = from.findIndex((step, index) => step !== to[index]);
+  const common = different === -1 ? from.length : different;
+  return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
 }
 
 function freeId(ids: ReadonlySet<string>): string {

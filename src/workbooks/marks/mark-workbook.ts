@@ -48,6 +48,8 @@ function bySheet({ sheets }: Book, marks: readonly Mark[]): Map<NamedSheet, Plac
   return marked;
 }
 
+/** Some readers look nowhere else. */
+const USUAL_STYLES = 'xl/styles.xml';
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
 /** Name of the part with the formats of cells, which is made where there is none. */
@@ -57,7 +59,7 @@ function stylesOf({ parts, part, relationships }: Book, edits: Edits): string {
   const workbook = new Markup(parts.content(part), part);
   workbook.enter('workbook');
   const { content, linkType } = plainStyles(workbook);
-  const name = known ?? edits.freeName('xl/styles#.xml');
+  const name = known ?? (edits.has(USUAL_STYLES) ? edits.freeName('xl/styles#.xml') : USUAL_STYLES);
   edits.set(name, content);
   if (known === undefined) addLink(edits, part, linkType, name);
   addType(edits, name, STYLES_TYPE);
