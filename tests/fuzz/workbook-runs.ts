@@ -58,9 +58,14 @@ class Stopwatch {
 }
 
 /** Reads and marks one damaged workbook of a seed; what is wrong with that. */
-export function runWorkbook(samples: readonly Uint8Array[], seed: number, number: number): Outcome {
+export function runWorkbook(
+  samples: readonly Uint8Array[],
+  seed: number,
+  number: number,
+  damage: (workbook: Uint8Array, random: Random) => Uint8Array = damagedWorkbook,
+): Outcome {
   const random = createRandom(Math.imul(seed, 1_000_003) + number);
-  const bytes = damagedWorkbook(random.pick(samples), random);
+  const bytes = damage(random.pick(samples), random);
   const watch = new Stopwatch();
   let result: Outcome['result'] = 'read';
   let problem: string | undefined;
