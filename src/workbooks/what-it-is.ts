@@ -39,6 +39,8 @@ export function refusalOf(bytes: Buffer): Message | undefined {
 }
 
 function refusalOfCompound(bytes: Buffer): Message {
+  // [MS-OFFCRYPTO] 2.1: a password, or rights that a server manages.
+  if (bytes.includes(Buffer.from('DataSpaces', 'utf16le'))) return says.protected();
   if (bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'))) return says.protected();
   return bytes.includes(Buffer.from('WordDocument', 'utf16le')) ? says.other({ what: 'Word (.doc)' }) : says.oldExcel();
 }

@@ -5,7 +5,7 @@ import { type Splice, spliced } from '../xml/splices.ts';
 import { anchorOf } from './boxes.ts';
 import { markCells, type Wanted } from './cells.ts';
 import { type Comments, type Note, newComments, withNotes } from './comments.ts';
-import { type Box, blocksOf, newDrawing, withBoxes } from './drawing.ts';
+import { type Box, largestBlock, newDrawing, withBoxes } from './drawing.ts';
 import type { Edits } from './edits.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { addLink, addType, addTypeOfEnding } from './links.ts';
@@ -46,7 +46,14 @@ function notesByCell(placed: readonly PlacedNote[], merged: readonly Area[]): No
     const before = notes.get(addressOf(place));
     notes.set(addressOf(place), { ...place, text: before === undefined ? text : `${before.text}\n${text}` });
   }
-  return [...notes.values()].sort((one, other) => one.row - other.row || one.column - other.column);
+  return [...notes.values()].map(cut).sort((one, other) => one.row - other.row || one.column - other.column);
+}
+
+/** Excel takes no longer comment than a cell's text, in UTF-16 units (its specifications and limits). */
+const LONGEST_NOTE = 32_000;
+
+function cut(note: Note): Note {
+  return note.text.length <= LONGEST_NOTE ? note : { ...note, text: `${note.text.slice(0, LONGEST_NOTE)}…` };
 }
 
 function wantedOf(notes: readonly Note[]): Wanted {
@@ -119,5 +126,5 @@ function addBoxes(edits: Edits, part: string, boxes: readonly Box[], frame: Fram
 
 function freeBlock(edits: Edits): number {
   const drawings = edits.names().filter((name) => /\.vml$/i.test(name));
-  return Math.max(0, ...drawings.flatMap((name) => blocksOf(edits.content(name)))) + 1;
+  return drawings.reduce((most, name) => Math.max(most, largestBlock(edits.content(name))), 0) + 1;
 }

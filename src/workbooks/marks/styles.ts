@@ -1,5 +1,7 @@
 /** Formats for marked cells: each is the cell's own with another fill (ECMA-376 part 1, 18.8.10, 18.8.21). */
 
+import { MAX_FORMATS } from '../limits.ts';
+import { tooLarge } from '../refusal.ts';
 import { Markup } from '../xml/markup.ts';
 import { type Splice, spliced } from '../xml/splices.ts';
 import { appended, type Child, placeOfElement, readElement, withAttribute } from './children.ts';
@@ -50,11 +52,16 @@ export class MarkStyles {
     return readElement(
       markup,
       (child) => {
-        if (name === 'cellXfs' && child === 'xf') this.#formats.push(placeOfElement(markup, ['fillId', 'applyFill']));
+        if (name === 'cellXfs' && child === 'xf') this.#format();
         else if (name === 'fills' && child === 'fill') this.#fills += 1;
       },
       ['count'],
     );
+  }
+
+  #format(): void {
+    if (this.#formats.length === MAX_FORMATS) throw tooLarge('formats', MAX_FORMATS);
+    this.#formats.push(placeOfElement(this.#markup, ['fillId', 'applyFill']));
   }
 
   /** The format of a marked cell that has had this one. */
