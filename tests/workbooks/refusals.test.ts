@@ -145,6 +145,12 @@ describe('what is damaged', () => {
     expect(params).toEqual({ part: 'x?[31m??b?.xml' });
   });
 
+  it('nor does the name of the list of sheets', () => {
+    const { '_rels/.rels': links = '', 'xl/workbook.xml': _, ...rest } = partsOfBook({ sheets: [{}] });
+    const named = String(links).replace('xl/workbook.xml', 'a&#0;&#x9b;b.xml');
+    expect(refusalOf(packed({ ...rest, '_rels/.rels': named })).params).toEqual({ part: 'a??b.xml' });
+  });
+
   it('a bit that flipped in the content', () => {
     const bytes = Buffer.from(
       zipSync({

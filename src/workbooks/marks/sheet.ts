@@ -19,18 +19,19 @@ export function markSheet(
   placed: readonly PlacedNote[],
   markedStyle: (style: number) => number,
 ): void {
-  const markup = opened(edits, part);
+  const content = edits.content(part);
+  const markup = opened(content, part);
   const frame = frameOf(markup);
   const notes = notesByCell(placed, frame.merged);
-  const { splices, heights } = markCells(opened(edits, part), frame, wantedOf(notes), markedStyle, part);
+  const { splices, heights } = markCells(opened(content, part), frame, wantedOf(notes), markedStyle, part);
   const { added } = addComments(edits, part, notes, frame);
   const boxes = added.map((note): Box => ({ note, anchor: anchorOf(note, frame, heights) }));
   const drawing = boxes.length === 0 ? [] : addBoxes(edits, part, boxes, frame);
   edits.set(part, spliced(markup.bytes, [...splices, ...drawing, ...widerDimension(markup.bytes, notes, frame)]));
 }
 
-function opened(edits: Edits, part: string): Markup {
-  const markup = new Markup(edits.content(part), part);
+function opened(content: Buffer, part: string): Markup {
+  const markup = new Markup(content, part);
   markup.enter('worksheet');
   return markup;
 }
