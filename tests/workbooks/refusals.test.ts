@@ -246,12 +246,15 @@ describe('what is large and empty is read', () => {
     return (user + system) / 1000;
   }
 
-  it('a million rows with formats alone', () => {
+  it('a million rows with formats alone, and marked', () => {
     const rows = Array.from(
       { length: 1_048_575 },
       (_, at) => `<row r="${at + 2}" spans="1:9" s="4" customFormat="1" ht="20" customHeight="1"/>`,
     );
-    expect(timed(sheetOf(`<row r="1">${textCell('A1', '周建国')}</row>${rows.join('')}`))).toBeLessThan(MOST_MS);
+    const bytes = sheetOf(`<row r="1">${textCell('A1', '周建国')}</row>${rows.join('')}`);
+    expect(timed(bytes)).toBeLessThan(MOST_MS);
+    const mark = { place: { sheet: '名册', row: 900_000, column: 2 }, note: '核' };
+    expect(Buffer.from(markWorkbook(bytes, [mark])).includes('xl/comments1.xml')).toBe(true);
   });
 
   it('three million cells with formats alone', () => {
