@@ -1,6 +1,6 @@
 /** The parts of a workbook file and what leads from one to another (ECMA-376 part 2, 6.5). */
 
-import { MAX_INFLATED_BYTES, MAX_RELATIONSHIPS } from './limits.ts';
+import { MAX_RELATIONSHIPS } from './limits.ts';
 import { damaged, tooLarge } from './refusal.ts';
 import { Markup } from './xml/markup.ts';
 import { type Entry, entriesOf } from './zip/directory.ts';
@@ -18,9 +18,11 @@ export class Parts {
   readonly bytes: Buffer;
   readonly entries: readonly Entry[];
   readonly #byName = new Map<string, Entry>();
-  readonly #allowance: Allowance = { left: MAX_INFLATED_BYTES };
+  readonly #allowance: Allowance;
 
-  constructor(bytes: Uint8Array) {
+  /** @param allowance bytes that may be unpacked */
+  constructor(bytes: Uint8Array, allowance: number) {
+    this.#allowance = { left: allowance };
     this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.entries = entriesOf(this.bytes);
     for (const entry of this.entries) {

@@ -36,14 +36,17 @@ export class MarkStyles {
   readonly #root: Child;
   readonly #children = new Map<string, Child>();
   readonly #formats: Child[] = [];
+  readonly #largestUsed: number;
   #fills = 0;
   readonly #added = new Map<number, Format>();
 
-  constructor(content: Buffer, part: string) {
+  /** @param largestUsed the largest number of a format that any cell refers to */
+  constructor(content: Buffer, part: string, largestUsed: number) {
     const markup = new Markup(content, part);
     markup.enter('styleSheet');
     this.#markup = markup;
     this.#prefix = markup.prefix();
+    this.#largestUsed = largestUsed;
     this.#root = readElement(markup, (name) => this.#children.set(name, this.#child(name)));
   }
 
@@ -68,9 +71,13 @@ export class MarkStyles {
   marked(style: number): number {
     const known = this.#added.get(style);
     if (known !== undefined) return known.number;
-    const number = Math.max(this.#formats.length, 1) + this.#added.size;
+    const number = this.#firstNew() + this.#added.size;
     this.#added.set(style, { number, xml: this.#markedFormat(this.#formats[style] ?? this.#formats[0]) });
     return number;
+  }
+
+  #firstNew(): number {
+    return Math.max(this.#formats.length, this.#largestUsed + 1);
   }
 
   #markedFormat(format: Child | undefined): string {
@@ -107,10 +114,10 @@ export class MarkStyles {
   }
 
   #formatSplices(): Splice[] {
-    const first =
-      this.#formats.length === 0 ? this.#element('xf', ' numFmtId="0" fontId="0" fillId="0" borderId="0"') : '';
+    const plain = this.#element('xf', ' numFmtId="0" fontId="0" fillId="0" borderId="0"');
+    const missing = plain.repeat(this.#firstNew() - this.#formats.length);
     const added = [...this.#added.values()].map(({ xml }) => xml).join('');
-    return this.#grown('cellXfs', first + added, Math.max(this.#formats.length, 1) + this.#added.size);
+    return this.#grown('cellXfs', missing + added, this.#firstNew() + this.#added.size);
   }
 
   /** A list with more in it; a list that is missing is put where it belongs. */
