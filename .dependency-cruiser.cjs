@@ -10,7 +10,7 @@ const FLOORS = [
   ['records'],
   ['policy', 'rules'],
   ['changes'],
-  ['store', 'writers'],
+  ['store', 'writers', 'workbooks'],
   ['check', 'forms', 'expiry', 'stats'],
   ['reporters'],
   ['cli'],
