@@ -16,19 +16,22 @@ const WORDS = {
   ethnicity: '民族',
   birthDate: '出生年月 出生日期 出生时间 出生年月日 出生 生日 birthday',
   nativePlace: '籍贯',
-  idNumber: '身份证号码 身份证号 身份证 公民身份号码 公民身份证号码 居民身份证号码 居民身份证号 证件号码 证件号 idcard idno',
+  idNumber:
+    '身份证号码 身份证号 身份证 公民身份号码 公民身份证号码 居民身份证号码 居民身份证号 证件号码 证件号 idcard idno',
   phone: '联系电话 电话 手机 手机号 手机号码 移动电话 联系方式 电话号码 本人电话 联系手机 mobile tel telephone',
   address: '家庭住址 住址 家庭地址 现住址 居住地址 现居住地址 常住地址 详细住址 联系地址 通讯地址',
   politicalStatus: '政治面貌 党派 党籍状态',
   'party.joined':
     '入党时间 入党年月 入党日期 何时入党 入党年月日 加入党组织时间 加入党组织日期 加入中共时间 加入中国共产党时间 党龄起算时间',
   'party.confirmed': '转正时间 转正日期 转正年月 转为正式党员日期 转为正式党员时间 预备党员转正时间',
-  'party.branch': '组织关系所在党组织 组织关系所在地 组织关系所在单位 组织关系 所在党支部 所在党组织 所属党组织 所属党支部 党组织关系所在单位 党组织关系所在党组织 党组织关系',
+  'party.branch':
+    '组织关系所在党组织 组织关系所在地 组织关系所在单位 组织关系 所在党支部 所在党组织 所属党组织 所属党支部 党组织关系所在单位 党组织关系所在党组织 党组织关系',
   workStarted: '参加工作时间 参加工作年月 工作时间 参加工作日期 参加工作',
   education: '学历学位 学历/学位 学历及学位 学历和学位 最高学历学位 文化程度 最高学历及学位 教育程度',
   'education.level': '学历 最高学历 学历层次',
   'education.degree': '学位 最高学位',
-  'education.school': '毕业院校及专业 毕业院校系及专业 毕业学校及专业 毕业院校专业 院校及专业 毕业院校 毕业学校 毕业院校系 毕业院校(系)及专业 院校系及专业 学校及专业',
+  'education.school':
+    '毕业院校及专业 毕业院校系及专业 毕业学校及专业 毕业院校专业 院校及专业 毕业院校 毕业学校 毕业院校系 毕业院校(系)及专业 院校系及专业 学校及专业',
   'education.major': '专业 所学专业',
   fullTime: '全日制教育 全日制 全日制学历学位 全日制教育学历学位',
   'fullTime.level': '全日制学历 全日制教育学历',
@@ -45,13 +48,14 @@ const WORDS = {
   unitAndPosition:
     '工作单位及职务 单位及职务 所在单位及职务 工作单位职务 单位职务 工作单位及现任职务 单位及职务职称 现工作单位及职务 工作单位和职务 单位和职务 工作单位及职务职称 单位、职务 工作单位、职务 现任职务及单位 工作单位/职务 单位/职务',
   unit: '工作单位 所在单位 单位 单位名称 现工作单位 就职单位 单位全称 所属单位',
-  position: '职务 现任职务 单位职务 职务职称 职务/职称 职务及职称 所任职务 行政职务 在单位职务 担任职务 工作职务 post title',
+  position: '职务 现任职务 职务职称 职务/职称 职务及职称 所任职务 行政职务 在单位职务 担任职务 工作职务 post title',
   roles: '职务身份 身份 身份类型 本人身份',
   retired: '是否离退休 是否退休 离退休 离退休情况 退休',
   residence: '居住社区 居住地 现居住社区 居住地社区 居住地所在社区 居住地党组织',
   honors: '获奖情况 奖惩情况 奖励情况 荣誉 所获荣誉 获得荣誉 表彰情况 主要荣誉 获奖及荣誉 奖惩 受奖惩情况 荣誉情况',
   resume: '简历 个人简历 工作简历 主要简历 学习工作简历 主要工作经历 工作经历 学习和工作简历',
-  family: '家庭成员 家庭主要成员 家庭成员情况 家庭主要成员及重要社会关系 主要家庭成员 家庭成员及社会关系 家庭主要成员及社会关系',
+  family:
+    '家庭成员 家庭主要成员 家庭成员情况 家庭主要成员及重要社会关系 主要家庭成员 家庭成员及社会关系 家庭主要成员及社会关系',
 
   // The appointment.
   organization:
@@ -77,7 +81,8 @@ const WORDS = {
 const UNIT_WORDS = {
   serial: WORDS.serial,
   remarks: WORDS.remarks,
-  'unit.name': '单位名称 单位全称 单位 名称 驻区单位 驻区单位名称 企业名称 辖区单位 辖区单位名称 共建单位 共建单位名称 单位(全称)',
+  'unit.name':
+    '单位名称 单位全称 单位 名称 驻区单位 驻区单位名称 企业名称 辖区单位 辖区单位名称 共建单位 共建单位名称 单位(全称)',
   'unit.type': '单位类型 单位性质 单位类别 类型 性质 类别 企业性质',
   'unit.organization': WORDS.organization,
   'unit.party.name': '党组织名称 单位党组织 党组织 党组织全称 所在党组织',
@@ -103,7 +108,9 @@ function split<K extends string>(words: Readonly<Record<K, string>>): Readonly<R
 
 /** Upper headers under which a word means something of its own: what they and the lower header say together decides alone. */
 export const GROUPS_OF_THEIR_OWN: readonly string[] = [
-  ...'任期 任期起止 任职起止 聘期 全日制教育 全日制 在职教育 在职 家庭成员 家庭主要成员 家庭主要成员及重要社会关系'.split(' '),
+  ...'任期 任期起止 任职起止 聘期 全日制教育 全日制 在职教育 在职 家庭成员 家庭主要成员 家庭主要成员及重要社会关系'.split(
+    ' ',
+  ),
 ];
 
 /** What the halves of a term are called below a common header. */
@@ -114,7 +121,9 @@ export const TERM_HALVES: Readonly<Record<'start' | 'end', readonly string[]>> =
 
 /** Endings of a column about one step of a procedure, by the field of the step. The longest that fits decides. */
 export const STEP_ENDINGS: readonly (readonly [ending: string, field: StepField])[] = [
-  ...['时间', '日期', '年月', '年月日', '起止时间', '起止', '起止日期', '情况', ''].map((ending) => [ending, 'on'] as const),
+  ...['时间', '日期', '年月', '年月日', '起止时间', '起止', '起止日期', '情况', ''].map(
+    (ending) => [ending, 'on'] as const,
+  ),
   ...['文号', '文件号', '文件', '批文', '文件文号'].map((ending) => [ending, 'document'] as const),
   ...['聘书编号', '聘书号', '证书编号', '证书号', '编号'].map((ending) => [ending, 'certificate'] as const),
   ...['机关', '单位', '机构', '部门'].map((ending) => [ending, 'actor'] as const),
@@ -132,3 +141,6 @@ export const NOTES =
 export const DATE_LINE = /^\d{0,4}年\d{0,2}月\d{0,2}日?$/;
 export const REPORTING_UNIT =
   /^(?:填报单位|填报组织|填报党组织|单位名称|党支部名称|二级党组织名称|报送单位|单位|填表单位|组织名称|社区名称|街道名称|党组织名称)(?:[（(][^）)]*[）)])?[:：]/;
+
+/** What the product's own forms remark, worked out from dates: nothing to read back. */
+export const PRINTED_REMARKS: readonly string[] = ['拟续聘', '续聘', '拟聘', '任期已满，待定'];

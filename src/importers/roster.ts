@@ -8,7 +8,13 @@ import type { CellPlace } from '../workbooks/workbook.ts';
 export type FieldPath = readonly (string | number)[];
 
 /** As the record wants it: dates `YYYY-MM-DD` or `YYYY-MM`, numbers of people as text, ids of what is referred to. */
-export type FieldValue = string | number | boolean | readonly string[] | readonly ResumeEntry[] | readonly FamilyEntry[];
+export type FieldValue =
+  | string
+  | number
+  | boolean
+  | readonly string[]
+  | readonly ResumeEntry[]
+  | readonly FamilyEntry[];
 
 export interface RosterField {
   readonly path: FieldPath;

@@ -9,7 +9,7 @@ import type { CellValue } from '../../workbooks/workbook.ts';
 export function cleanText(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/\r\n?|[\u2028\u2029\u000b\u000c]/g, '\n')
+    .replace(/\r\n?|[\p{Zl}\p{Zp}\v\f]/gu, '\n')
     .replace(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .replace(UNSEEN, '')
     .replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, narrowed)

@@ -22,5 +22,7 @@ export function withoutBracketMarks(form: string): string {
 const LONGEST_HEADER = 40;
 
 export function isHeaderLike(text: string): boolean {
-  return text.length <= LONGEST_HEADER && !/^[\d.,\-/年月日%]+$/.test(text) && !/[:：].*\S/.test(text.replace(/\n/g, ''));
+  return (
+    text.length <= LONGEST_HEADER && !/^[\d.,\-/年月日%]+$/.test(text) && !/[:：].*\S/.test(text.replace(/\n/g, ''))
+  );
 }

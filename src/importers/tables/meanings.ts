@@ -126,7 +126,10 @@ function memberWords(): Words {
 }
 
 function titlesOfFields(): [string, Meaning][] {
-  const fields = Object.entries(titles.member ?? {}).map(([path, title]) => [path.replace(/^appointments\./, ''), title]);
+  const fields = Object.entries(titles.member ?? {}).map(([path, title]) => [
+    path.replace(/^appointments\./, ''),
+    title,
+  ]);
   const known = Object.keys(MEMBER_HEADERS);
   return fields.flatMap(([path = '', title = '']) =>
     known.includes(path) ? [[headerForm(title), path as MemberMeaning] as [string, Meaning]] : [],

@@ -1,0 +1,75 @@
+import type { UnitRecord } from '../../model/records.ts';
+import type { Register } from '../../model/register.ts';
+import { inOneLine, withoutBlanks } from '../tables/clean-text.ts';
+
+export interface Units {
+  /** By id or name, or by the end of a name that only one has (`金穗农资有限公司`). */
+  readonly named: (text: string) => UnitRecord | undefined;
+  /** `浏阳市金穗农资有限公司党支部书记` → the unit and what follows its name. */
+  readonly split: (text: string) => { readonly unit: UnitRecord; readonly position: string } | undefined;
+}
+
+export function unitsOf(register: Register): Units {
+  const all = [...register.units.values()];
+  const byName = new Map(all.flatMap((unit) => [[unit.id, unit] as const, [withoutBlanks(unit.name), unit] as const]));
+  const beginnings = byBeginning(byName);
+  const byEnding = new Map<string, UnitRecord | undefined>();
+  const withEnding = (text: string) => {
+    if (!byEnding.has(text)) {
+      const ending = all.filter(({ name }) => name.endsWith(text));
+      byEnding.set(text, ending.length === 1 ? ending[0] : undefined);
+    }
+    return byEnding.get(text);
+  };
+  return {
+    named: (text) => {
+      const plain = withoutBlanks(text);
+      return byName.get(plain) ?? (plain.length >= SHORTEST_ENDING ? withEnding(plain) : undefined);
+    },
+    split: (text) => {
+      const plain = inOneLine(text);
+      const joined = withoutBlanks(plain);
+      for (const [name, unit] of beginnings.get(joined.slice(0, BEGINNING)) ?? []) {
+        if (!joined.startsWith(name) || isInsideAName(joined.slice(name.length))) continue;
+        return { unit, position: positionBehind(plain, name.length) };
+      }
+      return undefined;
+    },
+  };
+}
+
+/** Shorter ends of names (`公司`, `居委会`) are no name. */
+const SHORTEST_ENDING = 4;
+/** Names are found by their first characters: a register may have thousands. */
+const BEGINNING = 2;
+
+/** The longest name first. */
+function byBeginning(names: ReadonlyMap<string, UnitRecord>): Map<string, (readonly [string, UnitRecord])[]> {
+  const found = new Map<string, (readonly [string, UnitRecord])[]>();
+  for (const entry of [...names].sort(([one], [other]) => other.length - one.length)) {
+    const start = entry[0].slice(0, BEGINNING);
+    found.set(start, [...(found.get(start) ?? []), entry]);
+  }
+  return found;
+}
+
+/** `长兴电子` is not the unit in `长兴电子科技公司经理`, whose name goes on. */
+function isInsideAName(rest: string): boolean {
+  return /^[\p{Script=Han}()（）]{0,8}?(?:公司|集团|学校|中学|小学|幼儿园|医院|银行|信用社|超市|商场|厂|分局|支行|协会|商会|合作社)/u.test(
+    rest,
+  );
+}
+
+/** What follows so many characters that are no blanks, without the mark that parts them. */
+function positionBehind(text: string, length: number): string {
+  let counted = 0;
+  for (const [index, character] of [...text].entries()) {
+    if (counted === length)
+      return [...text]
+        .slice(index)
+        .join('')
+        .replace(/^[\s、，,/:：]+/, '');
+    if (!/\s/.test(character)) counted += character.length;
+  }
+  return '';
+}
