@@ -135,12 +135,22 @@ export const STEP_ENDINGS: readonly (readonly [ending: string, field: StepField]
 export type StepField = 'on' | 'document' | 'certificate' | 'actor' | 'at' | 'until' | 'note';
 
 /** Words on rows that are not about a person or unit. */
-export const TOTALS = /^(?:合|总|小|共)计|^(?:合计|总计|小计|共计)/;
+export const TOTALS = /^(?:合计|总计|小计|共计)/;
 export const NOTES =
   /^(?:注|备注|说明|填表说明|填报说明|注意事项|填表人|填报人|制表人|制表|审核人|审核|审批人|经办人|负责人|单位负责人|主要负责人|书记签名|书记签字|分管领导|签名|签字|盖章|联系电话|报送日期|填报日期|填报时间|统计日期|报送时间|制表时间|日期)(?:[（(][^）)]*[）)])?[:：]/;
 export const DATE_LINE = /^\d{0,4}年\d{0,2}月\d{0,2}日?$/;
 export const REPORTING_UNIT =
   /^(?:填报单位|填报组织|填报党组织|单位名称|党支部名称|二级党组织名称|报送单位|单位|填表单位|组织名称|社区名称|街道名称|党组织名称)(?:[（(][^）)]*[）)])?[:：]/;
+
+/** Boxes of a personal form that hold tables of their own. */
+export const FORM_BOXES = {
+  procedure: ['产生程序', '产生过程', '选聘程序'],
+  step: ['步骤', '程序', '环节'],
+  on: ['日期', '时间'],
+  actor: ['承办或报送', '承办单位', '承办', '办理单位'],
+  evidence: ['文号、编号、地点', '文号', '备注', '依据'],
+  relation: ['称谓', '关系', '与本人关系'],
+} as const;
 
 /** What the product's own forms remark, worked out from dates: nothing to read back. */
 export const PRINTED_REMARKS: readonly string[] = ['拟续聘', '续聘', '拟聘', '任期已满，待定'];

@@ -104,7 +104,7 @@ export const says = messagesOf('roster.', {
     hiddenSheet: () => 'This sheet is hidden and was not read.',
     emptySheet: () => 'This sheet is empty.',
     noTable: () => 'No list of people or units was found on this sheet: there is no header with names (姓名).',
-    hiddenRow: () => 'This row is hidden; it was read like the others.',
+    hiddenRows: (p: { count: number }) => `${english.count(p.count, 'hidden row')} from here on: read like the others.`,
     hiddenColumn: (p: { label: string }) => `The column ${quote(p.label)} is hidden; it was read like the others.`,
     filtered: () => 'This sheet is filtered; the rows that the filter hides were read too.',
     skippedRow: (p: Found) => `This row was taken for no person: ${seen(p.found)}.`,
@@ -123,6 +123,10 @@ export const says = messagesOf('roster.', {
       `The register has another ID number for ${quote(p.name)} (${mask(p.id)}) of the same birth date: one person with a slip, or two? It was taken for one.`,
     otherName: (p: Person & { other: string; id: string }) =>
       `The register has this ID number for ${quote(p.other)} (${mask(p.id)}), not for ${quote(p.name)}; it was taken for the same person.`,
+    idTaken: (p: Person & { id: string }) =>
+      `There is another ${quote(p.name)} already: the new record is called ${mask(p.id)}.`,
+    oneRecordTwice: (p: Person & { id: string; first: CellPlace }) =>
+      `${quote(p.name)} and ${placeText(p.first)} were both taken for ${mask(p.id)} of the register; write the birth dates or ID numbers, or remove one.`,
     unitElsewhere: (p: { unit: string; organization: string }) =>
       `${quote(p.unit)} is named in several organisations; it was put into the area of ${quote(p.organization)}.`,
   },
@@ -182,7 +186,7 @@ export const says = messagesOf('roster.', {
     hiddenSheet: () => '这个工作表是隐藏的，没有读。',
     emptySheet: () => '这个工作表是空的。',
     noTable: () => '这个工作表里没有找到人员或单位的表：没有带“姓名”的表头。',
-    hiddenRow: () => '这一行是隐藏的，照样读了。',
+    hiddenRows: (p) => `从这里起有 ${p.count} 行是隐藏的，照样读了。`,
     hiddenColumn: (p) => `${quote(p.label)}一列是隐藏的，照样读了。`,
     filtered: () => '这个工作表设了筛选，被筛掉的行也读了。',
     skippedRow: (p) => `这一行没有当作人员：${seen(p.found)}。`,
@@ -197,6 +201,9 @@ export const says = messagesOf('roster.', {
       `名册里${quote(p.name)}（${mask(p.id)}）出生年月相同，身份证号码却不同：是一个人写错了，还是两个人？这里当作同一人。`,
     otherName: (p) =>
       `名册里这个身份证号码是${quote(p.other)}（${mask(p.id)}）的，不是${quote(p.name)}的；这里当作同一人。`,
+    idTaken: (p) => `已有另一位${quote(p.name)}，新记录的编号取为 ${mask(p.id)}。`,
+    oneRecordTwice: (p) =>
+      `${quote(p.name)}与 ${placeText(p.first)} 都认作名册里的 ${mask(p.id)}，请写明出生年月或身份证号码，或删去一处。`,
     unitElsewhere: (p) => `${quote(p.unit)}出现在几个组织里，归入了${quote(p.organization)}的辖区。`,
   },
 });

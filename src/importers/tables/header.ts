@@ -28,31 +28,27 @@ export function headerAt(grid: Grid, row: number, meanings: Meanings): Header | 
   const cells = grid.cellsOf(row);
   const kind = kindOf(cells, meanings);
   if (kind === undefined) return undefined;
-  const name = cells.find((cell) => meanings.of([cell.text], kind.table) === kind.name);
+  const name = cells.find(({ text }) => meanings.isName(text, kind));
   if (name === undefined) return undefined;
-  const bottom = bottomOf(grid, row, name, kind.table, meanings);
+  const bottom = bottomOf(grid, row, name, kind, meanings);
   const top = hasUpperRow(grid, row, cells) ? row - 1 : row;
-  return headerOf(grid, top, bottom, kind.table, meanings);
+  return headerOf(grid, top, bottom, kind, meanings);
 }
 
-interface Kind {
-  readonly table: TableKind;
-  readonly name: Meaning;
-}
-
-function kindOf(cells: readonly SeenCell[], meanings: Meanings): Kind | undefined {
+function kindOf(cells: readonly SeenCell[], meanings: Meanings): TableKind | undefined {
   const headers = cells.filter(({ value, text }) => value.kind === 'text' && isHeaderLike(text));
   if (headers.length < 2) return undefined;
   const known = (table: TableKind) => headers.map(({ text }) => meanings.of([text], table));
-  const members = known('member');
-  if (members.includes('name')) {
+  if (headers.some(({ text }) => meanings.isName(text, 'member'))) {
+    const members = known('member');
     const isPlain = headers.some(({ text }, index) => members[index] === 'name' && /姓名|name/.test(headerForm(text)));
     const others = new Set(members.filter((meaning) => meaning !== undefined && meaning !== 'name'));
-    return isPlain || others.size >= 2 ? { table: 'member', name: 'name' } : undefined;
+    return isPlain || others.size >= 2 ? 'member' : undefined;
   }
+  if (!headers.some(({ text }) => meanings.isName(text, 'unit'))) return undefined;
   const units = known('unit');
   const others = new Set(units.filter((meaning) => meaning !== undefined && meaning !== 'unit.name'));
-  return units.includes('unit.name') && others.size >= 2 ? { table: 'unit', name: 'unit.name' } : undefined;
+  return others.size >= 2 ? 'unit' : undefined;
 }
 
 /** A name that is merged downwards takes as many rows as the header; else the row below may hold the lower headers. */
@@ -90,7 +86,8 @@ function headerOf(grid: Grid, top: number, bottom: number, kind: TableKind, mean
     for (const { place } of grid.cellsOf(row)) {
       const area = grid.areaAt(row, place.column);
       // Headers above others name these; what reaches down to the bottom heads columns itself.
-      if (row < bottom && (area === undefined || area.bottom < bottom) && hasBelow(grid, row, bottom, place.column)) continue;
+      if (row < bottom && (area === undefined || area.bottom < bottom) && hasBelow(grid, row, bottom, place.column))
+        continue;
       const last = area === undefined ? place.column : Math.min(area.right, place.column + WIDEST_HEADER);
       for (let column = place.column; column <= last; column += 1) {
         if (columns.has(column)) continue;
@@ -121,7 +118,9 @@ function columnOf(
 ): HeaderColumn | undefined {
   const cells: SeenCell[] = [];
   for (let row = top; row <= bottom; row += 1) {
-    const seen = grid.seen(row, column) ?? (row < bottom && isBelowGroup(grid, bottom, column) ? nearestLeft(grid, row, column) : undefined);
+    const seen =
+      grid.seen(row, column) ??
+      (row < bottom && isBelowGroup(grid, bottom, column) ? nearestLeft(grid, row, column) : undefined);
     if (seen !== undefined && cells.at(-1) !== seen) cells.push(seen);
   }
   const cell = cells.at(-1);

@@ -26,7 +26,11 @@ export type Mapping = Readonly<Record<string, string>>;
 export interface Meanings {
   /** @param labels the headers above a column, from the top one down */
   readonly of: (labels: readonly string[], kind: TableKind) => Meaning | undefined;
+  /** Whether this is what the column of the names is called: asked of every text, and so quick. */
+  readonly isName: (text: string, kind: TableKind) => boolean;
 }
+
+const LONGEST_NAME_HEADER = 30;
 
 /** Entries of the mapping that nothing is known under are of no effect: `meaningNamed` tells before. */
 export function meaningsOf(policy: Policy, mapping: Mapping): Meanings {
@@ -48,6 +52,12 @@ export function meaningsOf(policy: Policy, mapping: Mapping): Meanings {
       const key = [kind, ...labels].join('\0');
       if (!known.has(key)) known.set(key, find(labels, kind));
       return known.get(key);
+    },
+    isName: (text, kind) => {
+      if (text.length > LONGEST_NAME_HEADER) return false;
+      const form = headerForm(text);
+      const meaning = answers.get(form) ?? words[kind].get(form) ?? words[kind].get(withoutBrackets(form));
+      return meaning === (kind === 'member' ? 'name' : 'unit.name');
     },
   };
 }

@@ -46,7 +46,8 @@ export function cellsInRow(grid: Grid, row: number, { columns }: Header): Column
 export function headingOf(grid: Grid, row: number, header: Header | undefined): SeenCell | undefined {
   const cells = grid.cellsOf(row).filter(({ place }) => grid.areaAt(row, place.column)?.top !== row - 1);
   const [first, ...more] = cells;
-  if (first === undefined) return undefined;
+  // Rows that are only numbered are room for more people.
+  if (first === undefined || (more.length === 0 && /^\d{1,6}[.、]?$/.test(first.text))) return undefined;
   if (more.length === 0) return isInNameColumn(first, header, grid) ? undefined : first;
   return REPORTING_UNIT.test(inOneLine(first.text)) || isWide(grid, first, header) ? first : undefined;
 }

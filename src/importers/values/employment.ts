@@ -40,7 +40,7 @@ function inColumns(cell: SeenCell, positionCell: SeenCell | undefined, { lookups
   const name = inOneLine(cell.text).replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
   const known = lookups.units.named(name);
   const id = known?.id ?? recordIdOf(name);
-  const unit = { id, name: known?.name ?? name, isKnown: known !== undefined, cell };
+  const unit = { id, name: known?.name ?? name, isKnown: lookups.register.units.has(id), cell };
   const position = positionCell && withoutUnit(inOneLine(positionCell.text), unit.name);
   const outcomes = [put(cell, ['unit'], id)];
   if (positionCell !== undefined && position !== undefined && position !== '') {
@@ -62,5 +62,8 @@ function inOneColumn(cell: SeenCell, positionCell: SeenCell | undefined, { looku
   const outcomes = position === '' ? [] : [put(at, ['position'], position)];
   if (split === undefined) return { unit: undefined, outcomes };
   const { id, name } = split.unit;
-  return { unit: { id, name, isKnown: true, cell }, outcomes: [put(cell, ['unit'], id), ...outcomes] };
+  return {
+    unit: { id, name, isKnown: lookups.register.units.has(id), cell },
+    outcomes: [put(cell, ['unit'], id), ...outcomes],
+  };
 }

@@ -67,7 +67,8 @@ function isDamagedId(value: CellValue, plain: string): boolean {
 export function readPhone({ text, value }: SeenCell): Reading<string> {
   if (saysNothing(text)) return undefined;
   const plain = text
-    .split(/\s*[\n;；/／|]\s*/)
+    .normalize('NFKC')
+    .split(/\s*[\n;/|]\s*/)
     .map((part) => part.trim().replace(/^['‘’"“”]|['‘’"“”]$/g, ''))
     .filter((part) => part !== '')
     .join('、');

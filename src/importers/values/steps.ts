@@ -34,16 +34,21 @@ function readDays(step: string, cell: SeenCell): Outcome[] {
   ];
 }
 
-/** Who did it, and to whom it was sent, in this order where the policy names both. */
+/**
+ * Who did it, and to whom it was sent, in this order where the policy names both. That an organisation does itself what
+ * is its own to do need not be recorded.
+ */
 function readActors(name: string, cell: SeenCell, line: Line): Outcome[] {
   const step = line.level?.procedure.find((candidate) => candidate.step === name);
   const roles = (['by', 'to'] as const).filter((role) => step?.[role] !== undefined);
-  const texts = inOneLine(cell.text).split(/[、，；]/);
-  const [only = 'by'] = roles;
-  if (roles.length < 2) return [put(cell, stepPath(name, only), actorNamed(texts.join('、'), line))];
-  return texts
-    .slice(0, roles.length)
-    .map((text, index) => put(cell, stepPath(name, roles[index] ?? 'to'), actorNamed(text, line)));
+  const text = inOneLine(cell.text);
+  const texts = roles.length < 2 ? [text] : text.split(/[、，；]/).slice(0, roles.length);
+  return texts.flatMap((actor, index) => {
+    const role = roles[index] ?? 'by';
+    const named = actorNamed(actor, line);
+    const isOwn = step?.[role] === 'self' && named === line.organization?.id;
+    return isOwn ? [] : [put(cell, stepPath(name, role), named)];
+  });
 }
 
 /** An organisation of the register by its id; an authority by what it is called. */

@@ -1,5 +1,4 @@
 import type { UnitRecord } from '../../model/records.ts';
-import type { Register } from '../../model/register.ts';
 import { inOneLine, withoutBlanks } from '../tables/clean-text.ts';
 
 export interface Units {
@@ -9,8 +8,8 @@ export interface Units {
   readonly split: (text: string) => { readonly unit: UnitRecord; readonly position: string } | undefined;
 }
 
-export function unitsOf(register: Register): Units {
-  const all = [...register.units.values()];
+export function unitsOf(records: Iterable<UnitRecord>): Units {
+  const all = [...records];
   const byName = new Map(all.flatMap((unit) => [[unit.id, unit] as const, [withoutBlanks(unit.name), unit] as const]));
   const beginnings = byBeginning(byName);
   const byEnding = new Map<string, UnitRecord | undefined>();

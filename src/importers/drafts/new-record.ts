@@ -1,0 +1,32 @@
+import type { RecordKind } from '../../model/records.ts';
+import { recordOrder } from '../../records/record-order.ts';
+import { emitRecord } from '../../yaml/emit.ts';
+import type { RosterField } from '../roster.ts';
+
+/** Keys are words of a policy too: nothing is inherited. */
+type Group = { [key: string]: unknown };
+
+/** The text of a new record of these fields, in the house style. */
+export function textOfNew(kind: RecordKind, id: string, fields: readonly RosterField[]): string {
+  return emitRecord(recordOf(id, fields), recordOrder(kind));
+}
+
+function recordOf(id: string, fields: readonly RosterField[]): Group {
+  const record: Group = Object.assign(Object.create(null), { id });
+  for (const { path, value } of fields) place(record, path, value);
+  return record;
+}
+
+/** Puts a value where its path says, with the groups and lists around it. */
+export function place(record: Group, path: RosterField['path'], value: unknown): void {
+  let current: Group | unknown[] = record;
+  for (const [index, key] of path.entries()) {
+    const next = path[index + 1];
+    if (next === undefined) Reflect.set(current, key, value);
+    else {
+      const inner: unknown = Reflect.get(current, key) ?? (typeof next === 'number' ? [] : Object.create(null));
+      Reflect.set(current, key, inner);
+      current = inner as Group | unknown[];
+    }
+  }
+}
