@@ -18,7 +18,8 @@ const WORDS = {
   nativePlace: '籍贯',
   idNumber:
     '身份证号码 身份证号 身份证 公民身份号码 公民身份证号码 居民身份证号码 居民身份证号 证件号码 证件号 idcard idno',
-  phone: '联系电话 电话 手机 手机号 手机号码 移动电话 联系方式 电话号码 本人电话 联系手机 mobile tel telephone',
+  phone:
+    '联系电话 电话 手机 手机号 手机号码 移动电话 联系方式 电话号码 本人电话 联系手机 办公电话 固定电话 座机 单位电话 宅电 mobile tel telephone',
   address: '家庭住址 住址 家庭地址 现住址 居住地址 现居住地址 常住地址 详细住址 联系地址 通讯地址',
   politicalStatus: '政治面貌 党派 党籍状态',
   'party.joined':
@@ -151,6 +152,9 @@ export const FORM_BOXES = {
   evidence: ['文号、编号、地点', '文号', '备注', '依据'],
   relation: ['称谓', '关系', '与本人关系'],
 } as const;
+
+/** Blocks for a seal: what stands in them follows from the procedure, or is for the paper alone. */
+export const OPINION = /意\s*见$|盖\s*章|签\s*[字名]/;
 
 /** What the product's own forms remark, worked out from dates: nothing to read back. */
 export const PRINTED_REMARKS: readonly string[] = ['拟续聘', '续聘', '拟聘', '任期已满，待定'];

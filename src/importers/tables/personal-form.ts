@@ -1,8 +1,10 @@
 /** A form about one person: labels with the value at their right, boxes over several rows, and tables within it. */
 
+import type { Policy } from '../../model/policy.ts';
 import { wordsOf } from '../../model/policy-words.ts';
-import { FORM_BOXES } from '../headers.words.ts';
+import { FORM_BOXES, OPINION } from '../headers.words.ts';
 import { says } from '../roster.words.ts';
+import { readRemarks } from '../values/remarks.ts';
 import { inOneLine, saysNothing, withoutBlanks } from './clean-text.ts';
 import type { Grid, SeenCell } from './grid.ts';
 import { headerForm, isHeaderLike } from './header-text.ts';
@@ -40,7 +42,9 @@ export function readPersonalForm(grid: Grid, { lookups, meanings, fallback }: Sh
   const cells = new Map<Meaning, SeenCell>();
   let family: FamilyBox | undefined;
   let name: SeenCell | undefined;
-  for (const label of labelsOf(grid, meanings)) {
+  const labels = labelsOf(grid, meanings);
+  noteStrangers(grid, labels, lookups.policy, report);
+  for (const label of labels) {
     const { meaning, values } = label;
     if (meaning === 'name') name ??= label.cell;
     if (meaning === 'family') {
@@ -117,10 +121,38 @@ function labelsOf(grid: Grid, meanings: Meanings): Label[] {
       const label = labelAt(grid, cell, meaning ?? 'left-out', group, meanings);
       group = cell.text;
       if (meaning === undefined || meaning === 'family') inside = label;
-      if (meaning !== undefined) labels.push(label);
+      labels.push(label);
     }
   }
   return labels;
+}
+
+/** Boxes with words in them that have no place in a record, to be asked about like columns. */
+function noteStrangers(grid: Grid, labels: readonly Label[], policy: Policy, report: SheetReport): void {
+  const taken = new Set(labels.flatMap(({ cell, values }) => [cell, ...values]));
+  const boxes = labels.filter(({ meaning, cell }) => meaning === 'family' || isProcedure(cell));
+  const isInBox = ({ place: { row, column } }: SeenCell) =>
+    boxes.some(({ top, bottom, next }) => top <= row && row <= bottom && column >= next);
+  const note = (cell: SeenCell, meaning?: Meaning) => {
+    const label = cell.text.replace(/\s*\n\s*/g, '');
+    const { sheet, column, row } = cell.place;
+    report.columns.set([sheet, column, row, label].join('\0'), {
+      place: cell.place,
+      label,
+      status: 'not-understood',
+      ...(meaning !== undefined && { meaning }),
+    });
+  };
+  for (const { meaning, cell, values } of labels) {
+    const isUnread = values.some((value) => readRemarks(value, policy) === undefined);
+    if (meaning === 'remarks' && isUnread) note(cell, meaning);
+  }
+  for (const cell of grid.rows.flatMap(grid.cellsOf)) {
+    const { row, column } = cell.place;
+    const value = grid.own(row, (grid.areaAt(row, column)?.right ?? column) + 1);
+    const isLabel = value !== undefined && !taken.has(value) && !saysNothing(value.text) && isHeaderLike(cell.text);
+    if (isLabel && !taken.has(cell) && !isInBox(cell) && !OPINION.test(cell.text)) note(cell);
+  }
 }
 
 function isProcedure({ text }: SeenCell): boolean {
@@ -189,7 +221,7 @@ function isRelation(text: string): boolean {
 }
 
 /** The table of the steps, a row each. */
-function procedureCells(grid: Grid, policy: SheetInput['lookups']['policy']): [Meaning, SeenCell][] {
+function procedureCells(grid: Grid, policy: Policy): [Meaning, SeenCell][] {
   const { steps } = wordsOf(policy);
   const found: [Meaning, SeenCell][] = [];
   let heads: Partial<Record<'step' | 'on' | 'actor' | 'evidence', number>> = {};
@@ -221,7 +253,7 @@ function stepCells(
   row: number,
   step: string,
   heads: ReturnType<typeof headsOf>,
-  policy: SheetInput['lookups']['policy'],
+  policy: Policy,
 ): [Meaning, SeenCell][] {
   const at = (column: number | undefined) => (column === undefined ? undefined : grid.own(row, column));
   const [on, actor, evidence] = [at(heads.on), at(heads.actor), at(heads.evidence)];
@@ -235,7 +267,7 @@ function stepCells(
 }
 
 /** The form puts a number or a place into one column: which of them it is follows from what the policy asks of the step. */
-function evidenceKindOf(name: string, text: string, policy: SheetInput['lookups']['policy']) {
+function evidenceKindOf(name: string, text: string, policy: Policy) {
   const steps = Object.values(policy.levels).flatMap(({ procedure }) => procedure);
   const asked = steps.find(({ step, evidence }) => step === name && evidence !== undefined)?.evidence ?? [];
   const kind = asked.find((evidence) => evidence === 'document' || evidence === 'certificate' || evidence === 'at');
