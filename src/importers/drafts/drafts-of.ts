@@ -84,7 +84,7 @@ export function draftsOf(roster: Roster, input: DraftInput): Drafts {
   return found;
 
   function draftOf(entry: RosterEntry): Draft | undefined {
-    if (!entry.isKnown) return newDraft(entry, taken, found.told);
+    if (!entry.isKnown) return newDraft(entry, taken, input.register, found.told);
     const unit = entry.kind === 'unit' ? units.get(entry.id ?? '') : undefined;
     if (unit !== undefined) return unitDraft(entry, unit);
     const member = members.get(entry.id ?? '');
@@ -98,13 +98,13 @@ function byId<R extends { id: string }>(files: Iterable<RecordFile<R>>): Map<str
   return new Map([...files].map((file) => [file.record.id, file]));
 }
 
-function newDraft(entry: RosterEntry, taken: TakenIds, told: CellRemark[]): NewDraft {
+function newDraft(entry: RosterEntry, taken: TakenIds, { policy }: Register, told: CellRemark[]): NewDraft {
   const { kind, name, place, organization, fields } = entry;
   const id = freeId(entry, taken);
   if (id.isNumbered) told.push({ place, message: says.idTaken({ name, id: id.id }) });
   const folder =
     kind === 'unit' ? 'units' : ['members', ...(organization === undefined ? [] : [organization])].join('/');
-  const text = textOfNew(kind, id.id, fields);
+  const text = textOfNew(kind, id.id, fields, policy);
   return { path: `${folder}/${id.id}.yaml`, kind, id: id.id, name, entries: [entry], text };
 }
 

@@ -1,6 +1,6 @@
 import type { Edit } from '../../yaml/edit.ts';
 import type { FieldPath, RosterField } from '../roster.ts';
-import { place } from './new-record.ts';
+import { type Group, place, shortenSteps } from './new-record.ts';
 import { valueAt } from './same-value.ts';
 
 /** A field that is to change, for the preview. */
@@ -20,13 +20,14 @@ export function changeOf({ path, value, place: at }: RosterField, record: unknow
 export function editsOf(changes: readonly FieldChange[], recorded: number): Edit[] {
   const isNew = ({ path }: FieldChange) => path[0] === 'appointments' && Number(path[1]) >= recorded;
   const sets = changes.filter((change) => !isNew(change)).map(({ path, to }): Edit => setEdit(path, to));
-  const added = new Map<number, Record<string, unknown>>();
+  const added = new Map<number, Group>();
   for (const { path, to } of changes.filter(isNew)) {
     const position = Number(path[1]);
-    const appointment = added.get(position) ?? (Object.create(null) as Record<string, unknown>);
+    const appointment = added.get(position) ?? (Object.create(null) as Group);
     added.set(position, appointment);
     place(appointment, path.slice(2), to);
   }
+  for (const appointment of added.values()) shortenSteps(appointment);
   const appended = [...added.values()].map((value): Edit => ({ edit: 'append', path: ['appointments'], value }));
   return [...sets, ...appended];
 }
