@@ -5,6 +5,16 @@ import type { KeyOrder } from '../yaml/emit.ts';
 
 /** The order in which a kind's records have their fields: that of its schema, in which the titles come, and of the policy's steps. */
 export function recordOrder(kind: RecordKind, policy: Policy): KeyOrder {
+  const orders = known.get(policy) ?? new Map<RecordKind, KeyOrder>();
+  known.set(policy, orders);
+  const order = orders.get(kind) ?? newOrder(kind, policy);
+  orders.set(kind, order);
+  return order;
+}
+
+const known = new WeakMap<Policy, Map<RecordKind, KeyOrder>>();
+
+function newOrder(kind: RecordKind, policy: Policy): KeyOrder {
   const paths = Object.keys(titles[kind] ?? {}).map((path) => path.split('.'));
   const order = orderOf(paths);
   return kind === 'member' ? withSteps(order, policy) : order;

@@ -26,11 +26,11 @@ function listAt(record: Group, key: string): Group[] {
 
 /** A step of which only the day is known is written as the bare day. */
 export function shortenSteps(appointment: Group): void {
-  for (const holder of [appointment, appointment['exit']]) {
-    const steps = isGroup(holder) ? holder['steps'] : undefined;
+  for (const holder of [appointment, appointment.exit]) {
+    const steps = isGroup(holder) ? holder.steps : undefined;
     if (!isGroup(steps)) continue;
     for (const [name, step] of Object.entries(steps)) {
-      if (isGroup(step) && Object.keys(step).join() === 'on') steps[name] = step['on'];
+      if (isGroup(step) && Object.keys(step).join() === 'on') steps[name] = step.on;
     }
   }
 }

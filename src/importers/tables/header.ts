@@ -18,6 +18,8 @@ export interface Header {
   readonly bottom: number;
   readonly kind: TableKind;
   readonly columns: readonly HeaderColumn[];
+  /** The same, by their numbers. */
+  readonly byColumn: ReadonlyMap<number, HeaderColumn>;
   /** The first and the last column. */
   readonly left: number;
   readonly right: number;
@@ -97,7 +99,8 @@ function headerOf(grid: Grid, top: number, bottom: number, kind: TableKind, mean
     }
   }
   const sorted = [...columns.values()].sort((one, other) => one.column - other.column);
-  return { top, bottom, kind, columns: sorted, left: sorted[0]?.column ?? 1, right: sorted.at(-1)?.column ?? 1 };
+  const [left, right] = [sorted[0]?.column ?? 1, sorted.at(-1)?.column ?? 1];
+  return { top, bottom, kind, columns: sorted, byColumn: columns, left, right };
 }
 
 /** A header that is merged over more columns than this is no header. */

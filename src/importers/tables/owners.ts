@@ -30,7 +30,12 @@ export function ownerOf(titles: TableTitles, organizations: Organizations): Owne
   const { headings, before, known, fallback } = titles;
   const reporting = headings.flatMap((cell) => reportingUnit(cell) ?? []);
   const [first] = reporting;
-  if (first !== undefined) return named(first.text, first.cell, organizations);
+  const reported = first && named(first.text, first.cell, organizations);
+  // What was asked for stands in for a name that the register does not have, as long as there is but one to stand for.
+  if (reported?.is === 'unknown' && before === undefined && fallback !== undefined) {
+    return { is: 'known', organization: fallback };
+  }
+  if (reported !== undefined) return reported;
   const spoken = headings.map(({ text }) => organizations.spokenOf(text)).findLast((found) => found !== undefined);
   if (spoken !== undefined) return { is: 'known', organization: spoken };
   const title = headings.at(-1);
@@ -53,5 +58,6 @@ function reportingUnit(cell: SeenCell): { cell: SeenCell; text: string } | undef
   if (label === undefined) return undefined;
   const behind = cell.text.slice(cell.text.search(/[:：]/) + 1).trimStart();
   const text = behind.split(/\s{2,99}|\n|填报时间|填报日期|[（(]盖章/)[0]?.trim() ?? '';
-  return text === '' ? undefined : { cell, text };
+  // Behind a name that was left open stands the next label.
+  return text === '' || /[:：]/.test(text) ? undefined : { cell, text };
 }

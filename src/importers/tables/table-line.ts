@@ -62,16 +62,12 @@ const MOST_STRAYS = 100;
 /** Nothing beside a name is passed over in silence: what stands in a column without a header is one to ask about too. */
 function noteStrays({ grid, header, report }: Table, row: number): void {
   const cells = grid.cellsOf(row);
-  if (cells.length <= header.columns.length && cells.every(({ place }) => hasHeader(header, place.column))) return;
+  if (cells.length <= header.columns.length && cells.every(({ place }) => header.byColumn.has(place.column))) return;
   for (const { place } of cells.slice(0, header.columns.length + MOST_STRAYS)) {
     const key = columnKey(place.sheet, place.column, []);
-    if (hasHeader(header, place.column) || report.columns.has(key)) continue;
+    if (header.byColumn.has(place.column) || report.columns.has(key)) continue;
     report.columns.set(key, { place, label: '', status: 'not-understood' });
   }
-}
-
-function hasHeader({ columns }: Header, column: number): boolean {
-  return columns.some((candidate) => candidate.column === column);
 }
 
 export function columnKey(sheet: string, column: number, labels: readonly string[]): string {

@@ -54,7 +54,7 @@ export function headingOf(grid: Grid, row: number, header: Header | undefined): 
 
 /** A single name in its column is a person of whom nothing else is known. */
 function isInNameColumn(cell: SeenCell, header: Header | undefined, grid: Grid): boolean {
-  const column = header?.columns.find((candidate) => candidate.column === cell.place.column);
+  const column = header?.byColumn.get(cell.place.column);
   return isName(column?.meaning) && !isWide(grid, cell, header);
 }
 

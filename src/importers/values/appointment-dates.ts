@@ -8,13 +8,10 @@ import { isTiedToOrganization, lastDayByPolicy } from '../../model/term.ts';
 import { says } from '../roster.words.ts';
 import { saysNothing, withoutBlanks } from '../tables/clean-text.ts';
 import type { SeenCell } from '../tables/grid.ts';
-import type { Meaning } from '../tables/meanings.ts';
 import { readDateCell, readDateText } from './dates.ts';
 import type { Line } from './line.ts';
 import { type Outcome, put, type Reading, told, wrong } from './outcome.ts';
 import { spanOf } from './term-span.ts';
-
-export const DATE_MEANINGS: ReadonlySet<Meaning> = new Set<Meaning>(['term', 'termName', 'start', 'end']);
 
 const START = ['appointments', 0, 'start'];
 const END = ['appointments', 0, 'end'];

@@ -11,14 +11,11 @@ export interface Units {
 export function unitsOf(records: Iterable<UnitRecord>): Units {
   const all = [...records];
   const byName = new Map(all.flatMap((unit) => [[unit.id, unit] as const, [withoutBlanks(unit.name), unit] as const]));
-  const beginnings = byBeginning(byName);
-  const byEnding = new Map<string, UnitRecord | undefined>();
+  const lengths = [...new Set([...byName.keys()].map((name) => name.length))].sort((one, other) => other - one);
+  const endings = byEnding(all);
   const withEnding = (text: string) => {
-    if (!byEnding.has(text)) {
-      const ending = all.filter(({ name }) => name.endsWith(text));
-      byEnding.set(text, ending.length === 1 ? ending[0] : undefined);
-    }
-    return byEnding.get(text);
+    const [only, ...more] = (endings.get(text.slice(-SHORTEST_ENDING)) ?? []).filter(({ name }) => name.endsWith(text));
+    return more.length === 0 ? only : undefined;
   };
   return {
     named: (text) => {
@@ -28,9 +25,11 @@ export function unitsOf(records: Iterable<UnitRecord>): Units {
     split: (text) => {
       const plain = inOneLine(text);
       const joined = withoutBlanks(plain);
-      for (const [name, unit] of beginnings.get(joined.slice(0, BEGINNING)) ?? []) {
-        if (!joined.startsWith(name) || isInsideAName(joined.slice(name.length))) continue;
-        return { unit, position: positionBehind(plain, name.length) };
+      // The longest name first.
+      for (const length of lengths) {
+        const unit = length <= joined.length ? byName.get(joined.slice(0, length)) : undefined;
+        if (unit === undefined || isInsideAName(joined.slice(length))) continue;
+        return { unit, position: positionBehind(plain, length) };
       }
       return undefined;
     },
@@ -39,15 +38,14 @@ export function unitsOf(records: Iterable<UnitRecord>): Units {
 
 /** Shorter ends of names (`公司`, `居委会`) are no name. */
 const SHORTEST_ENDING = 4;
-/** Names are found by their first characters: a register may have thousands. */
-const BEGINNING = 2;
-
-/** The longest name first. */
-function byBeginning(names: ReadonlyMap<string, UnitRecord>): Map<string, (readonly [string, UnitRecord])[]> {
-  const found = new Map<string, (readonly [string, UnitRecord])[]>();
-  for (const entry of [...names].sort(([one], [other]) => other.length - one.length)) {
-    const start = entry[0].slice(0, BEGINNING);
-    found.set(start, [...(found.get(start) ?? []), entry]);
+/** Units by the last characters of their names. */
+function byEnding(units: readonly UnitRecord[]): Map<string, UnitRecord[]> {
+  const found = new Map<string, UnitRecord[]>();
+  for (const unit of units) {
+    const end = unit.name.slice(-SHORTEST_ENDING);
+    const same = found.get(end);
+    if (same === undefined) found.set(end, [unit]);
+    else same.push(unit);
   }
   return found;
 }
