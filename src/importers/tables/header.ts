@@ -33,7 +33,7 @@ export function headerAt(grid: Grid, row: number, meanings: Meanings): Header | 
   const name = cells.find(({ text }) => meanings.isName(text, kind));
   if (name === undefined) return undefined;
   const bottom = bottomOf(grid, row, name, kind, meanings);
-  const top = hasUpperRow(grid, row, cells) ? row - 1 : row;
+  const top = hasUpperRow(grid, row, cells, (labels) => meanings.of(labels, kind)) ? row - 1 : row;
   return headerOf(grid, top, bottom, kind, meanings);
 }
 
@@ -66,16 +66,29 @@ function bottomOf(grid: Grid, row: number, name: SeenCell, kind: TableKind, mean
   return below.filter(isHeader).length * 2 > below.length ? row + 1 : row;
 }
 
-/** Whether the row above holds headers that several columns share, or such as reach down into this one. */
-function hasUpperRow(grid: Grid, row: number, lower: readonly SeenCell[]): boolean {
+/**
+ * Whether the row above holds headers that several columns share, such as reach down into this one, or such as give a
+ * meaning to the words below them.
+ */
+function hasUpperRow(
+  grid: Grid,
+  row: number,
+  lower: readonly SeenCell[],
+  meaningOf: (labels: readonly string[]) => Meaning | undefined,
+): boolean {
   const above = grid.cellsOf(row - 1);
   if (above.length === 0 || !above.every(({ text }) => isHeaderLike(text) && !isCaption(text))) return false;
   const width = (lower.at(-1)?.place.column ?? 0) - (lower[0]?.place.column ?? 0) + 1;
-  return above.some(({ place }) => {
+  const isShared = ({ place }: SeenCell) => {
     const area = grid.areaAt(place.row, place.column);
     if (area === undefined) return above.length > 1 && grid.own(row, place.column) === undefined;
     return area.bottom >= row || (area.right > area.left && area.right - area.left + 1 < width * 0.8);
-  });
+  };
+  const hasMeaning = ({ text, place }: SeenCell) => {
+    const group = grid.own(row - 1, place.column) ?? nearestLeft(grid, row - 1, place.column);
+    return group !== undefined && meaningOf([group.text, text]) !== meaningOf([text]);
+  };
+  return above.some(isShared) || (above.length > 1 && lower.some(hasMeaning));
 }
 
 function isCaption(text: string): boolean {

@@ -104,8 +104,15 @@ function nameless({ report }: Table, cells: readonly ColumnCell[]): void {
 }
 
 const SAME = /^(?:同上|同前|〃|″|"|“|”|''|′′|\/\/)$/;
-/** Values that several columns may give together. */
-const JOINED: ReadonlySet<Meaning> = new Set<Meaning>(['phone', 'honors', 'remarks', 'unit.contact.phone']);
+/** Values that several columns may give together; of a subdistrict and a community, the lower is meant. */
+const JOINED: ReadonlySet<Meaning> = new Set<Meaning>([
+  'phone',
+  'honors',
+  'remarks',
+  'organization',
+  'unit.organization',
+  'unit.contact.phone',
+]);
 
 function byMeanings(cells: readonly ColumnCell[], table: Table): Map<Meaning, SeenCell> {
   const found = new Map<Meaning, SeenCell>();
@@ -116,11 +123,16 @@ function byMeanings(cells: readonly ColumnCell[], table: Table): Map<Meaning, Se
     const other = found.get(meaning);
     if (other === undefined || saysNothing(other.text)) found.set(meaning, cell);
     else if (withoutBlanks(other.text) !== withoutBlanks(cell.text) && !saysNothing(cell.text)) {
-      if (JOINED.has(meaning)) found.set(meaning, { ...other, text: `${other.text}\n${cell.text}` });
+      if (JOINED.has(meaning)) found.set(meaning, joinedWith(other, cell));
       else isWrong(table.report, cell, twoColumns(cell, other, column.labels));
     }
   }
   return found;
+}
+
+function joinedWith(one: SeenCell, other: SeenCell): SeenCell {
+  const text = `${one.text}\n${other.text}`;
+  return { place: one.place, value: { kind: 'text', text }, text };
 }
 
 function twoColumns(cell: SeenCell, other: SeenCell, labels: readonly string[]) {
