@@ -19,8 +19,8 @@ export interface Table {
   readonly owner: Owner;
   readonly lookups: Lookups;
   readonly report: SheetReport;
-  /** Merged cells that were told already. */
-  readonly toldAreas: Set<string>;
+  /** Whether it has been told that nobody knows whose the people are. */
+  readonly isOwnerTold: boolean;
   /** By column, the last cell that says something itself. */
   readonly latest: Map<number, SeenCell>;
 }
@@ -78,15 +78,12 @@ export function columnKey(sheet: string, column: number, labels: readonly string
 function isUsable({ column, cell, isFromAbove }: ColumnCell, table: Table): boolean {
   const { meaning } = column;
   if (meaning === undefined || LEFT_OUT.has(meaning)) return false;
-  const { grid, report, toldAreas } = table;
+  const { grid, report } = table;
   const area = grid.areaAt(cell.place.row, cell.place.column);
   if (area === undefined || area.bottom === area.top || isShared(meaning)) return true;
   const isAlone = !isFromAbove && !hasPeople(table, area.top + 1, area.bottom);
-  const key = `${area.top}:${area.left}`;
-  if (isAlone || toldAreas.has(key)) return isAlone;
-  toldAreas.add(key);
-  isWrong(report, cell, says.mergedPersonal());
-  return false;
+  if (!isAlone) isWrong(report, cell, says.mergedPersonal());
+  return isAlone;
 }
 
 /** Whether rows hold anything besides what reaches into them: else a merged cell is only a high one. */
