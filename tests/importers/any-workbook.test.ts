@@ -65,14 +65,12 @@ const rows = fc.tuple(
   fc.array(fc.array(put, { maxLength: 9 }), { maxLength: 12 }),
 );
 const corner = fc.integer({ min: 1, max: 9 });
-const area: fc.Arbitrary<Area> = fc
-  .tuple(corner, corner, corner, corner)
-  .map(([a, b, c, d]) => ({
-    top: Math.min(a, b),
-    bottom: Math.max(a, b),
-    left: Math.min(c, d),
-    right: Math.max(c, d),
-  }));
+const area: fc.Arbitrary<Area> = fc.tuple(corner, corner, corner, corner).map(([a, b, c, d]) => ({
+  top: Math.min(a, b),
+  bottom: Math.max(a, b),
+  left: Math.min(c, d),
+  right: Math.max(c, d),
+}));
 
 describe('any workbook', () => {
   it('is read without a fault: all that is said is said of a place, and every draft is a record', () => {
