@@ -15,7 +15,7 @@ const EXAMPLE = ['-C', 'examples/liuyang', '--as-of', '2013-10-31'];
 
 const CHAPTERS = [
   { title: 'Check every record · 校验全部记录', commands: [['validate']] },
-  { title: 'Write the registration forms · 生成登记表', commands: [['form', '--out', 'demo/forms', '--force']] },
+  { title: 'Write the registration forms · 生成登记表', commands: [['form', '--out', 'demo/forms', '--overwrite']] },
   {
     title: 'Whose term ends soon · 谁的任期快到了',
     commands: [['expiring'], ...['html', 'xlsx', 'ics', 'csv', 'json'].map((format) => fileOf('expiring', format))],
@@ -24,7 +24,7 @@ const CHAPTERS = [
 ];
 
 function fileOf(command, format) {
-  return [command, '--format', format, '--output', `demo/${command}.${format}`];
+  return [command, '--output', `demo/${command}.${format}`, '--overwrite'];
 }
 
 /** Ends when the text is out, so that it stands before what the next command says. */

@@ -1,19 +1,18 @@
 import path from 'node:path';
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import type { Context } from './cli/context.ts';
 import { ExitCode } from './cli/exit-code.ts';
-import { type HelpWords, helpWords } from './cli/help.words.ts';
+import type { GlobalFlags } from './cli/global-flags.ts';
 import type { Io } from './cli/io.ts';
 import { languageFor } from './cli/language.ts';
+import { Outlet } from './cli/outlet.ts';
 import { usageProblem } from './cli/usage.ts';
 import { version } from './cli/version.ts';
-import { type Lang, type Message, msg, say } from './messages/catalogue.ts';
+import { type Lang, type Message, msg } from './messages/catalogue.ts';
 import { reasonOf, UserError } from './messages/user-error.ts';
 import { suggestedDate } from './model/date-reading.ts';
 import { FIRST_YEAR, isDay, LAST_YEAR } from './model/day-text.ts';
-import { createProgram, type GlobalFlags } from './program.ts';
-import { mask } from './text/mask.ts';
-import { printable } from './text/printable.ts';
+import { createProgram } from './program.ts';
 
 /**
  * The whole program: arguments and streams in, exit code out. Nobody else ends the process, and no error leaves it but
@@ -23,34 +22,33 @@ import { printable } from './text/printable.ts';
  */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   const lang = languageFor(argv, io.env);
+  const outlet = new Outlet(io, lang);
   let code: ExitCode = ExitCode.clean;
   const program = createProgram({
-    words: helpWords[lang],
+    lang,
     version,
-    columns: io.stdout.columns,
-    contextOf: (flags) => contextOf(flags, io, lang),
-    finish: (result) => {
-      code = result;
+    columns: outlet.columns,
+    run: async (entry, line, flags) => {
+      code = await entry.run(contextOf(flags, io, outlet, lang), line);
     },
-    writeOut: (text) => io.stdout.write(text),
+    print: (text) => outlet.printHelp(text),
   });
-  if (argv.length === 0) {
-    io.stderr.write(program.helpInformation());
-    return ExitCode.failure;
-  }
+  if (argv.length === 0) return withoutCommand(program, outlet);
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return ExitCode.clean;
-    if (isAboutMissingCommand(error)) {
-      io.stderr.write(program.helpInformation());
-      return ExitCode.failure;
-    }
-    io.stderr.write(`dgw: ${printable(mask(say(lang, problemOf(error, program, helpWords[lang]))))}\n`);
-    if (io.env.DGW_DEBUG && error instanceof Error) io.stderr.write(`${mask(error.stack ?? '')}\n`);
+    if (isAboutMissingCommand(error)) return withoutCommand(program, outlet);
+    outlet.fail(problemOf(error, program));
+    if (io.env.DGW_DEBUG && error instanceof Error) outlet.trace(error.stack ?? '');
     return ExitCode.failure;
   }
+}
+
+function withoutCommand(program: Command, outlet: Outlet): ExitCode {
+  outlet.remindOf(program.helpInformation());
+  return ExitCode.failure;
 }
 
 /** Options without a command, such as `dgw --lang zh`. */
@@ -58,24 +56,26 @@ function isAboutMissingCommand(error: unknown): boolean {
   return error instanceof CommanderError && error.code === 'commander.help';
 }
 
-function problemOf(error: unknown, program: ReturnType<typeof createProgram>, words: HelpWords): Message {
+function problemOf(error: unknown, program: Command): Message {
   if (error instanceof UserError) return error.problem;
-  if (error instanceof CommanderError) return usageProblem(error, program, words);
+  if (error instanceof CommanderError) return usageProblem(error, program);
   return msg('internal.error', { reason: reasonOf(error) });
 }
 
-function contextOf(flags: GlobalFlags, io: Io, lang: Lang): Context {
-  const asOf = flags.asOf ?? io.today;
+function contextOf(flags: GlobalFlags, io: Io, outlet: Outlet, lang: Lang): Context {
+  const { env, cwd, today, now, build } = io;
+  const asOf = flags.asOf ?? today;
   if (!isDay(asOf)) {
     const wanted = suggestedDate(asOf, false);
     throw new UserError(msg('usage.as-of', { value: asOf, wanted, first: FIRST_YEAR, last: LAST_YEAR }));
   }
   return {
-    io,
+    io: { env, cwd, today, now, build },
+    outlet,
+    isColored: isColored(flags.color, io),
     lang,
     asOf,
-    isColored: isColored(flags.color, io),
-    folder: flags.workspace === undefined ? io.cwd : path.resolve(io.cwd, flags.workspace),
+    folder: flags.workspace === undefined ? cwd : path.resolve(cwd, flags.workspace),
     isFolderGiven: flags.workspace !== undefined,
   };
 }

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparableName } from '../src/text/comparable-name.ts';
+import fc from './support/properties.ts';
 
 describe('a name for comparing', () => {
   it.each([

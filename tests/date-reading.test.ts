@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DateReading, readDate, suggestedDate } from '../src/model/date-reading.ts';
 import { isDay, isDayOrMonth } from '../src/model/day-text.ts';
+import fc from './support/properties.ts';
 
 /** The reading in one word. */
 function inWords(reading: DateReading): string {

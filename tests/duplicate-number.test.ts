@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, say } from '../src/messages/catalogue.ts';
 import { appointmentsOf } from '../src/model/appointment.ts';
-import { numbersOf } from '../src/model/numbers.ts';
+import { numberKey, numbersOf } from '../src/model/numbers.ts';
 import type { AppointmentRecord } from '../src/model/records.ts';
-import { duplicateNumber, type PlacedNumber } from '../src/rules/duplicate-number.ts';
+import { duplicateNumber } from '../src/rules/duplicate-number.ts';
+import type { PlacedNumber } from '../src/rules/rule.ts';
 import { appointment, community, member, register, subdistrict } from './forms-builders.ts';
 
-function placed(fields: Partial<PlacedNumber> & Pick<PlacedNumber, 'member'>): PlacedNumber {
-  const { member: id, kind = 'document' } = fields;
+function placed({ member: id, ...fields }: Partial<Omit<PlacedNumber, 'member'>> & { member: string }): PlacedNumber {
+  const { kind = 'document' } = fields;
   const path = ['appointments', 0, 'steps', 's', kind];
-  return { kind, number: '1号', on: '2013-10-10', issuer: '甲', file: `members/${id}.yaml`, path, ...fields };
+  const { idNumber: _, ...person } = member({ id, name: id });
+  const use = { kind, number: '1号', on: '2013-10-10', issuer: '甲', path, ...fields };
+  return { ...use, file: `members/${id}.yaml`, member: person };
 }
 
 /** What is told: the file, the message, and the file of the other. */
@@ -36,6 +39,31 @@ describe('a certificate number', () => {
       'members/b.yaml duplicate-number.certificate members/a.yaml',
       'members/c.yaml duplicate-number.certificate members/a.yaml',
     ]);
+  });
+});
+
+describe('one number', () => {
+  const key = (number: string, issuer = '甲') => numberKey({ kind: 'certificate', number, issuer });
+
+  it('is the same however it is typed', () => {
+    for (const number of ['朝阳聘[2013]3号', ' 朝阳聘（２０１３）3号', '朝阳聘 〔2013〕 3号'])
+      expect(key(number)).toBe(key('朝阳聘〔2013〕3号', '乙'));
+    expect(key('朝阳聘〔2013〕31号')).not.toBe(key('朝阳聘〔2013〕3号'));
+  });
+
+  it('is its issuer’s own where it names no series', () => {
+    expect(key('003')).toBe(key(' 003'));
+    expect(key('003', '乙')).not.toBe(key('003'));
+    expect(key('第3号', '乙')).not.toBe(key('第3号'));
+  });
+});
+
+describe('two records that may be of one person', () => {
+  it('are told as that, not by the number', () => {
+    const [first, copy] = ['a', 'a 2'].map((id) => placed({ member: id, kind: 'certificate' }));
+    if (!first || !copy) throw new Error('two places');
+    const findings = told('certificate', [first, { ...copy, member: { ...copy.member, name: 'a' } }]);
+    expect(findings).toEqual([]);
   });
 });
 
@@ -78,7 +106,7 @@ describe('the numbers of a record', () => {
     }
   });
 
-  it('are those of an exit too; a name that is no organisation’s is left as it is, a blank is no number', () => {
+  it('are those of an exit too; whoever the policy does not name has issued nothing, a blank is no number', () => {
     const exit = {
       kind: '解除选聘',
       on: '2013-10-30',
@@ -89,7 +117,7 @@ describe('the numbers of a record', () => {
     };
     expect(numbers({ exit, steps: {} })).toEqual([
       'document 朝党〔2013〕1号 2013-10-20 朝阳社区 研究',
-      'document 备〔2013〕2号 2013-10-25 某单位 备案',
+      'document 备〔2013〕2号 2013-10-25 undefined 备案',
     ]);
   });
 });

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { expiryWords } from '../src/expiry/expiry.words.ts';
 import { expiryJson } from '../src/expiry/json.ts';
 import { expiryReport } from '../src/expiry/report.ts';
-import { expiryTable, PLAIN_PAINT } from '../src/expiry/table.ts';
+import { expiryTable } from '../src/expiry/table.ts';
 import { expiryWorkbook } from '../src/expiry/xlsx.ts';
 import { rowHeights } from '../src/writers/layout.ts';
 import type { Sheet } from '../src/writers/workbook.ts';
 import { registerOf, sampleReport } from './expiry.builders.ts';
+import { shown } from './support/shown.ts';
 
 const { zh, en } = expiryWords;
 const report = sampleReport();
@@ -86,7 +87,7 @@ describe('table', () => {
     ['en', 60],
   ] as const)('in %s fits %i columns and lines up', (lang, width) => {
     const words = expiryWords[lang];
-    const lines = expiryTable(report, words, { width, paint: PLAIN_PAINT }).split('\n');
+    const lines = shown(expiryTable(report, words), { width }).split('\n');
     expect(lines.filter((line) => stringWidth(line) > width)).toEqual([]);
     const ends = lines.filter((line) => /20\d\d-\d\d-\d\d\s+\S.*(天|ago|days?)$/.test(line));
     expect(ends).toHaveLength(report.items.length);
@@ -94,10 +95,10 @@ describe('table', () => {
   });
 
   it('goes from the most urgent to the least, each with its number, then says what to do', () => {
-    const text = expiryTable(report, zh, { width: 80, paint: PLAIN_PAINT });
+    const text = shown(expiryTable(report, zh));
     const headings = text.split('\n').filter((line) => / · \d+ 人$/.test(line));
     expect(headings).toEqual([
-      '已过期未处理 · 1 人',
+      '届满未处理 · 1 人',
       '30 天内到期 · 1 人',
       '31—90 天到期 · 1 人',
       '91—180 天到期 · 6 人',
@@ -108,16 +109,17 @@ describe('table', () => {
   });
 
   it('lets no name steer the terminal', () => {
-    expect(expiryTable(report, zh, { width: 80, paint: PLAIN_PAINT })).not.toMatch(/(?!\n)[\p{Cc}\u202E]/u);
+    expect(shown(expiryTable(report, zh))).not.toMatch(/(?!\n)[\p{Cc}\u202E]/u);
   });
 
   it('colours by urgency', () => {
-    const paint = { ...PLAIN_PAINT, urgency: (urgency: string, text: string) => `[${urgency}]${text}` };
-    expect(expiryTable(report, en, { width: 80, paint })).toContain('\n[lapsed]Lapsed, undecided · 1 member\n');
+    const text = shown(expiryTable(report, en), { paint: (style, words) => `[${style}]${words}` });
+    expect(text).toContain('\n[alarm]Lapsed, undecided · 1 member\n');
+    expect(text).toContain('\n[caution]Within 30 days · 1 member\n');
   });
 
   it('says so when nothing is due', () => {
-    expect(expiryTable(empty, en, { width: 80, paint: PLAIN_PAINT })).toContain('No term ends within the span');
+    expect(shown(expiryTable(empty, en))).toContain('No term ends within the span');
   });
 });
 
@@ -135,18 +137,7 @@ describe('workbook', () => {
 
   it('has one row a term, days as a number', () => {
     expect(values).toHaveLength(3 + report.items.length);
-    expect(values[3]).toEqual([
-      1,
-      '镇0',
-      '东镇党委',
-      '镇',
-      '甲类',
-      '2010.09.30',
-      '2013.09.30',
-      -31,
-      '已过期未处理',
-      '',
-    ]);
+    expect(values[3]).toEqual([1, '镇0', '东镇党委', '镇', '甲类', '2010.09.30', '2013.09.30', -31, '届满未处理', '']);
   });
 
   it('counts its pages and writes its days as every paper does, in both languages', () => {
@@ -171,7 +162,7 @@ describe('workbook', () => {
       [3, '中共北村支部委员会', '村'],
     ]);
     expect(rows[0]?.[3]).toBe('镇0');
-    expect(rows[0]?.[4]).toMatch(/^已逾期，请尽快办理。\n续聘：审批/);
+    expect(rows[0]?.[4]).toMatch(/^任期已经结束，请尽快办理。\n续聘：审批/);
     expect(rows[2]?.[3]).toBe('乙、甲');
   });
 
@@ -196,7 +187,7 @@ describe('the time zone', () => {
       process.env.TZ = zone;
       offsets.add(new Date('2013-10-31T00:00:00Z').getTimezoneOffset());
       const again = sampleReport();
-      results.add(JSON.stringify(again) + expiryTable(again, zh, { width: 80, paint: PLAIN_PAINT }));
+      results.add(JSON.stringify(again) + shown(expiryTable(again, zh)));
     }
     if (before === undefined) delete process.env.TZ;
     else process.env.TZ = before;

@@ -103,13 +103,13 @@ describe('the next step', () => {
   it('is said in both languages, the most pressing first', () => {
     const overdue = next({ organization: '北村', start: '2011-08-01' }, '2014-06-10');
     expect(nextStepLines(overdue, expiryWords.zh)).toEqual([
-      '已逾期，请尽快办理。',
+      '任期已经结束，请尽快办理。',
       '下一届已登记：第二届，2014年6月10日至2017年6月9日；续聘属于这一届。',
       '续聘：审批（由中共东镇委员会，文号） → 告知（报某市组织部）。',
       '不续聘：登记退出（期满），离任日期在2014年6月9日至2014年7月10日之间。',
     ]);
     expect(nextStepLines(overdue, expiryWords.en)).toEqual([
-      'Overdue: decide soon.',
+      'Lapsed: decide soon.',
       'The next term is recorded: 第二届, 10 Jun 2014 to 9 Jun 2017; a renewal belongs to it.',
       'To stay: 审批 (by 中共东镇委员会, document no.) → 告知 (to 某市组织部).',
       'To leave: record the exit (期满), dated from 9 Jun 2014 to 10 Jul 2014.',
@@ -138,7 +138,7 @@ describe('a renewal that is too late', () => {
 
   it('is said so, with the days between which the exit is dated, and no word of the next term', () => {
     expect(nextStepLines(next(village, '2019-01-01'), expiryWords.zh)).toEqual([
-      '已逾期，请尽快办理。',
+      '任期已经结束，请尽快办理。',
       '续聘的期限已过；再任按新人选办理，须走全部程序。',
       '不续聘：登记退出（期满），离任日期在2014年6月9日至2014年7月10日之间。',
     ]);
@@ -149,7 +149,7 @@ describe('a renewal that is too late', () => {
     const terms = first && second ? [first, second] : [];
     const dissolved = registerOf([TOWN, { ...VILLAGE, terms, active: { until: '2013-09-30' } }]);
     expect(nextStepLines(next(village, '2013-10-08', dissolved), expiryWords.zh)).toEqual([
-      '已逾期，请尽快办理。',
+      '任期已经结束，请尽快办理。',
       '该组织至2013年9月30日为止，不再有新任期。',
       '不续聘：登记退出（期满），离任日期在2013年9月30日至2013年10月31日之间。',
     ]);
@@ -206,7 +206,7 @@ describe('a renewal under way', () => {
 
   it('asks for the start when all steps are taken', () => {
     const done = nominated({ 审批: { on: '2013-09-25' }, 发证: { on: '2013-09-28' } }, '2013-10-20');
-    expect(nextStepLines(done, expiryWords.zh)[1]).toBe('续聘正在办理：步骤已齐，请登记任期开始日（start）。');
+    expect(nextStepLines(done, expiryWords.zh)[1]).toBe('续聘正在办理：步骤已齐，请登记任期起（start）。');
     expect(nextStepLines(done, expiryWords.en)[1]).toContain('record the start');
   });
 

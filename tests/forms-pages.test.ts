@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Part, pagesOf, rowsOf, whole } from '../src/forms/pages.ts';
 import { personalWorkbook } from '../src/forms/registration.ts';
@@ -7,6 +6,7 @@ import { rowHeights } from '../src/writers/layout.ts';
 import { pageHeightOf, printableSize, scaleOf } from '../src/writers/page.ts';
 import type { Row, Sheet } from '../src/writers/workbook.ts';
 import { AS_OF, bareMember, cellsOf, community, member, register, textsOf } from './forms-builders.ts';
+import fc from './support/properties.ts';
 
 const heightOf = (rows: readonly Row[]) => rows.reduce((sum, row) => sum + (row.height ?? 0), 0);
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registrationWorkbook } from '../src/forms/registration.ts';
-import { writeXlsx } from '../src/writers/xlsx.ts';
+import { writeOfficialForm } from '../src/writers/xlsx.ts';
 import { AS_OF, community, member, register } from './forms-builders.ts';
 import { programInPath } from './support/program-in-path.ts';
 
@@ -28,7 +28,7 @@ describe.skipIf(isMissing)(title, { timeout: 120_000 }, () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'dgw-paper-'));
-    writeFileSync(join(folder, 'forms.xlsx'), await writeXlsx(workbook));
+    writeFileSync(join(folder, 'forms.xlsx'), await writeOfficialForm(workbook));
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     const convert = ['--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'forms.xlsx')];
     execFileSync(office ?? '', [profile, ...convert], { stdio: 'ignore' });

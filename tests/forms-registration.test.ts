@@ -2,8 +2,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { maskedAddress, maskedPhone } from '../src/forms/mask.ts';
 import { membersOn, registrationFileName, registrationWorkbook } from '../src/forms/registration.ts';
-import { sheetNames } from '../src/forms/sheet-names.ts';
 import type { MemberRecord } from '../src/model/records.ts';
+import { sheetNames } from '../src/writers/sheet-names.ts';
 import { writeXlsx } from '../src/writers/xlsx.ts';
 import { AS_OF, appointment, beside, community, member, register, subdistrict, textsOf } from './forms-builders.ts';
 import { pngOf } from './pictures/png.ts';
@@ -38,7 +38,21 @@ describe('registration workbook', () => {
   });
 
   it('is a file named after the form and the organisation', () => {
-    expect(registrationFileName(register, community)).toBe('兼职委员情况登记表-朝阳社区.xlsx');
+    expect(registrationFileName(register, community, { isMasked: false })).toBe('兼职委员情况登记表-朝阳社区.xlsx');
+  });
+
+  it('never leaves its folder, whatever the policy calls the form', () => {
+    const registration = { ...register.policy.registration, title: 'x/../../../evil' };
+    const policy = { ...register.policy, registration };
+    expect(registrationFileName({ ...register, policy }, community, { isMasked: false })).toBe(
+      'x-..-..-..-evil-朝阳社区.xlsx',
+    );
+  });
+
+  it('for public notice is not named by a number', () => {
+    const numbered = { ...community, id: '430198196804120015' };
+    const name = registrationFileName(register, numbered, { isMasked: true });
+    expect(name).toBe('兼职委员情况登记表-4301----------0015.xlsx');
   });
 });
 

@@ -63,7 +63,7 @@ describe('a page of very many', () => {
   it('lets no name become markup or steer', () => {
     const page = expiryPage(sampleReport('册'), zh, WITHOUT_WRITTEN);
     expect(partsOf(page).flatMap((part) => part.names)).toEqual(
-      expect.arrayContaining(['<script>alert(1)</script>', '李四', '=1+1']),
+      expect.arrayContaining(['<script>alert(1)</script>', '李\ufffd四␇', '=1+1']),
     );
     for (const text of ['<script>alert', '<img', '\u202E', '\u0007']) expect(page.includes(text)).toBe(false);
     const categories = sampleReport().items.map((item) => ({ ...item, category: '</script><b>' }));

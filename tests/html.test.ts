@@ -5,7 +5,7 @@ import { expiryWords } from '../src/expiry/expiry.words.ts';
 import { expiryPage } from '../src/expiry/html.ts';
 import { STYLE } from '../src/expiry/html-style.ts';
 import { expiryReport } from '../src/expiry/report.ts';
-import { escapeHtml, html, isolated, writePage } from '../src/writers/html.ts';
+import { html, isolated, writePage } from '../src/writers/html.ts';
 import { registerOf, sampleReport } from './expiry.builders.ts';
 
 const report = sampleReport('册');
@@ -20,12 +20,17 @@ describe('markup', () => {
     expect(html`${[html`<i>`, '<i>', 3, undefined, ['<']]}`.markup).toBe('<i>&lt;i&gt;3&lt;');
   });
 
-  it('leaves out what steers a reader unseen, and isolates the directions of letters', () => {
-    expect(escapeHtml('a\u0000b\u0007c\nd\te')).toBe('abc\nd\te');
-    for (const mark of '\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u2028\u2029\u0085') {
-      expect(html`<p title="a${mark}b">a${mark}b</p>`.markup).toBe('<p title="ab">ab</p>');
-    }
+  it('isolates the directions of letters', () => {
     expect(isolated('أحمد', 'zh').markup).toBe('<bdi lang="zh">أحمد</bdi>');
+  });
+
+  it('shows what steers a reader unseen as a sign, in text and attributes', () => {
+    for (const mark of '\u0000\u0007\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u2028\u0085') {
+      const body = html`<p title="a${mark}b">a${mark}b</p>`;
+      const page = writePage({ lang: 'en', title: mark, style: '', script: '', body });
+      expect(page).not.toContain(mark);
+      expect(page).toMatch(/<p title="a(.)b">a\1b<\/p>/u);
+    }
   });
 
   it('refuses a script that would end its own element', () => {
@@ -56,7 +61,7 @@ describe('the page', () => {
     expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
     expect(page).not.toContain('\u0007');
     expect(page).not.toContain('\u202E');
-    expect(page).toContain('<bdi lang="zh">李四</bdi>');
+    expect(page).toContain('<bdi lang="zh">李\ufffd四␇</bdi>');
   });
 
   it('says in what language it is', () => {

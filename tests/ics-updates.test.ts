@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dueItemsOf } from '../src/expiry/due.ts';
 import { expiryWords } from '../src/expiry/expiry.words.ts';
@@ -7,6 +6,7 @@ import { expiryReport } from '../src/expiry/report.ts';
 import type { MemberRecord, OrganizationRecord } from '../src/model/records.ts';
 import { appointment, member, registerOf, TOWN, VILLAGE } from './expiry.builders.ts';
 import { eventsOf } from './support/calendar.ts';
+import fc from './support/properties.ts';
 
 interface Imported {
   readonly uid: string;
@@ -112,7 +112,7 @@ describe('an event imported again', () => {
   it('tells of what lapsed together with what ends on the as-of day', () => {
     const events = imported([townsman('甲', '2010-08-01'), townsman('乙', '2010-10-31')]);
     expect(events.map((event) => [event.on, event.summary])).toEqual([
-      ['2013-10-31', '东镇党委：1 人任期到期，1 人任期已过期未处理'],
+      ['2013-10-31', '东镇党委：1 人任期到期，1 人届满未处理'],
     ]);
   });
 });

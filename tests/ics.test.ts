@@ -44,11 +44,11 @@ describe('the calendar', () => {
 
   it('puts what has lapsed on the as-of day, not into the past', () => {
     const event = eventOn('2013-10-31');
-    expect(event.summary).toBe('东镇党委：1 人任期已过期未处理');
+    expect(event.summary).toBe('东镇党委：1 人届满未处理');
     expect(event.description.split('\n').slice(0, 3)).toEqual([
-      '镇0（甲类），2010年9月30日至2013年9月30日，已过期未处理',
+      '镇0（甲类），2010年9月30日至2013年9月30日，届满未处理',
       '',
-      '已逾期，请尽快办理。',
+      '任期已经结束，请尽快办理。',
     ]);
     expect(events.map(({ startDate }) => startDate.toString()).toSorted()[0]).toBe('2013-10-31');
   });

@@ -9,9 +9,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { bothWays, type Register, type RunOptions, registerOf } from './faults/registers.ts';
+import fc from './support/properties.ts';
 import { readFiles } from './support/temp-workspace.ts';
 
 /** What somebody does to one file, chosen by number from those that there are; `other` is a second one. */

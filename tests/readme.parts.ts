@@ -6,12 +6,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { helpWords } from '../src/cli/help.words.ts';
-import { version } from '../src/cli/version.ts';
 import { main } from '../src/main.ts';
 import { builtInPolicy, DEFAULT_POLICY } from '../src/policy/load.ts';
-import { createProgram } from '../src/program.ts';
 import { RULES } from '../src/rules/index.ts';
+import { declaredProgram } from './support/declared-program.ts';
 import { memoryIo } from './support/memory-io.ts';
 import { ruleTexts } from './support/rule-words.ts';
 
@@ -38,20 +36,6 @@ function replacePart(readme: string, name: string, part: string): string {
   const [start, end] = [readme.indexOf(open), readme.indexOf(close)];
   if (start < 0 || end < start) throw new Error(`README.md lacks the marks of the part “${name}”`);
   return `${readme.slice(0, start + open.length)}\n${part}\n${readme.slice(end)}`;
-}
-
-/** The program as declared; none of its commands is run. */
-export function declaredProgram() {
-  return createProgram({
-    words: helpWords.en,
-    version,
-    columns: 80,
-    contextOf: () => {
-      throw new Error('no command is run here');
-    },
-    finish: () => undefined,
-    writeOut: () => undefined,
-  });
 }
 
 function commandTable(): string {

@@ -4,7 +4,8 @@ import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { RULES } from '../src/rules/index.ts';
-import { declaredProgram, readReadme, withPartsAnew } from './readme.parts.ts';
+import { readReadme, withPartsAnew } from './readme.parts.ts';
+import { declaredProgram } from './support/declared-program.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
 const readme = readReadme();

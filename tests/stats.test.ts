@@ -8,6 +8,7 @@ import { statsWords } from '../src/stats/stats.words.ts';
 import { statsTable } from '../src/stats/table.ts';
 import { statsWorkbook } from '../src/stats/xlsx.ts';
 import { ASSOCIATION, appointment, member, registerOf, TOWN, VILLAGE } from './expiry.builders.ts';
+import { shown } from './support/shown.ts';
 
 const AS_OF = '2013-10-31';
 
@@ -170,8 +171,7 @@ describe('formats', () => {
   });
 
   it.each(['zh', 'en'] as const)('the table fits 80 columns in %s', (lang) => {
-    const plain = { width: 80, strong: (text: string) => text, faint: (text: string) => text };
-    const text = statsTable(stats, statsWords[lang], plain);
+    const text = shown(statsTable(stats, statsWords[lang]));
     expect(text.split('\n').filter((line) => stringWidth(line) > 80)).toEqual([]);
     expect(text).toContain(lang === 'zh' ? '在任 3 人（4 席）' : '3 people serving (4 seats)');
     expect(text).toMatch(lang === 'zh' ? /一般5人（3—7人）/ : /about 5 \(3–7\)/);
@@ -179,8 +179,7 @@ describe('formats', () => {
 
   it('the table leaves out organisations that nobody could read', () => {
     const many = Array.from({ length: 201 }, (_, index) => ({ ...TOWN, id: `o${index}`, shortName: `某镇${index}` }));
-    const plain = { width: 80, strong: (text: string) => text, faint: (text: string) => text };
-    const text = statsTable(statsOf([], registerOf(many)), statsWords.en, plain);
+    const text = shown(statsTable(statsOf([], registerOf(many)), statsWords.en));
     expect(text).toContain('201 organisations are not listed here');
     expect(text).not.toContain('某镇7');
   });

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TEXTS } from '../src/records/typed-texts.ts';
 import { isPhoneLike } from '../src/text/phone-number.ts';
 import { quote } from '../src/text/quote.ts';
 import { flawOfName, flawOfText, flawOfWord, isPlainText, withoutFlaws } from '../src/text/typing-flaws.ts';
+import fc from './support/properties.ts';
 
 const texts = fc.oneof(
   fc.string({ unit: 'binary' }),

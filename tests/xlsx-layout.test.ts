@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_ROW_HEIGHT, neededHeight, rowHeights } from '../src/writers/layout.ts';
 import { pageHeightOf, printedAt, scaleOf } from '../src/writers/page.ts';
 import { withRowHeights } from '../src/writers/tall-rows.ts';
 import { breakLines, breakLinesHanging, columnsOf, widestUnit } from '../src/writers/text-lines.ts';
 import type { Cell, Row, Sheet } from '../src/writers/workbook.ts';
+import fc from './support/properties.ts';
 
 const sheet = (rows: readonly Row[], over: Partial<Sheet> = {}): Sheet => ({
   name: '表',

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { registrationWorkbook } from '../src/forms/registration.ts';
 import { withRowHeights } from '../src/writers/tall-rows.ts';
 import type { Sheet, Workbook } from '../src/writers/workbook.ts';
-import { writeXlsx } from '../src/writers/xlsx.ts';
+import { writeOfficialForm as writeXlsx } from '../src/writers/xlsx.ts';
 import { placePicture } from '../src/writers/xlsx-picture.ts';
 import { MAX_CELLS } from '../src/writers/xlsx-size.ts';
 import { cellText, MAX_CELL_LENGTH } from '../src/writers/xlsx-text.ts';
@@ -111,11 +111,11 @@ describe('written workbook', () => {
     ]);
   });
 
-  it('has its title as it is, and a footer that Excel takes', async () => {
+  it('has its title as it is, what nobody sees as a sign, and a footer that Excel takes', async () => {
     const footer = `${'字'.repeat(300)}\ud800`;
     const sheet = { name: '一', widths: [8], orientation: 'portrait', rows: [], footer } as const;
     const book = { title: '_x4E2D_\u0007', sheets: [sheet] };
-    expect(await partOf(book, 'docProps/core.xml')).toContain('<dc:title>_x4E2D_</dc:title>');
+    expect(await partOf(book, 'docProps/core.xml')).toContain('<dc:title>_x4E2D_␇</dc:title>');
     const [, written = ''] = /<oddFooter>(.*)<\/oddFooter>/.exec(await partOf(book, 'xl/worksheets/sheet1.xml')) ?? [];
     expect(written).toMatch(/^&amp;C字+…$/);
     expect(written.replace('&amp;', '&')).toHaveLength(255);

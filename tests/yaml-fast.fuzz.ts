@@ -7,10 +7,10 @@
  */
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import fc from 'fast-check';
 import { parseDocument } from 'yaml';
 import { parseFast } from '../src/yaml/fast.ts';
 import * as precise from '../src/yaml/source.ts';
+import fc from './support/properties.ts';
 import { texts } from './yaml-fast.texts.ts';
 
 /** What the `yaml` package makes of the text: `undefined` when it finds anything wrong with it. */

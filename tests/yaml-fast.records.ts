@@ -1,5 +1,5 @@
 /** Records like those of a workspace, written in any style that the fast parser should accept. */
-import fc from 'fast-check';
+import fc from './support/properties.ts';
 
 export type Tree = string | number | boolean | null | Tree[] | { [key: string]: Tree };
 

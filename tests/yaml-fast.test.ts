@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseFast } from '../src/yaml/fast.ts';
+import fc from './support/properties.ts';
 import { EXAMPLES } from './yaml-fast.examples.ts';
 import { acceptsRightly, isSame, parsePrecisely } from './yaml-fast.fuzz.ts';
 import { written } from './yaml-fast.records.ts';

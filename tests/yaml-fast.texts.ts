@@ -1,5 +1,5 @@
 /** Texts for the fast parser: written records, damaged ones, and soups of indicators. */
-import fc from 'fast-check';
+import fc from './support/properties.ts';
 import { written } from './yaml-fast.records.ts';
 
 /** Pieces that mean something to YAML, single characters and short words. */

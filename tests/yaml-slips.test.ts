@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ErrorCode } from 'yaml';
 import { type Lang, type Message, say } from '../src/messages/catalogue.ts';
@@ -10,6 +9,7 @@ import { toldOf } from '../src/records/value-message.ts';
 import { type Edit, repair, unrepaired } from '../src/yaml/repair.ts';
 import { diagnose } from '../src/yaml/slips/diagnose.ts';
 import { parseAsMeant, parsePrecisely, plainValue } from '../src/yaml/source.ts';
+import fc from './support/properties.ts';
 import { written } from './yaml-fast.records.ts';
 import { SLIPS, UNKNOWABLE } from './yaml-slips.examples.ts';
 

@@ -1,14 +1,25 @@
 import { type Appointment, stateOn } from '../model/appointment.ts';
 import { RECORD_KINDS } from '../model/kinds/index.ts';
+import { numberKey, numbersOf } from '../model/numbers.ts';
 import type { Day, MemberRecord, RecordKind } from '../model/records.ts';
+import type { Register } from '../model/register.ts';
 import { unlessUnknown } from '../model/unknown.ts';
 import type { Census, TakenId } from '../rules/rule.ts';
 import { comparableName } from '../text/comparable-name.ts';
 import { type Fingerprint, FingerprintIndex } from './fingerprint.ts';
+import { NumberIndex, type NumberTrace } from './number-index.ts';
 
 /** Files whose members may be one person. */
 export interface Suspicion {
   readonly by: 'idNumber' | 'name';
+  readonly files: readonly string[];
+}
+
+/** A number of which not all records say the same. */
+export interface DisputedNumber {
+  /** Its fingerprint. */
+  readonly key: number;
+  /** Those that hold it, in order. */
   readonly files: readonly string[];
 }
 
@@ -25,6 +36,7 @@ export class RegisterCensus implements Census {
   private readonly memberFiles: string[] = [];
   private readonly idNumbers = new FingerprintIndex();
   private readonly names = new FingerprintIndex();
+  private readonly numbers = new NumberIndex();
 
   constructor() {
     const kinds = RECORD_KINDS.map((kind) => [kind, new Map<string, string>()]);
@@ -38,10 +50,11 @@ export class RegisterCensus implements Census {
     else this.takenIds.push({ kind, id, file, firstFile });
   }
 
-  addTrace({ idNumber, name, serving, uncertain = [] }: MemberTrace, file: string): void {
+  addTrace({ idNumber, name, serving, numbers, uncertain = [] }: MemberTrace, file: string): void {
     const number = this.memberFiles.push(file) - 1;
     if (idNumber !== undefined) this.idNumbers.add(idNumber, number);
     if (name !== undefined) this.names.add(name, number);
+    for (const each of numbers) this.numbers.add(each, number);
     for (const organization of serving) countOne(this.serving, organization);
     for (const organization of uncertain) {
       if (organization === undefined) this.uncertainAnywhere += 1;
@@ -79,6 +92,25 @@ export class RegisterCensus implements Census {
       [...index.groups()].map((group) => ({ by, files: group.map((number) => this.memberFiles[number] ?? '') }));
     return [...named('idNumber', this.idNumbers), ...named('name', this.names)];
   }
+
+  disputedNumbers(): DisputedNumber[] {
+    return this.numbers.disputes().map(({ key, members }) => {
+      return { key, files: members.map((number) => this.memberFiles[number] ?? '') };
+    });
+  }
+}
+
+/** Numbers in a member's record, as they are compared with those in others. */
+export function numberTraces(
+  { id }: Pick<MemberRecord, 'id'>,
+  appointments: readonly Appointment[],
+  register: Register,
+  fingerprint: Fingerprint,
+): NumberTrace[] {
+  return (unlessUnknown(() => numbersOf(appointments, register)) ?? []).map((use) => ({
+    key: fingerprint(numberKey(use)),
+    saying: fingerprint(use.kind === 'certificate' ? id : `${use.on} ${use.issuer ?? ''}`),
+  }));
 }
 
 function countOne(counts: Map<string, number>, key: string): void {
@@ -93,6 +125,8 @@ export interface MemberTrace {
   readonly name: number | undefined;
   /** The organisations served on the as-of day, each once, however many appointments meet on it. */
   readonly serving: readonly string[];
+  /** Its certificates and documents. */
+  readonly numbers: readonly NumberTrace[];
   /** Those of which nobody can say whether the member serves there; `undefined`: it might be any. */
   readonly uncertain?: readonly (string | undefined)[];
 }
@@ -102,6 +136,7 @@ export const UNKNOWN_MEMBER: MemberTrace = {
   idNumber: undefined,
   name: undefined,
   serving: [],
+  numbers: [],
   uncertain: [undefined],
 };
 
@@ -110,6 +145,7 @@ export function traceOf(
   appointments: readonly Appointment[],
   asOf: Day,
   fingerprint: Fingerprint,
+  numbers: readonly NumberTrace[],
 ): MemberTrace {
   const serving: string[] = [];
   const uncertain: (string | undefined)[] = [];
@@ -123,6 +159,7 @@ export function traceOf(
     idNumber: fingerprintOf(() => member.idNumber?.toUpperCase(), fingerprint),
     name: fingerprintOf(() => member.birthDate && `${comparableName(member.name)} ${member.birthDate}`, fingerprint),
     serving,
+    numbers,
     ...(uncertain.length > 0 && { uncertain }),
   };
 }

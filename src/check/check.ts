@@ -1,7 +1,9 @@
 import type { Crash } from '../findings/crash.ts';
 import type { Finding, Violation } from '../findings/finding.ts';
 import type { Message } from '../messages/catalogue.ts';
+import type { Appointment } from '../model/appointment.ts';
 import { KINDS, RECORD_KINDS } from '../model/kinds/index.ts';
+import { numberKey, numbersOf } from '../model/numbers.ts';
 import type { MemberRecord, OrganizationRecord, RecordKind, UnitRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
 import type { RuleId } from '../model/rule-ids.ts';
@@ -9,18 +11,19 @@ import { makeUnknown, unlessUnknown } from '../model/unknown.ts';
 import { detached } from '../records/detached.ts';
 import { type LoadedRecord, unknownBy } from '../records/load-record.ts';
 import { kindOfFile, type RecordFile, stemOf } from '../records/record-file.ts';
-import type { ReportInFile, RuleContext } from '../rules/rule.ts';
+import type { PlacedNumber, ReportInFile, RuleContext } from '../rules/rule.ts';
 import type { Failure } from '../store/files.ts';
 import { loadAgain } from '../store/load-records.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { appointmentsAsKnown } from './appointments.ts';
-import { type MemberTrace, RegisterCensus, traceOf, UNKNOWN_MEMBER } from './census.ts';
+import { type MemberTrace, numberTraces, RegisterCensus, traceOf, UNKNOWN_MEMBER } from './census.ts';
 import type { CheckOptions } from './check-options.ts';
 import { FindingCollector } from './finding-collector.ts';
-import type { Fingerprint } from './fingerprint.ts';
+import { type Fingerprint, quickFingerprint } from './fingerprint.ts';
 import type { Step, Verdict } from './record-stream.ts';
 import { type Judged, type Outcome, RuleRunner } from './run-rules.ts';
 import { type Selection, selectRules } from './selection.ts';
+import { sharedNumbers } from './shared-numbers.ts';
 
 const NOT_CLEAN: Verdict = { isClean: false, trace: undefined };
 
@@ -41,6 +44,8 @@ export class Check {
   private readonly context: RuleContext;
   private readonly photoProblem: Workspace['photoProblem'];
   private readonly readAgain: (file: string) => LoadedRecord | undefined;
+  /** What the traces of this run are compared by. */
+  private fingerprint: Fingerprint = quickFingerprint;
   /** Organisations and units refer to each other, so their rules wait until all of them are known. */
   private waiting: Judged[] = [];
   /** Bring back what was unknown to the rules in records that are kept. */
@@ -156,6 +161,7 @@ export class Check {
 
   private judgeMember(file: RecordFile, record: MemberRecord, fingerprint: Fingerprint) {
     this.options.onMember?.(record, file.file, this.register);
+    this.fingerprint = fingerprint;
     const photoProblem = this.photoProblemOf(record);
     const known = () => ({ file, record, photoProblem, appointments: appointmentsAsKnown(record, this.register) });
     let latest: Required<Pick<Judged, 'appointments'>> = { appointments: [] };
@@ -164,9 +170,15 @@ export class Check {
       latest = judged;
       return judged;
     });
-    const trace = traceOf(record, latest.appointments, this.options.asOf, fingerprint);
+    const numbers = this.numbersIn(record, latest.appointments, fingerprint);
+    const trace = traceOf(record, latest.appointments, this.options.asOf, fingerprint, numbers);
     this.census.addTrace(trace, file.file);
     return { violations, trace };
+  }
+
+  private numbersIn(member: MemberRecord, appointments: readonly Appointment[], fingerprint: Fingerprint) {
+    if (this.selection.ofNumbers.length === 0) return [];
+    return numberTraces({ id: unlessUnknown(() => member.id) ?? '' }, appointments, this.register, fingerprint);
   }
 
   /** Settles what is wrong, first by the rules on any record, then by those on its kind; then all the others. */
@@ -204,17 +216,43 @@ export class Check {
     for (const rule of this.selection.ofRegister) {
       this.guarded(rule.id, (report) => rule.check(this.context, report));
     }
-    if (this.selection.ofLookalikes.length === 0) return;
+    if (this.selection.ofLookalikes.length > 0) this.judgeLookalikes();
+    if (this.selection.ofNumbers.length > 0) this.judgeNumbers();
+  }
+
+  private judgeLookalikes(): void {
     for (const { by, files } of this.census.suspicions()) {
-      // Fingerprints only raise a suspicion, so the records are read again before anything is said.
-      const members = files.flatMap((file) => {
-        const member = this.readAgain(file)?.record as MemberRecord | undefined;
-        return member ? [{ file, member }] : [];
-      });
+      const members = this.membersAgain(files);
       for (const rule of this.selection.ofLookalikes) {
         this.guarded(rule.id, (report) => rule.check({ by, members }, report));
       }
     }
+  }
+
+  private judgeNumbers(): void {
+    for (const { key, files } of this.census.disputedNumbers()) {
+      const isMeant = (place: PlacedNumber) => this.fingerprint(numberKey(place)) === key;
+      for (const shared of sharedNumbers(this.placedNumbers(files).filter(isMeant))) {
+        for (const rule of this.selection.ofNumbers) this.guarded(rule.id, (report) => rule.check(shared, report));
+      }
+    }
+  }
+
+  /** The numbers in these files, as far as they are known. */
+  private placedNumbers(files: readonly string[]): PlacedNumber[] {
+    return this.membersAgain(files).flatMap(({ file, member }) => {
+      const appointments = appointmentsAsKnown(member, this.register);
+      const uses = unlessUnknown(() => numbersOf(appointments, this.register)) ?? [];
+      return uses.map((use) => ({ ...use, file, member }));
+    });
+  }
+
+  /** Fingerprints only raise a suspicion, so the records are read again before anything is said. */
+  private membersAgain(files: readonly string[]): { readonly file: string; readonly member: MemberRecord }[] {
+    return files.flatMap((file) => {
+      const member = this.readAgain(file)?.record as MemberRecord | undefined;
+      return member ? [{ file, member }] : [];
+    });
   }
 
   private guarded(rule: RuleId, check: (report: ReportInFile) => void): void {

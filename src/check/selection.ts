@@ -2,7 +2,7 @@ import type { Severity, Violation } from '../findings/finding.ts';
 import type { RuleId } from '../model/rule-ids.ts';
 import type { Settings } from '../records/settings.ts';
 import { RULES } from '../rules/index.ts';
-import type { LookalikesRule, RegisterRule, Rule, SubjectRule, Subjects } from '../rules/rule.ts';
+import type { LookalikesRule, NumbersRule, RegisterRule, Rule, SubjectRule, Subjects } from '../rules/rule.ts';
 
 export type SubjectRules = { readonly [S in keyof Subjects]: readonly Extract<SubjectRule, { on: S }>[] };
 
@@ -13,6 +13,7 @@ export interface Selection {
   readonly others: SubjectRules;
   readonly ofRegister: readonly RegisterRule[];
   readonly ofLookalikes: readonly LookalikesRule[];
+  readonly ofNumbers: readonly NumbersRule[];
   /** Whether what the rule finds is told: the settling ones run even where others were asked for. */
   readonly isOn: (rule: RuleId) => boolean;
   /** @param own the violation's own severity, where the rule gives it one */
@@ -31,6 +32,7 @@ export function selectRules(overrides: Settings['rules'], only: readonly RuleId[
     others: bySubject(rules.filter((rule) => rule.settles !== true)),
     ofRegister: rules.filter((rule) => rule.on === 'register'),
     ofLookalikes: rules.filter((rule) => rule.on === 'lookalikes'),
+    ofNumbers: rules.filter((rule) => rule.on === 'numbers'),
     isOn,
     severityOf(rule, own) {
       const override = overrides?.[rule];

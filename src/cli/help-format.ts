@@ -1,43 +1,39 @@
 import type { Argument, Command, Option } from 'commander';
-import { breakLines } from '../text/break-lines.ts';
+import { type Block, type Look, line, paragraph, type Table, withGaps } from '../text/blocks.ts';
 import { displayWidth } from '../text/display-width.ts';
+import { renderText } from '../text/render/render.ts';
 import type { HelpWords } from './help.words.ts';
 
-const NARROWEST_DESCRIPTION = 28;
-const NARROWEST = 30;
+/** What is typed, and what it does. */
+type Entry = readonly [term: string, description: string];
 
-/** One line of a list in the help: what is typed, and what it does. */
-interface Entry {
-  readonly term: string;
-  readonly description: string;
-}
-
-/** The help of a command in the user's language, no line longer than `columns`. */
+/** The help of a command in the user's language, no line longer than `columns`. Words of our own only. */
 export function helpText(command: Command, words: HelpWords, columns: number): string {
-  const width = Math.max(NARROWEST, columns);
   const globals = command.parent?.options.filter((option) => option.attributeName() !== 'version') ?? [];
-  const sections = [
-    wrapped(`${words.usage}${usageOf(command, words)}`, width).join('\n'),
-    wrapped(command.description(), width).join('\n'),
-    section(
-      words.arguments,
-      command.registeredArguments.map((argument) => argumentEntry(argument, words)),
-      width,
-    ),
-    section(words.options, [...command.options.map((option) => optionEntry(option, words)), helpEntry(words)], width),
+  const sections: Block[][] = [
+    [paragraph(`${words.usage}${usageOf(command, words)}`)],
+    [paragraph(command.description())],
+    section(words.arguments, command.registeredArguments.map(argumentEntry)),
+    section(words.options, [
+      ...command.options.map((option) => optionEntry(option, words)),
+      ['-h, --help', words.help],
+    ]),
     section(
       words.globalOptions,
       globals.map((option) => optionEntry(option, words)),
-      width,
     ),
     section(
       words.commands,
-      command.commands.map((child) => commandEntry(child, words)),
-      width,
+      command.commands.map((child): Entry => [namesOf(child, words).join(', '), child.description()]),
     ),
-    ...(command.parent ? [] : [wrapped(words.exitCodes, width).join('\n')]),
+    command.parent ? [] : [paragraph(words.exitCodes)],
   ];
-  return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
+  return renderText(withGaps(sections.filter((blocks) => blocks.length > 0)), lookOf(columns));
+}
+
+/** Help is the first that people see, so it starts without the tables of widths and colours. */
+function lookOf(columns: number): Look {
+  return { width: columns, isTerminal: true, widthOf: displayWidth, paint: (_style, text) => text };
 }
 
 /** Both names of a command, that of the user's language first. */
@@ -48,59 +44,31 @@ function namesOf(command: Command, words: HelpWords): string[] {
 
 function usageOf(command: Command, words: HelpWords): string {
   if (command.parent === null) return `dgw [${words.optionsPlace}] [${words.commandPlace}]`;
-  const places = command.registeredArguments.map((argument) => placeOf(argument, words));
+  const places = command.registeredArguments.map(placeOf);
   const options = command.options.length > 0 ? [`[${words.optionsPlace}]`] : [];
   return ['dgw', namesOf(command, words).join('|'), ...options, ...places].join(' ');
 }
 
-function placeOf(argument: Argument, words: HelpWords): string {
-  const name = placeholder(argument.name(), words) + (argument.variadic ? '...' : '');
+function placeOf(argument: Argument): string {
+  const name = argument.name() + (argument.variadic ? '...' : '');
   return argument.required ? `<${name}>` : `[${name}]`;
 }
 
-function placeholder(name: string, words: HelpWords): string {
-  return words.placeholders[name] ?? name;
+function argumentEntry(argument: Argument): Entry {
+  return [argument.name(), argument.description];
 }
 
-function argumentEntry(argument: Argument, words: HelpWords): Entry {
-  return { term: placeholder(argument.name(), words), description: argument.description };
-}
-
-function commandEntry(command: Command, words: HelpWords): Entry {
-  return { term: namesOf(command, words).join(', '), description: command.description() };
-}
-
-function helpEntry(words: HelpWords): Entry {
-  return { term: '-h, --help', description: words.help };
-}
-
-function optionEntry({ flags, description, argChoices, defaultValue }: Option, words: HelpWords): Entry {
+function optionEntry({ flags, description, argChoices, defaultValueDescription }: Option, words: HelpWords): Entry {
   const notes = [
     argChoices && `${words.choices}${argChoices.join(words.comma)}`,
-    typeof defaultValue === 'string' && `${words.default}${defaultValue}`,
+    defaultValueDescription && `${words.default}${defaultValueDescription}`,
   ].filter((note) => typeof note === 'string');
   const [open, close] = words.brackets;
-  return {
-    term: flags.replace(/<(.*)>/, (_, name: string) => `<${placeholder(name, words)}>`),
-    description: notes.length === 0 ? description : `${description}${open}${notes.join(words.semicolon)}${close}`,
-  };
+  return [flags, notes.length === 0 ? description : `${description}${open}${notes.join(words.semicolon)}${close}`];
 }
 
-function section(title: string, entries: readonly Entry[], width: number): string {
-  if (entries.length === 0) return '';
-  const column = Math.max(...entries.map(({ term }) => displayWidth(term))) + 4;
-  const isBelow = width - column < NARROWEST_DESCRIPTION;
-  const indent = ' '.repeat(isBelow ? 6 : column);
-  const lines = entries.flatMap(({ term, description }) => {
-    const [first = '', ...others] = wrapped(description, width - indent.length);
-    const start = isBelow
-      ? [`  ${term}`, indent + first]
-      : [`  ${term}${' '.repeat(column - 2 - displayWidth(term))}${first}`];
-    return [...start, ...others.map((line) => indent + line)];
-  });
-  return [title, ...lines].join('\n');
-}
-
-function wrapped(text: string, width: number): string[] {
-  return breakLines(text, { first: width, rest: width }, displayWidth);
+function section(title: string, rows: readonly Entry[]): Block[] {
+  if (rows.length === 0) return [];
+  const columns: Table['columns'] = [{ heading: '' }, { heading: '', fit: 'below' }];
+  return [line({ text: title }), { block: 'table', indent: 2, columns, headings: 'none', sections: [{ rows }] }];
 }

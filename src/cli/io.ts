@@ -8,10 +8,8 @@ export interface Output {
   readonly columns: number;
 }
 
-/** Everything a run takes from outside: nothing else of the program reads the process, the clock or the locale. */
-export interface Io {
-  readonly stdout: Output;
-  readonly stderr: Output;
+/** What a run takes from outside: nothing else of the program reads the process, the clock or the locale. */
+export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   /** Today in the user's own time zone: the default of `--as-of`. */
@@ -20,4 +18,10 @@ export interface Io {
   readonly now: number;
   /** Tells this build of the program from any other. */
   readonly build: string;
+}
+
+/** The surroundings and the streams, which only the `Outlet` is given. */
+export interface Io extends Surroundings {
+  readonly stdout: Output;
+  readonly stderr: Output;
 }

@@ -1,4 +1,4 @@
-import { type Message, msg, say } from '../messages/catalogue.ts';
+import { type Message, msg } from '../messages/catalogue.ts';
 import type { Context } from './context.ts';
 
 export interface Progress {
@@ -22,10 +22,10 @@ export function formProgressOn(context: Context): Progress {
 }
 
 function progressWith(
-  { io, lang }: Context,
+  { outlet }: Context,
   wordsFor: (done: number, total: number, perSecond: number) => Message,
 ): Progress {
-  if (!io.stderr.isTerminal) return { update: () => undefined, end: () => undefined };
+  if (!outlet.isWatched) return { update: () => undefined, end: () => undefined };
   const started = performance.now();
   let shown = started + SHORT_RUN_MS - EVERY_MS;
   let isShown = false;
@@ -35,10 +35,10 @@ function progressWith(
       if (now - shown < EVERY_MS) return;
       shown = now;
       isShown = true;
-      io.stderr.write(`\r\u001b[K${say(lang, wordsFor(done, total, (done / (now - started)) * 1000))}`);
+      outlet.status(wordsFor(done, total, (done / (now - started)) * 1000));
     },
     end() {
-      if (isShown) io.stderr.write('\r\u001b[K');
+      if (isShown) outlet.status(undefined);
     },
   };
 }

@@ -1,10 +1,9 @@
 import type { Command, CommanderError } from 'commander';
 import { type Message, msg } from '../messages/catalogue.ts';
 import { closestWord } from '../text/closest-word.ts';
-import type { HelpWords } from './help.words.ts';
 
 /** What commander found wrong with the arguments, in our words: its own are English. */
-export function usageProblem(error: CommanderError, program: Command, { placeholders }: HelpWords): Message {
+export function usageProblem(error: CommanderError, program: Command): Message {
   const word = /'(.*)'/s.exec(error.message.replace(/\n\(Did you mean .*$/s, ''))?.[1] ?? '';
   switch (error.code) {
     case 'commander.unknownCommand':
@@ -12,7 +11,7 @@ export function usageProblem(error: CommanderError, program: Command, { placehol
     case 'commander.unknownOption':
       return unknownOption(program, word);
     case 'commander.missingArgument':
-      return msg('usage.missing-argument', { word: placeholders[word] ?? word });
+      return msg('usage.missing-argument', { word });
     case 'commander.optionMissingArgument':
       return msg('usage.option-value', { word: word.replace(/ .*$/, '').replace(/,$/, '') || word });
     case 'commander.excessArguments':

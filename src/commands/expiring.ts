@@ -1,56 +1,40 @@
-import path from 'node:path';
-import { Chalk, type ChalkInstance } from 'chalk';
-import { type Context, openWorkspaceOf, print, remark } from '../cli/context.ts';
+import { type Context, openWorkspaceOf } from '../cli/context.ts';
+import { deliver, type Result } from '../cli/deliver.ts';
+import { destinationOf, requireFree } from '../cli/destination.ts';
 import { ExitCode } from '../cli/exit-code.ts';
 import { organizationNamed } from '../cli/lookup.ts';
-import { exitCodeFor, tellLeftOut } from '../cli/unusable.ts';
+import { tellLeftOut } from '../cli/unusable.ts';
 import { type DueItem, dueItemsOf } from '../expiry/due.ts';
 import { expiryWords } from '../expiry/expiry.words.ts';
 import { type ExpiryReport, expiryReport } from '../expiry/report.ts';
 import { endOfSpan, parseSpan } from '../expiry/span.ts';
-import type { Urgency } from '../expiry/urgency.ts';
-import { msg } from '../messages/catalogue.ts';
+import { type Lang, msg } from '../messages/catalogue.ts';
 import { UserError } from '../messages/user-error.ts';
 import type { Day } from '../model/records.ts';
 import { openRegister } from '../store/open-register.ts';
-import { saveFile } from '../store/save/save-file.ts';
-import { mask } from '../text/mask.ts';
-
-export interface ExpiringFlags {
-  readonly within?: string;
-  readonly organization?: string;
-  readonly format: 'table' | 'json' | 'csv' | 'xlsx' | 'ics' | 'html';
-  readonly output?: string;
-  readonly fail?: boolean;
-}
+import { EXPIRING_FORMATS, type ExpiringLine } from './expiring.line.ts';
 
 const DEFAULT_SPAN = '90d';
 
-export async function expiring(context: Context, flags: ExpiringFlags): Promise<ExitCode> {
-  if (flags.format === 'xlsx' && flags.output === undefined) {
-    throw new UserError(msg('usage.output-needed', { format: flags.format }));
-  }
+export async function expiring(context: Context, given: ExpiringLine): Promise<ExitCode> {
+  const { format, target } = destinationOf(context, given, EXPIRING_FORMATS);
   const workspace = await openWorkspaceOf(context);
-  const within = flags.within ?? workspace.settings.expiring ?? DEFAULT_SPAN;
+  requireFree(target, workspace.root);
+  const within = given.within ?? workspace.settings.expiring ?? DEFAULT_SPAN;
   const until = lastDayWithin(context.asOf, within);
   const open = openRegister(workspace);
-  const organization = flags.organization && organizationNamed(open.register, flags.organization).id;
-  const { meetsRequirements } = workspace.policy;
+  const organization = given.organization && organizationNamed(open.register, given.organization).id;
   const items: DueItem[] = [];
+  const { meetsRequirements } = workspace.policy;
   open.each('member', (member) => {
     const due = dueItemsOf(member, open.register, context.asOf, until, meetsRequirements);
     items.push(...due.filter((item) => organization === undefined || item.organization === organization));
   });
   const report = expiryReport(items, open.register, context.asOf, within, workspace.settings.title);
-  const content = await contentOf(report, context, flags);
-  if (flags.output !== undefined) {
-    saveFile(path.resolve(context.io.cwd, flags.output), content, flags.output, { mayOverwrite: true });
-    remark(context, msg('save.done', { file: flags.output }));
-  } else print(context, String(content));
-  tellLeftOut(context, open.leftOut);
-  const code = exitCodeFor(open.leftOut);
+  await deliver(context, await resultIn(format, report, context.lang), target);
+  const code = tellLeftOut(context, open.leftOut, given);
   if (code !== ExitCode.clean) return code;
-  return flags.fail === true && items.length > 0 ? ExitCode.findings : ExitCode.clean;
+  return given.isFailing && items.length > 0 ? ExitCode.findings : ExitCode.clean;
 }
 
 function lastDayWithin(asOf: Day, within: string): Day {
@@ -60,9 +44,9 @@ function lastDayWithin(asOf: Day, within: string): Day {
   return until;
 }
 
-async function contentOf(report: ExpiryReport, context: Context, flags: ExpiringFlags): Promise<string | Uint8Array> {
-  const words = expiryWords[context.lang];
-  switch (flags.format) {
+async function resultIn(format: (typeof EXPIRING_FORMATS)[number], report: ExpiryReport, lang: Lang): Promise<Result> {
+  const words = expiryWords[lang];
+  switch (format) {
     case 'json':
       return (await import('../expiry/json.ts')).expiryJson(report);
     case 'csv':
@@ -76,20 +60,7 @@ async function contentOf(report: ExpiryReport, context: Context, flags: Expiring
       const { writeXlsx } = await import('../writers/xlsx.ts');
       return writeXlsx(expiryWorkbook(report, words));
     }
-    case 'table': {
-      const { expiryTable } = await import('../expiry/table.ts');
-      const isToFile = flags.output !== undefined;
-      const paint = paintOf(new Chalk({ level: context.isColored && !isToFile ? 1 : 0 }));
-      return mask(expiryTable(report, words, { width: isToFile ? 80 : context.io.stdout.columns, paint }));
-    }
+    case 'table':
+      return (await import('../expiry/table.ts')).expiryTable(report, words);
   }
-}
-
-function paintOf(chalk: ChalkInstance) {
-  const colors: Partial<Record<Urgency, (text: string) => string>> = { lapsed: chalk.red, within30: chalk.yellow };
-  return {
-    urgency: (urgency: Urgency, text: string) => (colors[urgency] ?? chalk.cyan)(text),
-    strong: (text: string) => chalk.bold(text),
-    faint: (text: string) => chalk.dim(text),
-  };
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { Chalk } from 'chalk';
-import { type Context, openWorkspaceOf, print } from '../cli/context.ts';
+import { type Context, openWorkspaceOf } from '../cli/context.ts';
+import { deliver } from '../cli/deliver.ts';
 import { ExitCode } from '../cli/exit-code.ts';
 import { kindNamed } from '../cli/kinds.ts';
 import { msg, say } from '../messages/catalogue.ts';
@@ -13,16 +13,14 @@ import { isRecordFile, type RecordFile, stemOf } from '../records/record-file.ts
 import { loadRecords } from '../store/load-records.ts';
 import { openRegister } from '../store/open-register.ts';
 import type { Workspace } from '../store/workspace.ts';
+import { type Block, line, withGaps } from '../text/blocks.ts';
 import { closestWord } from '../text/closest-word.ts';
-import { mask, maskName } from '../text/mask.ts';
-import { printable } from '../text/printable.ts';
+import { named } from '../text/name.ts';
+import type { ShowLine } from './show.line.ts';
 
-export interface ShowFlags {
-  readonly kind?: string;
-}
-
-export async function show(context: Context, id: string, flags: ShowFlags): Promise<ExitCode> {
-  const kind = flags.kind === undefined ? undefined : kindNamed(flags.kind);
+export async function show(context: Context, given: ShowLine): Promise<ExitCode> {
+  const { id } = given;
+  const kind = given.kind === undefined ? undefined : kindNamed(given.kind, context.lang);
   const workspace = await openWorkspaceOf(context);
   const files = workspace.files.list().files.filter((file) => kind === undefined || file.kind === kind);
   const wanted = isRecordFile(path.basename(id)) ? stemOf(id) : id.normalize('NFC');
@@ -31,20 +29,21 @@ export async function show(context: Context, id: string, flags: ShowFlags): Prom
     const known = files.map(({ file }) => stemOf(file));
     throw new UserError(msg('lookup.record', { word: id, nearest: closestWord(id, known) }));
   }
-  print(context, found.map((file) => descriptionOf(file, workspace, context)).join('\n'));
+  const descriptions = found.map((file) => descriptionOf(file, workspace, context));
+  await deliver(context, withGaps(descriptions), undefined);
   return ExitCode.clean;
 }
 
-/** The file as it is written, its ID and phone numbers hidden, and under a member what follows from it. */
-function descriptionOf(file: RecordFile, workspace: Workspace, context: Context): string {
-  const paint = new Chalk({ level: context.isColored ? 1 : 0 });
+/** The file as it is written, and under a member what follows from it. */
+function descriptionOf(file: RecordFile, workspace: Workspace, context: Context): Block[] {
   const { text, record, syntax } = loadedOf(file, workspace);
-  const parts = [paint.underline(printable(maskName(file.file)))];
-  if (text === undefined) for (const { message } of syntax) parts.push(printable(mask(say(context.lang, message))));
-  else parts.push(shown(text));
-  if (file.kind === 'member' && record)
-    parts.push(followingFrom(record as MemberRecord, workspace, context).join('\n'));
-  return `${parts.join('\n\n')}\n`;
+  const problems = syntax.map(({ message }) => line({ text: say(context.lang, message) }));
+  const parts: Block[][] = [
+    [line({ text: named(file.file), style: 'underlined' })],
+    text === undefined ? problems : [{ block: 'verbatim', text: text.trimEnd().replaceAll('\r\n', '\n') }],
+  ];
+  if (file.kind === 'member' && record) parts.push(followingFrom(record as MemberRecord, workspace, context));
+  return withGaps(parts);
 }
 
 /** @throws UserError where the file cannot be read */
@@ -57,18 +56,13 @@ function loadedOf(file: RecordFile, { files }: Workspace): LoadedRecord {
   throw new UserError(msg('report.failure', { file: file.file, why: msg('file.vanished') }));
 }
 
-function shown(text: string): string {
-  const lines = mask(text.trimEnd()).split(/\r?\n/);
-  return lines.map((line) => printable(line.replaceAll('\t', '  ').trimEnd())).join('\n');
-}
-
-function followingFrom(member: MemberRecord, workspace: Workspace, { asOf, lang }: Context): string[] {
+function followingFrom(member: MemberRecord, workspace: Workspace, { asOf, lang }: Context): Block[] {
   const { register } = openRegister(workspace);
   const appointments = unlessUnknown(() => appointmentsOf(member, register)) ?? [];
   return appointments.map((appointment) => {
     const state = say(lang, msg(`state.${stateOn(appointment, asOf)}`));
     const { organization } = appointment.record;
     const params = { organization, state, asOf, lastDay: appointment.lastDay, isRenewal: appointment.isRenewal };
-    return `→ ${printable(mask(say(lang, msg('show.appointment', params))))}`;
+    return line({ text: `→ ${say(lang, msg('show.appointment', params))}` });
   });
 }

@@ -1,47 +1,34 @@
-import path from 'node:path';
-import { Chalk } from 'chalk';
-import { type Context, openWorkspaceOf, print, remark } from '../cli/context.ts';
+import { type Context, openWorkspaceOf } from '../cli/context.ts';
+import { deliver, type Result } from '../cli/deliver.ts';
+import { destinationOf, requireFree } from '../cli/destination.ts';
 import type { ExitCode } from '../cli/exit-code.ts';
 import { organizationNamed } from '../cli/lookup.ts';
-import { exitCodeFor, tellLeftOut } from '../cli/unusable.ts';
-import { msg } from '../messages/catalogue.ts';
-import { UserError } from '../messages/user-error.ts';
+import { tellLeftOut } from '../cli/unusable.ts';
+import type { Lang } from '../messages/catalogue.ts';
 import type { MemberRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
+import { unlessUnknown } from '../model/unknown.ts';
 import { type Stats, startStats } from '../stats/stats.ts';
 import { statsWords } from '../stats/stats.words.ts';
 import { openRegister } from '../store/open-register.ts';
-import { saveFile } from '../store/save/save-file.ts';
-import { mask } from '../text/mask.ts';
+import { STATS_FORMATS, type StatsLine } from './stats.line.ts';
 
-export interface StatsFlags {
-  readonly organization?: string;
-  readonly format: 'table' | 'json' | 'xlsx';
-  readonly output?: string;
-}
-
-export async function stats(context: Context, flags: StatsFlags): Promise<ExitCode> {
-  if (flags.format === 'xlsx' && flags.output === undefined) {
-    throw new UserError(msg('usage.output-needed', { format: flags.format }));
-  }
+export async function stats(context: Context, given: StatsLine): Promise<ExitCode> {
+  const { format, target } = destinationOf(context, given, STATS_FORMATS);
   const workspace = await openWorkspaceOf(context);
+  requireFree(target, workspace.root);
   const open = openRegister(workspace);
-  const organization = flags.organization && organizationNamed(open.register, flags.organization).id;
+  const organization = given.organization && organizationNamed(open.register, given.organization).id;
   const register = organization === undefined ? open.register : onlyOrganization(open.register, organization);
   const builder = startStats(register, context.asOf);
   open.each('member', (member) => {
     const seen = organization === undefined ? member : withAppointmentsOf(member, organization);
     if (seen) builder.add(seen);
   });
-  const whose =
-    register.organizations.get(organization ?? '')?.name ?? workspace.settings.title ?? register.policy.issuer;
-  const content = await contentOf(builder.result(), whose, context, flags);
-  if (flags.output !== undefined) {
-    saveFile(path.resolve(context.io.cwd, flags.output), content, flags.output, { mayOverwrite: true });
-    remark(context, msg('save.done', { file: flags.output }));
-  } else print(context, String(content));
-  tellLeftOut(context, open.leftOut);
-  return exitCodeFor(open.leftOut);
+  const own = organization === undefined ? undefined : register.organizations.get(organization);
+  const whose = unlessUnknown(() => own?.name) ?? workspace.settings.title ?? register.policy.issuer;
+  await deliver(context, await resultIn(format, builder.result(), whose, context.lang), target);
+  return tellLeftOut(context, open.leftOut, given);
 }
 
 function onlyOrganization(register: Register, id: string): Register {
@@ -54,23 +41,22 @@ function withAppointmentsOf(member: MemberRecord, organization: string): MemberR
   return appointments.length > 0 ? { ...member, appointments } : undefined;
 }
 
-async function contentOf(
+async function resultIn(
+  format: (typeof STATS_FORMATS)[number],
   stats: Stats,
   whose: string,
-  context: Context,
-  flags: StatsFlags,
-): Promise<string | Uint8Array> {
-  const words = statsWords[context.lang];
-  if (flags.format === 'json') return (await import('../stats/json.ts')).statsJson(stats);
-  if (flags.format === 'xlsx') {
-    const { statsWorkbook } = await import('../stats/xlsx.ts');
-    const { writeXlsx } = await import('../writers/xlsx.ts');
-    return writeXlsx(statsWorkbook(stats, words, whose));
+  lang: Lang,
+): Promise<Result> {
+  const words = statsWords[lang];
+  switch (format) {
+    case 'json':
+      return (await import('../stats/json.ts')).statsJson(stats);
+    case 'xlsx': {
+      const { statsWorkbook } = await import('../stats/xlsx.ts');
+      const { writeXlsx } = await import('../writers/xlsx.ts');
+      return writeXlsx(statsWorkbook(stats, words, whose));
+    }
+    case 'table':
+      return (await import('../stats/table.ts')).statsTable(stats, words);
   }
-  const { statsTable } = await import('../stats/table.ts');
-  const isToFile = flags.output !== undefined;
-  const paint = new Chalk({ level: context.isColored && !isToFile ? 1 : 0 });
-  const width = isToFile ? 80 : context.io.stdout.columns;
-  const options = { width, strong: (text: string) => paint.bold(text), faint: (text: string) => paint.dim(text) };
-  return mask(statsTable(stats, words, options));
 }

@@ -1,53 +1,46 @@
-import path from 'node:path';
 import { type CheckResult, checkWorkspace } from '../check/check-workspace.ts';
 import type { MemoryOptions } from '../check/remembered/memory.ts';
-import { type Context, openWorkspaceOf, print, remark } from '../cli/context.ts';
+import { type Context, openWorkspaceOf, remark } from '../cli/context.ts';
+import { deliver, type Result } from '../cli/deliver.ts';
+import { destinationOf, requireFree } from '../cli/destination.ts';
 import { ExitCode } from '../cli/exit-code.ts';
 import { progressOn } from '../cli/progress.ts';
-import { msg } from '../messages/catalogue.ts';
+import { type Lang, msg } from '../messages/catalogue.ts';
 import { reasonOf, UserError } from '../messages/user-error.ts';
 import { isRuleId, RULE_IDS, type RuleId } from '../model/rule-ids.ts';
-import { json } from '../reporters/json.ts';
-import { countsOf, type Report, type Reporter } from '../reporters/report.ts';
-import { saveFile } from '../store/save/save-file.ts';
+import { countsOf, type Report } from '../reporters/report.ts';
 import { shownPaths } from '../store/shown-paths.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { closestWord } from '../text/closest-word.ts';
+import { VALIDATE_FORMATS, type ValidateLine } from './validate.line.ts';
 
-export interface ValidateFlags {
-  readonly format?: 'human' | 'json';
-  readonly output?: string;
-  readonly strict?: boolean;
-  readonly maxWarnings?: string;
-  readonly only?: string;
-  readonly ignores: boolean;
-  readonly cache: boolean;
-}
-
-export async function validate(context: Context, paths: readonly string[], flags: ValidateFlags): Promise<ExitCode> {
-  const only = flags.only === undefined ? undefined : ruleList(flags.only);
-  const maxWarnings = flags.maxWarnings === undefined ? undefined : wholeNumber(flags.maxWarnings);
+export async function validate(context: Context, given: ValidateLine): Promise<ExitCode> {
+  const { format, target } = destinationOf(context, given, VALIDATE_FORMATS);
+  const only = given.only === undefined ? undefined : ruleList(given.only);
+  const maxWarnings = given.maxWarnings === undefined ? undefined : wholeNumber(given.maxWarnings);
   const workspace = await openWorkspaceOf(context);
-  const shown = shownPaths(workspace.root, context.io.cwd, paths);
+  requireFree(target, workspace.root);
+  const shown = shownPaths(workspace.root, context.io.cwd, given.paths);
   const progress = progressOn(context);
   const result = checkWorkspace(workspace, {
     asOf: context.asOf,
     only,
-    isIgnoringAllowed: flags.ignores,
-    memory: await memoryFor(context, workspace, flags),
+    isIgnoringAllowed: !given.hasNoIgnores,
+    memory: await memoryFor(context, workspace, given),
     onProgress: progress.update,
   });
   progress.end();
   const findings = result.findings.filter(({ file }) => shown.includes(file));
   const ignoredCount = result.ignored.filter(({ file }) => shown.includes(file)).length;
   const report: Report = { ...result, findings, ignoredCount, policy: workspace.policy.policy.id };
-  await deliver(context, report, flags);
+  await deliver(context, await resultIn(format, report, context.lang), target);
   tellProblems(context, result);
+  tellReading(context, workspace);
   for (const name of shown.withoutRecords) remark(context, msg('remark.no-records', { path: name }));
-  if (paths.length === 0) tellOthers(context, result.others);
+  if (given.paths.length === 0) tellOthers(context, result.others);
   if (isEmpty(result)) remark(context, msg('remark.empty'));
   if (isLongAgo(context, result)) remark(context, msg('remark.long-ago', { asOf: context.asOf }));
-  return isEmpty(result) ? ExitCode.failure : exitCodeOf(report, flags, maxWarnings);
+  return isEmpty(result) ? ExitCode.failure : exitCodeOf(report, given, maxWarnings);
 }
 
 /** Where nothing was looked at, nobody can say that all is well. */
@@ -65,35 +58,23 @@ function isLongAgo({ io, asOf }: Context, { checked, findings }: CheckResult): b
 async function memoryFor(
   context: Context,
   workspace: Workspace,
-  flags: ValidateFlags,
+  given: ValidateLine,
 ): Promise<MemoryOptions | undefined> {
-  if (!flags.cache || !flags.ignores || flags.only !== undefined) return undefined;
+  if (given.hasNoCache || given.hasNoIgnores || given.only !== undefined) return undefined;
   return (await import('../cli/memory.ts')).memoryOf(context, workspace);
 }
 
-function exitCodeOf(report: Report, flags: ValidateFlags, maxWarnings: number | undefined): ExitCode {
+function exitCodeOf(report: Report, { isStrict }: ValidateLine, maxWarnings: number | undefined): ExitCode {
   if (report.failures.length > 0 || report.crashes.length > 0) return ExitCode.failure;
   const { error, warning } = countsOf(report.findings);
-  const isTooMuch = error > 0 || (flags.strict === true && warning > 0) || warning > (maxWarnings ?? Infinity);
+  const isTooMuch = error > 0 || (isStrict && warning > 0) || warning > (maxWarnings ?? Infinity);
   return isTooMuch ? ExitCode.findings : ExitCode.clean;
 }
 
-async function deliver(context: Context, report: Report, flags: ValidateFlags): Promise<void> {
-  const { io, lang } = context;
-  const isToFile = flags.output !== undefined;
-  const options = { lang, width: isToFile ? 80 : io.stdout.columns, isColored: context.isColored && !isToFile };
-  const text = (await reporterOf(flags.format))(report, options);
-  if (flags.output === undefined) {
-    print(context, text);
-    return;
-  }
-  saveFile(path.resolve(io.cwd, flags.output), text, flags.output, { mayOverwrite: true });
-  remark(context, msg('save.done', { file: flags.output }));
-}
-
-/** The human one brings colours and widths, which a machine format does not need. */
-async function reporterOf(format: ValidateFlags['format']): Promise<Reporter> {
-  return format === 'json' ? json : (await import('../reporters/human.ts')).human;
+/** Each way to tell it is loaded where it is used. */
+async function resultIn(format: (typeof VALIDATE_FORMATS)[number], report: Report, lang: Lang): Promise<Result> {
+  if (format === 'json') return (await import('../reporters/json.ts')).json(report, { lang });
+  return (await import('../reporters/human.ts')).human(report, { lang });
 }
 
 /** What kept files or rules from being checked: beside the result, and the reason for exit code 2. */
@@ -102,6 +83,11 @@ export function tellProblems(context: Context, { failures, crashes }: Pick<Check
   for (const { rule, file, error } of crashes) {
     remark(context, msg('report.crash', { rule, file, reason: reasonOf(error) }));
   }
+}
+
+/** For whoever looks after the program: threads that cannot be started make it slower, and nothing else. */
+function tellReading(context: Context, { files: { counts } }: Workspace): void {
+  if (context.io.env.DGW_DEBUG && counts) remark(context, msg('debug.reading', { ...counts }));
 }
 
 /** Enough to see what is wrong. */

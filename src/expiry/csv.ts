@@ -1,11 +1,12 @@
-import { mask } from '../text/mask.ts';
-import { type CsvValue, writeCsv } from '../writers/csv.ts';
+import { named } from '../text/name.ts';
+import { type CsvRow, writeCsv } from '../writers/csv.ts';
+import type { Sealed } from '../writers/sealed.ts';
 import type { ExpiryWords } from './expiry.words.ts';
 import { nextStepLines } from './next-step-text.ts';
 import type { ExpiryReport, ReportItem } from './report.ts';
 
 /** For Excel: one line a term, with the words of people. */
-export function expiryCsv(report: ExpiryReport, words: ExpiryWords): string {
+export function expiryCsv(report: ExpiryReport, words: ExpiryWords): Sealed<string> {
   const { columns } = words;
   const heading = [
     columns.organization,
@@ -23,12 +24,12 @@ export function expiryCsv(report: ExpiryReport, words: ExpiryWords): string {
   return writeCsv([heading, ...report.items.map((item) => line(item, words))]);
 }
 
-function line(item: ReportItem, words: ExpiryWords): CsvValue[] {
+function line(item: ReportItem, words: ExpiryWords): CsvRow {
   return [
     item.organizationName,
-    mask(item.level),
+    item.level,
     item.name,
-    item.member,
+    named(item.member),
     item.category,
     { day: item.start },
     { day: item.end },

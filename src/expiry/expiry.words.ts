@@ -22,13 +22,13 @@ const zh: ExpiryWords = {
   nothingDue: '没有到期的任期，也没有到期未处理的任期。',
   total: (items, organizations) => `共 ${items} 人次，涉及 ${organizations} 个组织`,
   urgency: {
-    lapsed: '已过期未处理',
+    lapsed: '届满未处理',
     within30: '30 天内到期',
     within90: '31—90 天到期',
     within180: '91—180 天到期',
     later: '180 天以后到期',
   },
-  state: { serving: '在任', lapsed: '已过期' },
+  state: { serving: '在任', lapsed: '届满未处理' },
   daysLeft: (days) => (days < 0 ? `已过 ${-days} 天` : days === 0 ? '今天到期' : `还有 ${days} 天`),
   people: (number) => `${number} 人`,
   columns: {
@@ -49,7 +49,7 @@ const zh: ExpiryWords = {
   },
   next: {
     title: '下一步',
-    overdue: '已逾期，请尽快办理。',
+    overdue: '任期已经结束，请尽快办理。',
     electionFirst: (term, end) => `先换届：${term}于${dayInChinese(end)}任满，下一届尚未登记；委员任期随之结束。`,
     nextTermKnown: (term, start, end) =>
       `下一届已登记：${term}，${dayInChinese(start)}至${dayInChinese(end)}；续聘属于这一届。`,
@@ -58,7 +58,7 @@ const zh: ExpiryWords = {
     noRenewal: (until) => `该组织至${dayInChinese(until)}为止，不再有新任期。`,
     underWay: (steps) =>
       steps.length === 0
-        ? '续聘正在办理：步骤已齐，请登记任期开始日（start）。'
+        ? '续聘正在办理：步骤已齐，请登记任期起（start）。'
         : `续聘正在办理，尚待：${steps.join(' → ')}。`,
     tooLate: '续聘的期限已过；再任按新人选办理，须走全部程序。',
     obstacles: (obstacles) => `按现有档案不能续聘：${obstacles.join('；')}。`,
@@ -84,11 +84,11 @@ const zh: ExpiryWords = {
   calendarSummary: (organization, ending, lapsed) =>
     `${organization}：${[
       ...(ending > 0 ? [`${ending} 人任期到期`] : []),
-      ...(lapsed > 0 ? [`${lapsed} 人任期已过期未处理`] : []),
+      ...(lapsed > 0 ? [`${lapsed} 人届满未处理`] : []),
     ].join('，')}`,
   page: {
     terms: '任期与下一步',
-    hint: '每人一行，横条从任期起到任期止，竖线是任期止；条纹是任期已过而未处理的部分。',
+    hint: '每人一行，横条从任期起到任期止，竖线是任期止；条纹是届满未处理的部分。',
     bars: '时间轴',
     period: '任期',
     ownTerm: (term) => `本组织${term}`,
@@ -163,7 +163,7 @@ const en: ExpiryWords = {
   },
   next: {
     title: 'Next step',
-    overdue: 'Overdue: decide soon.',
+    overdue: 'Lapsed: decide soon.',
     electionFirst: (term, end) =>
       `Re-election first: the organisation's term ${term} ends on ${dayInEnglish(end)} and the next is not recorded; members' terms end with it.`,
     nextTermKnown: (term, start, end) =>

@@ -4,8 +4,8 @@
  */
 
 import { deflateSync } from 'node:zlib';
-import { mask } from '../text/mask.ts';
-import { withoutSteering } from '../writers/steering.ts';
+import { type Change, changed, type HoldsTexts } from '../text/changed.ts';
+import { named, type Words } from '../text/name.ts';
 import type { Drawing } from './html-axis.ts';
 import { type SharedData, Tables } from './html-compact-tables.ts';
 import { nextStepCases } from './next-step-cases.ts';
@@ -13,8 +13,37 @@ import type { ExpiryReport, OrganizationItems, ReportItem } from './report.ts';
 import { URGENCIES } from './urgency.ts';
 
 export interface CompactData extends SharedData {
-  /** Lists of parts as JSON, deflated (RFC 1950), in Base64. */
-  readonly chunks: readonly string[];
+  readonly chunks: readonly Chunk[];
+}
+
+/** A list of parts, which the page has as JSON, deflated (RFC 1950), in Base64. Numbers are hidden before it is packed. */
+class Chunk implements HoldsTexts {
+  readonly #parts: readonly unknown[];
+  readonly #text: string;
+  readonly #packed: string;
+
+  constructor(parts: readonly unknown[], before?: Chunk) {
+    this.#parts = parts;
+    this.#text = JSON.stringify(parts);
+    this.#packed = before !== undefined && before.#text === this.#text ? before.#packed : packed(this.#text);
+  }
+
+  /** Of characters in the page. */
+  get length(): number {
+    return this.#packed.length;
+  }
+
+  withTexts(change: Change): Chunk {
+    return new Chunk(changed(this.#parts, change), this);
+  }
+
+  toJSON(): string {
+    return this.#packed;
+  }
+}
+
+function packed(text: string): string {
+  return deflateSync(text, { level: 9 }).toString('base64');
 }
 
 export interface Packed {
@@ -31,24 +60,20 @@ const CHUNK = 1000;
 
 export function compactData(report: ExpiryReport, drawing: Drawing, most = MOST_CHARACTERS): Packed {
   const tables = new Tables(drawing);
-  const chunks: string[] = [];
+  const chunks: Chunk[] = [];
   let room = most;
-  let packed = 0;
+  let items = 0;
   let organizations = 0;
   for (const own of chunksOf(report.organizations)) {
-    const chunk = pack(own.map((part) => partOf(part, tables)));
+    const chunk = new Chunk(own.map((part) => partOf(part, tables)));
     room -= chunk.length;
     if (room < 0) break;
     chunks.push(chunk);
-    packed += own.reduce((sum, part) => sum + part.items.length, 0);
+    items += own.reduce((sum, part) => sum + part.items.length, 0);
     organizations += own.filter((part) => part.isLast).length;
   }
-  const leftOut = { items: report.items.length - packed, organizations: report.organizations.length - organizations };
+  const leftOut = { items: report.items.length - items, organizations: report.organizations.length - organizations };
   return { data: { ...tables.written(), chunks }, leftOut };
-}
-
-function pack(parts: readonly unknown[]): string {
-  return deflateSync(JSON.stringify(parts), { level: 9 }).toString('base64');
 }
 
 /** An organisation, or some of its people where they are too many to be drawn at once. */
@@ -88,31 +113,27 @@ function* partsOf(organizations: readonly OrganizationItems[]): Generator<Part> 
 function partOf(part: Part, tables: Tables): unknown[] {
   const { words } = tables;
   const ownTerms = part.endingTerms.map(({ term, takesAlong }) => [
-    shown(words.page.ownTerm(mask(term.name))),
+    words.page.ownTerm(term.name),
     tables.day(term.start),
     tables.day(term.end),
     words.people(takesAlong.length),
   ]);
   const cases = nextStepCases(part.items, words);
   const next = cases.map(({ lines, items }) => [
-    shown(lines.join('\n')),
-    cases.length > 1 ? shown(items.map((item) => item.name).join(' ')) : 0,
+    lines.join('\n'),
+    cases.length > 1 ? items.map((item) => item.name).join(' ') : 0,
   ]);
   const rows = part.items.map((item) => rowOf(item, tables));
-  return [shown(part.id), shown(part.name), shown(mask(part.level)), words.people(part.people), ownTerms, rows, next];
+  return [named(part.id), part.name, part.level, words.people(part.people), ownTerms, rows, next];
 }
 
-function rowOf(item: ReportItem, tables: Tables): (string | number)[] {
+function rowOf(item: ReportItem, tables: Tables): (Words | number)[] {
   return [
-    shown(item.name),
-    item.member === item.name ? 0 : shown(item.member),
+    item.name,
+    item.member === item.name ? 0 : named(item.member),
     tables.category(item.category),
     tables.day(item.start),
     tables.day(item.end),
     URGENCIES.indexOf(item.urgency),
   ];
-}
-
-function shown(text: string): string {
-  return withoutSteering(text);
 }

@@ -2,7 +2,6 @@
 
 import { daysBetween } from '../model/day.ts';
 import type { Day } from '../model/records.ts';
-import { withoutSteering } from '../writers/steering.ts';
 import type { ExpiryWords } from './expiry.words.ts';
 import type { Drawing } from './html-axis.ts';
 import { MOST_KEPT_WHOLE } from './html-organization.ts';
@@ -36,7 +35,7 @@ export class Tables {
   }
 
   category(category: string): number {
-    return numberIn(this.#categories, withoutSteering(category));
+    return numberIn(this.#categories, category);
   }
 
   written(): SharedData {

@@ -1,4 +1,4 @@
-import { mask } from '../text/mask.ts';
+import { named } from '../text/name.ts';
 import { type Html, html, isolated } from '../writers/html.ts';
 import type { ExpiryWords } from './expiry.words.ts';
 import type { Drawing } from './html-axis.ts';
@@ -16,7 +16,7 @@ export const MOST_KEPT_WHOLE = 12;
 export function organizationPart(organization: OrganizationItems, drawing: Drawing): Html {
   const { words } = drawing;
   const rows = html`${organization.endingTerms.map((ending) => ownTermRow(ending, drawing))}${organization.items.map((item) => itemRow(item, drawing))}`;
-  const heading = { ...organization, level: mask(organization.level), people: words.people(organization.items.length) };
+  const heading = { ...organization, level: organization.level, people: words.people(organization.items.length) };
   return part(heading, organization.items.length <= MOST_KEPT_WHOLE, words, rows, nextSteps(organization, words));
 }
 
@@ -39,7 +39,7 @@ function part(
   rows: Html,
   next: Html,
 ): Html {
-  return html`<section class="${isKeptWhole ? 'org' : 'org long'}" data-org="${id}">
+  return html`<section class="${isKeptWhole ? 'org' : 'org long'}" data-org="${named(id)}">
 <table aria-label="${name}"><thead>
 <tr><th colspan="5" scope="colgroup"><h3>${isolated(name, 'zh')} <span class="level">${level}</span> <span class="level">${people}</span></h3></th></tr>
 ${columnNames(words)}</thead>

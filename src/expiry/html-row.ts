@@ -1,5 +1,5 @@
 import type { Day } from '../model/records.ts';
-import { mask } from '../text/mask.ts';
+import { named } from '../text/name.ts';
 import { type Html, html, isolated } from '../writers/html.ts';
 import type { ExpiryWords } from './expiry.words.ts';
 import type { Drawing } from './html-axis.ts';
@@ -22,14 +22,14 @@ export function blankRow(words: ExpiryWords): Html {
 
 function personRow(person: Person, drawn: Html, daysLeft: string, words: ExpiryWords): Html {
   const { name, member, category, start, end, urgency } = person;
-  const id = member === name ? undefined : html` <span class="id">${isolated(member)}</span>`;
+  const id = member === name ? undefined : html` <span class="id">${isolated(named(member))}</span>`;
   return html`<tr class="row ${urgency}" data-urgency="${urgency}"><th class="who" scope="row">${marker(urgency, words.urgency[urgency])}<span>${isolated(name, 'zh')}${id}</span></th><td class="what">${isolated(category, 'zh')}</td><td class="track">${drawn}</td><td class="when">${time(start, words)}–${time(end, words)}</td><td class="days">${daysLeft}</td></tr>
 `;
 }
 
 /** The organisation's own term, with which the terms of its people end. */
 export function ownTermRow({ term, takesAlong }: EndingTerm, { axis, words }: Drawing): Html {
-  const label = words.page.ownTerm(mask(term.name));
+  const label = words.page.ownTerm(term.name);
   const drawn = ownTermBar(axis.position(term.start), axis.position(term.end));
   return termRow(label, drawn, [term.start, term.end], words.people(takesAlong.length), words);
 }

@@ -1,4 +1,6 @@
+import { named, type Words } from '../text/name.ts';
 import { type Html, html, isolated, writePage } from '../writers/html.ts';
+import type { Sealed } from '../writers/sealed.ts';
 import { timeAxis } from './axis.ts';
 import type { ExpiryWords } from './expiry.words.ts';
 import { axisRow, axisStyle, type Drawing } from './html-axis.ts';
@@ -18,7 +20,11 @@ const MOST_WRITTEN_OUT = 2500;
  * The report as one self-contained page, for screens from a telephone's width and for A4 paper. With more terms than
  * `mostWrittenOut` it holds packed data instead and draws some at a time: under 5 MB, however many there are.
  */
-export function expiryPage(report: ExpiryReport, words: ExpiryWords, mostWrittenOut = MOST_WRITTEN_OUT): string {
+export function expiryPage(
+  report: ExpiryReport,
+  words: ExpiryWords,
+  mostWrittenOut = MOST_WRITTEN_OUT,
+): Sealed<string> {
   const isCompact = report.items.length > mostWrittenOut;
   const drawing: Drawing = { axis: timeAxis(report), asOf: report.asOf, words };
   const isEmpty = report.items.length === 0;
@@ -71,7 +77,7 @@ function tile(urgency: Urgency, count: number, words: ExpiryWords): Html {
 function controls(organizations: readonly OrganizationItems[], words: ExpiryWords): Html {
   const { page, columns } = words;
   const urgencies = URGENCIES.map((urgency) => [urgency, words.urgency[urgency]] as const);
-  const names = organizations.map(({ id, name }) => [id, name] as const);
+  const names = organizations.map(({ id, name }) => [named(id), name] as const);
   return html`<form id="filter" role="search" aria-label="${page.filter}" hidden>
 ${names.length === 0 ? undefined : choice('org', columns.organization, page.allOrganizations, names)}
 ${choice('urgency', columns.urgency, page.allUrgencies, urgencies)}
@@ -80,7 +86,7 @@ ${choice('urgency', columns.urgency, page.allUrgencies, urgencies)}
 </form>`;
 }
 
-function choice(name: string, label: string, all: string, options: readonly (readonly [string, string])[]): Html {
+function choice(name: string, label: string, all: string, options: readonly (readonly [Words, string])[]): Html {
   return html`<label><span>${label}</span><select name="${name}"><option value="">${all}</option>${options.map(
     ([value, text]) => html`<option value="${value}">${text}</option>`,
   )}</select></label>`;

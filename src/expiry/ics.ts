@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { daysBetween } from '../model/day.ts';
 import type { Day } from '../model/records.ts';
-import { mask } from '../text/mask.ts';
 import { type CalendarEvent, type EventVersion, writeCalendar } from '../writers/ics.ts';
+import type { Sealed } from '../writers/sealed.ts';
 import { type CalendarDay, calendarDays } from './calendar-days.ts';
 import type { ExpiryWords } from './expiry.words.ts';
 import { nextStepCases } from './next-step-cases.ts';
@@ -13,7 +13,7 @@ import { reportTitle } from './title.ts';
 const REMINDERS = [90, 30, 7, 0];
 
 /** A calendar with one event an organisation and day, for all whose terms end on it. */
-export function expiryCalendar(report: ExpiryReport, words: ExpiryWords): string {
+export function expiryCalendar(report: ExpiryReport, words: ExpiryWords): Sealed<string> {
   return writeCalendar({
     name: reportTitle(report, words),
     product: `-//dgw//expiring//${words.lang.slice(0, 2).toUpperCase()}`,
@@ -41,7 +41,7 @@ function eventOf(day: CalendarDay, asOf: Day, words: ExpiryWords): CalendarEvent
 
 function ownTermLines({ organization, on }: CalendarDay, words: ExpiryWords): string[] {
   const ending = organization.endingTerms.filter(({ term }) => term.end === on);
-  return ending.map(({ term, takesAlong }) => words.organizationTerm(mask(term.name), term.end, takesAlong.length));
+  return ending.map(({ term, takesAlong }) => words.organizationTerm(term.name, term.end, takesAlong.length));
 }
 
 function personLine(item: ReportItem, words: ExpiryWords): string {

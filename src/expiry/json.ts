@@ -1,13 +1,16 @@
-import { mask } from '../text/mask.ts';
+import { named } from '../text/name.ts';
+import { writeJson } from '../writers/json.ts';
+import type { Sealed } from '../writers/sealed.ts';
 import type { ExpiryReport, ReportItem } from './report.ts';
 
 /** The machine format of `dgw expiring`; other people's scripts depend on its keys and their order. */
-export function expiryJson(report: ExpiryReport): string {
+export function expiryJson(report: ExpiryReport): Sealed<string> {
   const { asOf, within } = report;
-  return `${JSON.stringify({ schemaVersion: 1, asOf, within, items: report.items.map(publicItem) }, null, 2)}\n`;
+  return writeJson({ schemaVersion: 1, asOf, within, items: report.items.map(publicItem) });
 }
 
-function publicItem(item: ReportItem): Record<string, string | number> {
+function publicItem(item: ReportItem) {
   const { member, name, organization, level, category, start, end, daysLeft, state } = item;
-  return { member, name, organization, level: mask(level), category, start, end, daysLeft, state };
+  const ids = { member: named(member), organization: named(organization) };
+  return { member: ids.member, name, organization: ids.organization, level, category, start, end, daysLeft, state };
 }

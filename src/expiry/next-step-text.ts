@@ -1,5 +1,4 @@
 import type { Day } from '../model/records.ts';
-import { mask } from '../text/mask.ts';
 import type { ExpiryWords } from './expiry.words.ts';
 import type { Election, NextStep, StepActor, StepToDo } from './next-step.ts';
 
@@ -29,8 +28,12 @@ export function nextStepLines(
     ...stayLines(next, words, stepText),
     exitLine(next, words, stepText),
   ];
-  // Names of terms, organisations and units are whatever stands in the records.
-  return lines.map(mask);
+  return lines.map(onOneLine);
+}
+
+/** Names may hold line ends. */
+function onOneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ');
 }
 
 /** What it takes to stay: nothing that would be refused, and no more than is still to do. */

@@ -1,7 +1,6 @@
 import { daysBetween } from '../model/day.ts';
 import type { Day, OrganizationTerm } from '../model/records.ts';
-import type { Register } from '../model/register.ts';
-import { mask, maskName } from '../text/mask.ts';
+import { briefNameOf, type Register } from '../model/register.ts';
 import { compareDueItems, type DueItem } from './due.ts';
 import { groupBy } from './group.ts';
 import { countByUrgency, type Urgency, type UrgencyCounts, urgencyOf } from './urgency.ts';
@@ -55,13 +54,8 @@ export function expiryReport(
 ): ExpiryReport {
   const reported = items.toSorted(compareDueItems).map((item) => ({
     ...item,
-    // Whatever stands in a record may be an ID number in the wrong place.
-    member: maskName(item.member),
-    name: mask(item.name),
-    organization: maskName(item.organization),
-    category: mask(item.category),
     urgency: urgencyOf(item),
-    organizationName: mask(nameOf(item.organization, register)),
+    organizationName: nameOf(item.organization, register),
   }));
   return {
     asOf,
@@ -76,7 +70,7 @@ export function expiryReport(
 
 function nameOf(id: string, register: Register): string {
   const organization = register.organizations.get(id);
-  return organization?.shortName ?? organization?.name ?? id;
+  return briefNameOf(organization) ?? id;
 }
 
 function byOrganization(items: readonly ReportItem[], asOf: Day): OrganizationItems[] {

@@ -1,4 +1,4 @@
-import { plainText, type TextColumn, textTable, wrapTo } from '../text/text-table.ts';
+import { type Block, type Column, GAP, paragraph, type Section, type Style, type Table } from '../text/blocks.ts';
 import type { ExpiryWords } from './expiry.words.ts';
 import { groupBy } from './group.ts';
 import { nextStepLines } from './next-step-text.ts';
@@ -6,86 +6,65 @@ import type { ExpiryReport, OrganizationItems, ReportItem } from './report.ts';
 import { reportTitle } from './title.ts';
 import type { Urgency } from './urgency.ts';
 
-export interface TablePaint {
-  readonly urgency: (urgency: Urgency, text: string) => string;
-  readonly strong: (text: string) => string;
-  readonly faint: (text: string) => string;
-}
-
-export const PLAIN_PAINT: TablePaint = { urgency: (_, text) => text, strong: (text) => text, faint: (text) => text };
-
-export interface TableOptions {
-  /** Columns of the terminal. */
-  readonly width: number;
-  readonly paint: TablePaint;
-}
+const STYLES: Partial<Record<Urgency, Style>> = { lapsed: 'alarm', within30: 'caution' };
 
 /** For the terminal: what is most urgent first, then what to do about it. */
-export function expiryTable(report: ExpiryReport, words: ExpiryWords, options: TableOptions): string {
-  const { width, paint } = options;
-  const lines = [
-    ...wrapTo(reportTitle(report, words), width).map(paint.strong),
-    ...wrapTo(words.span(report.asOf, report.within), width).map(paint.faint),
+export function expiryTable(report: ExpiryReport, words: ExpiryWords): Block[] {
+  const heading = [
+    paragraph(reportTitle(report, words), { style: 'strong' }),
+    paragraph(words.span(report.asOf, report.within), { style: 'faint' }),
   ];
-  if (report.items.length === 0) return toText([...lines, '', ...wrapTo(words.nothingDue, width)]);
-  const sections = sectionsOf(report, words, options);
+  if (report.items.length === 0) return [...heading, GAP, paragraph(words.nothingDue)];
   const total = words.total(report.items.length, report.organizations.length);
-  return toText([...lines, ...sections, ...nextSteps(report, words, options), '', paint.strong(total)]);
-}
-
-function toText(lines: readonly string[]): string {
-  return `${lines.join('\n')}\n`;
+  return [...heading, items(report, words), ...nextSteps(report, words), GAP, paragraph(total, { style: 'strong' })];
 }
 
 /** One section an urgency; the columns are those of the whole table, so that all sections line up. */
-function sectionsOf({ items }: ExpiryReport, words: ExpiryWords, { width, paint }: TableOptions): string[] {
-  const [heading = '', ...lines] = textTable(
-    shapeOf(words),
-    items.map((item) => cellsOf(item, words)),
-    {
-      width,
-      indent: 2,
-    },
-  );
-  const byUrgency = groupBy(
-    items.map(({ urgency }, index) => ({ urgency, line: lines[index] ?? '' })),
-    (row) => row.urgency,
-  );
-  return [...byUrgency].flatMap(([urgency, rows]) => [
-    '',
-    paint.urgency(urgency, `${words.urgency[urgency]} · ${words.people(rows.length)}`),
-    paint.faint(heading),
-    ...rows.map((row) => row.line),
-  ]);
+function items(report: ExpiryReport, words: ExpiryWords): Table {
+  const byUrgency = groupBy(report.items, ({ urgency }) => urgency);
+  const sections = [...byUrgency].map(([urgency, own]) => sectionOf(urgency, own, words));
+  return {
+    block: 'table',
+    indent: 2,
+    columns: columnsOf(words),
+    headings: 'each-section',
+    headingStyle: 'faint',
+    sections,
+  };
 }
 
-function shapeOf({ columns }: ExpiryWords): TextColumn[] {
+function sectionOf(urgency: Urgency, items: readonly ReportItem[], words: ExpiryWords): Section {
+  const text = `${words.urgency[urgency]} · ${words.people(items.length)}`;
+  return {
+    title: { text, style: STYLES[urgency] ?? 'note' },
+    isApart: true,
+    rows: items.map((item) => {
+      return [item.name, item.organizationName, item.category, item.end, words.daysLeft(item.daysLeft)];
+    }),
+  };
+}
+
+function columnsOf({ columns }: ExpiryWords): Column[] {
   return [
-    { heading: columns.name, canShrink: true },
-    { heading: columns.organization, canShrink: true },
-    { heading: columns.category, canShrink: true },
+    { heading: columns.name, fit: 'wrap' },
+    { heading: columns.organization, fit: 'wrap' },
+    { heading: columns.category, fit: 'wrap' },
     { heading: columns.end },
     { heading: columns.daysLeft, align: 'right' },
   ];
 }
 
-function cellsOf(item: ReportItem, words: ExpiryWords): string[] {
-  return [item.name, item.organizationName, item.category, item.end, words.daysLeft(item.daysLeft)];
-}
-
 /** Organisations with the same thing to do share one paragraph. */
-function nextSteps(report: ExpiryReport, words: ExpiryWords, { width, paint }: TableOptions): string[] {
-  const paragraphs = groupBy(report.organizations, (organization) => paragraphOf(organization, words));
-  const lines = [...paragraphs].flatMap(([paragraph, organizations]) => [
-    ...wrapTo(organizations.map((organization) => organization.name).join(words.next.listSeparator), width - 2).map(
-      (line) => `  ${paint.strong(line)}`,
-    ),
-    ...paragraph.split('\n').flatMap((line) => wrapTo(line, width - 4).map((part) => `    ${part}`)),
-  ]);
-  return ['', paint.strong(words.next.title), ...lines];
+function nextSteps(report: ExpiryReport, words: ExpiryWords): Block[] {
+  const paragraphs = groupBy(report.organizations, (organization) => stepsOf(organization, words).join('\n'));
+  const blocks = [...paragraphs.values()].flatMap((organizations) => {
+    const names = organizations.map((organization) => organization.name).join(words.next.listSeparator);
+    const steps = organizations[0] === undefined ? [] : stepsOf(organizations[0], words);
+    return [paragraph(names, { indent: 2, style: 'strong' }), ...steps.map((step) => paragraph(step, { indent: 4 }))];
+  });
+  return [GAP, paragraph(words.next.title, { style: 'strong' }), ...blocks];
 }
 
-function paragraphOf(organization: OrganizationItems, words: ExpiryWords): string {
-  const lines = organization.items.flatMap((item) => nextStepLines(item.next, words, 'parts'));
-  return [...new Set(lines)].map(plainText).join('\n');
+function stepsOf(organization: OrganizationItems, words: ExpiryWords): string[] {
+  return [...new Set(organization.items.flatMap((item) => nextStepLines(item.next, words, 'parts')))];
 }

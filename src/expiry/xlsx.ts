@@ -1,4 +1,3 @@
-import { mask } from '../text/mask.ts';
 import type { Cell, CellStyle, Row, Sheet, Workbook } from '../writers/workbook.ts';
 import type { ExpiryWords } from './expiry.words.ts';
 import { groupBy } from './group.ts';
@@ -53,7 +52,7 @@ function stepsSheet(report: ExpiryReport, words: ExpiryWords, title: string): Sh
     rowOf(headings, 'header'),
     ...rows.map(([organization, names, next], index) => ({
       cells: [
-        ...rowOf([index + 1, organization.name, mask(organization.level)], 'center').cells,
+        ...rowOf([index + 1, organization.name, organization.level], 'center').cells,
         { column: 4, value: names, style: 'text' as const },
         { column: 5, value: next, style: 'text' as const },
       ],
@@ -94,7 +93,7 @@ function itemRow(item: ReportItem, number: number, words: ExpiryWords): Row {
   const { name, organizationName, level, category, start, end, daysLeft, urgency } = item;
   const term = [start, end].map(words.paper.day);
   return rowOf(
-    [number, name, organizationName, mask(level), category, ...term, daysLeft, words.urgency[urgency], ''],
+    [number, name, organizationName, level, category, ...term, daysLeft, words.urgency[urgency], ''],
     'center',
   );
 }

@@ -1,11 +1,13 @@
 import type { Day, MemberRecord, OrganizationRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
 import type { Photo } from '../photos/photo.ts';
+import { fileNameOf } from '../text/file-name.ts';
+import { maskName } from '../text/mask.ts';
+import { sheetNames } from '../writers/sheet-names.ts';
 import type { Sheet, Workbook } from '../writers/workbook.ts';
 import { blankEntry, entriesOn, entryOfPerson } from './entries.ts';
 import { personalSheet } from './personal.ts';
 import { rosterSheet } from './roster.ts';
-import { sheetNames } from './sheet-names.ts';
 
 export interface RegistrationInput {
   readonly register: Register;
@@ -84,10 +86,15 @@ export function membersOn(
 }
 
 /**
- * Called after the form, which the policy names: `兼职委员情况登记表-朝阳社区.xlsx`.
+ * Called after the form, which the policy names: `兼职委员情况登记表-朝阳社区.xlsx`. For public notice by no number.
  *
  * @param only of one member alone (the id), or about `NOBODY`: neither takes the place of the whole workbook
  */
-export function registrationFileName({ policy }: Register, { id }: OrganizationRecord, only?: string): string {
-  return `${[policy.registration.title, id, only].filter((part) => part !== undefined).join('-')}.xlsx`;
+export function registrationFileName(
+  { policy }: Register,
+  { id }: OrganizationRecord,
+  { only, isMasked }: { readonly only?: string | undefined; readonly isMasked: boolean },
+): string {
+  const name = `${[policy.registration.title, id, only].filter((part) => part !== undefined).join('-')}.xlsx`;
+  return fileNameOf(isMasked ? maskName(name) : name);
 }

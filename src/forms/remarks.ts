@@ -6,7 +6,7 @@ import { printedDay } from './wording.ts';
 /** What is to be remarked of an appointment: renewal, nomination, a term that is over, an exit. In parts, each short. */
 export function remarksOf({ appointment, state, isNominatedAgain }: FormEntry): string[][] {
   const remarks: string[][] = [];
-  if (state === 'nominated') remarks.push([appointment.isRenewal ? '拟续聘' : '拟聘']);
+  if (state === 'nominated') remarks.push([appointment.isRenewal ? '拟续聘' : '拟任']);
   else if (appointment.isRenewal) remarks.push(['续聘']);
   if (isNominatedAgain) remarks.push(['拟续聘']);
   if (state === 'lapsed') remarks.push(['任期已满，待定']);

@@ -94,6 +94,8 @@ export const en = {
     `${quote(p.one)} here says something only together with ${quote(p.other)}; add the latter or remove the former.`,
   'policy.years-order': () =>
     'The entries go from the earliest “until” to the latest, and only the last has none; reorder them.',
+  'policy.pattern': (p: { pattern: string }) =>
+    `${quote(p.pattern)} is no pattern that can be used; it may neither look ahead nor refer back.`,
   'policy.requires': (p: { reason: string }) => `Not a JSON Schema that can be used: ${p.reason}.`,
   'file.no-permission': () => 'No permission.',
   'file.vanished': () => 'It does not exist (any more).',
@@ -228,7 +230,14 @@ export const en = {
     `${p.file}, the journal of a save that was interrupted, is damaged. Compare the records with a backup, then remove it.`,
   'xlsx.too-large': (p: { cells: number; limit: number }) =>
     `The workbook would have ${p.cells.toLocaleString('en-US')} cells; more than ${p.limit.toLocaleString('en-US')} are not written. Ask for fewer (one organisation, a shorter span), or for another format (csv, json).`,
-  'file.exists': () => 'It exists already; remove it, or overwrite it with --force.',
+  'usage.ending': (p: { file: string; ending: string; format: string }) =>
+    `${p.file}: a file that ends in ${p.ending} cannot hold the format ${p.format}; give it another name or another --format.`,
+  'usage.ending-unknown': (p: { file: string; ending: string; expected: readonly string[] }) =>
+    `${p.file}: this command writes no ${p.ending} files; expected one of ${list(p.expected)}.`,
+  'file.exists': () => 'It exists already; remove it, or replace it with --overwrite.',
+  'file.is-settings': () => 'It is the settings of a register, which no output replaces; name another file.',
+  'file.among-records': () => 'It lies in a folder of records, where no output is put; name a file elsewhere.',
+  'file.is-record': () => 'It is a record, which no output replaces; name another file.',
   'internal.error': (p: { reason: string }) =>
     `dgw failed: ${p.reason}. This is a mistake of dgw; please report it with this line (DGW_DEBUG=1 shows more).`,
   'internal.cancelled': () => 'Cancelled; nothing was saved.',
@@ -243,7 +252,8 @@ export const en = {
   'register.left-out': (p: { file: string; why: Message }, inner: Inner) => `Left out: ${p.file}: ${inner(p.why)}`,
   'form.nobody': (p: { organization: string; asOf: string }) =>
     `${quote(p.organization)} has no members on ${p.asOf}; no form is written for it.`,
-  'form.blocked': () => 'No form was written: correct the errors above first, or go on in spite of them with --force.',
+  'form.blocked': () =>
+    'No form was written: correct the errors above first, or go on without what they concern with --despite-errors.',
   'form.written': (p: { file: string; members: number }) =>
     `${p.file}  ${p.members === 0 ? 'blank' : count(p.members, 'member')}`,
   'form.no-member': (p: { member: string }) =>
@@ -299,6 +309,8 @@ export const en = {
   'state.ended': () => 'ended',
   'state.withdrawn': () => 'withdrawn',
   'list.state': () => 'state',
+  'list.filter': (p: { flag: string; kind: string }) =>
+    `${p.flag} is for lists of members; ${quote(p.kind)} have none.`,
   'list.none': () => 'No record fits.',
   'list.count': (p: { count: number }) => `${p.count} in all.`,
   'show.appointment': (p: {
@@ -332,6 +344,8 @@ export const en = {
   'report.failure': (p: { file: string; why: Message }, inner: Inner) => `${p.file} cannot be read: ${inner(p.why)}`,
   'report.crash': (p: { rule: string; file: string; reason: string }) =>
     `The rule ${quote(p.rule)} failed${p.file === '' ? '' : ` on ${p.file}`}: ${p.reason}. This is a mistake of dgw; the other rules have run. Please report it with this line.`,
+  'debug.reading': (p: { ahead: number; byOurselves: number; deadThreads: number }) =>
+    `Files read ahead by threads: ${p.ahead}; by the program itself: ${p.byOurselves}; threads that died: ${p.deadThreads}.`,
   'remark.long-ago': (p: { asOf: string }) =>
     `Most terms were over before ${p.asOf}. Is it a register of former years? Then name its day: --as-of <YYYY-MM-DD>.`,
   'remark.empty': () =>

@@ -63,6 +63,7 @@ export const zh: Catalogue = {
   'policy.either': (p) => `${quote(p.one)}和${quote(p.other)}只能写一个，请删去一个。`,
   'policy.together': (p) => `这里的${quote(p.one)}要与${quote(p.other)}一起写，请补上或删去。`,
   'policy.years-order': () => '各项按 until 由早到晚排列，只有最后一项可以不写 until，请调整次序。',
+  'policy.pattern': (p) => `${quote(p.pattern)}不是可用的匹配模式（不能使用前后查找和反向引用）。`,
   'policy.requires': (p) => `不是可用的 JSON Schema：${p.reason}。`,
   'file.no-permission': () => '没有权限。',
   'file.vanished': () => '文件不存在（或刚被移走）。',
@@ -165,7 +166,12 @@ export const zh: Catalogue = {
   'save.taken-back': (p) => `上次保存在改动任何文件之前中断，其准备的 ${p.files} 个临时文件已清除。`,
   'save.left-alone': (p) => `${p.file} 在上次保存中断之后又被修改，保留现有内容，当时要保存的内容未写入。`,
   'save.journal-damaged': (p) => `中断的保存所留日志 ${p.file} 已损坏。请与备份核对各记录，然后删除该日志。`,
-  'file.exists': () => '文件已存在。请先移走，或用 --force 覆盖。',
+  'usage.ending': (p) => `${p.file}：以 ${p.ending} 结尾的文件不能存 ${p.format} 格式，请改文件名或 --format。`,
+  'usage.ending-unknown': (p) => `${p.file}：此命令不能生成 ${p.ending} 文件，可用：${list(p.expected)}。`,
+  'file.exists': () => '文件已存在。请先移走，或用 --overwrite 覆盖。',
+  'file.is-settings': () => '它是名册的设置文件，任何输出都不会覆盖它，请另取文件名。',
+  'file.among-records': () => '它在存放记录的文件夹里，输出不能放在那里，请另选位置。',
+  'file.is-record': () => '它是一份记录，任何输出都不会覆盖它，请另取文件名。',
   'internal.error': (p) =>
     `dgw 运行出错：${p.reason}。这是 dgw 自身的错误，请把这一行反馈给我们（DGW_DEBUG=1 可看详情）。`,
   'internal.cancelled': () => '已取消，没有保存任何内容。',
@@ -176,7 +182,7 @@ export const zh: Catalogue = {
     `${quote(p.word)}既不是规则也不是条款${didYouMean(p.nearest) || '，可用 dgw 说明 查看全部规则。'}`,
   'register.left-out': (p, inner) => `未计入：${p.file}：${inner(p.why)}`,
   'form.nobody': (p) => `${quote(p.organization)}在 ${p.asOf} 没有委员，不生成登记表。`,
-  'form.blocked': () => '没有生成登记表：请先改正上面的错误，或用 --force 不顾错误继续。',
+  'form.blocked': () => '没有生成登记表：请先改正上面的错误，或用 --despite-errors 略过有关内容继续。',
   'form.written': (p) => `${p.file}  ${p.members === 0 ? '空白' : `${p.members} 人`}`,
   'form.no-member': (p) => `没有委员${quote(p.member)}在该组织任职的记录；可用 dgw list members 查看。`,
   'form.blank-boxes': (p) =>
@@ -224,6 +230,7 @@ export const zh: Catalogue = {
   'state.ended': () => '已离任',
   'state.withdrawn': () => '已撤回',
   'list.state': () => '状态',
+  'list.filter': (p) => `${p.flag} 只用于委员列表，${quote(p.kind)}没有这一项。`,
   'list.none': () => '没有符合条件的记录。',
   'list.count': (p) => `共 ${p.count} 条。`,
   'show.appointment': (p) =>
@@ -242,6 +249,8 @@ export const zh: Catalogue = {
   'report.failure': (p, inner) => `无法读取 ${p.file}：${inner(p.why)}`,
   'report.crash': (p) =>
     `规则${quote(p.rule)}运行出错${p.file === '' ? '' : `（${p.file}）`}：${p.reason}。这是 dgw 自身的错误，其他规则已照常运行，请把这一行反馈给我们。`,
+  'debug.reading': (p) =>
+    `由线程预读的文件：${p.ahead}；由程序自行读取：${p.byOurselves}；中断的线程：${p.deadThreads}。`,
   'remark.long-ago': (p) => `多数任期在 ${p.asOf} 之前已经届满。如是往年的名册，请用 --as-of <年-月-日> 指定日期。`,
   'remark.empty': () =>
     '还没有任何记录：请把记录放入 organizations/、members/、units/ 文件夹（可参考 dgw 自带的示例）。',

@@ -18,8 +18,27 @@ export interface NumberUse {
   readonly path: readonly (string | number)[];
   /** The day of the step. */
   readonly on: Day;
-  /** Who made the paper out: an organisation by its id, whichever of its names is used; `undefined` where nothing tells. */
+  /**
+   * Who made the paper out: an organisation by its id, whichever of its names is used; `undefined` where nothing tells, or
+   * where it was not whom the policy names, which is told as that.
+   */
   readonly issuer: string | undefined;
+}
+
+/** Fewer letters than this tell nothing of who numbered the paper. */
+const FEWEST_LETTERS = 3;
+
+/**
+ * What two uses of one number have in common, however it is typed: its digits and letters, without blanks, brackets and
+ * width. Two committees may both have a certificate 3: a number that does not name its series is its issuer's own.
+ */
+export function numberKey({ kind, number, issuer }: Pick<NumberUse, 'kind' | 'number' | 'issuer'>): string {
+  const plain = number
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  const letters = plain.replace(/[^\p{L}]/gu, '').length;
+  return letters < FEWEST_LETTERS ? `${kind} ${plain} ${issuer ?? ''}` : `${kind} ${plain}`;
 }
 
 export function numbersOf(appointments: readonly Appointment[], register: Register): NumberUse[] {
@@ -50,7 +69,9 @@ function issuerOf(
 ): string | undefined {
   const { organization, member } = appointment;
   if (organization === undefined) return undefined;
-  const name = by?.trim() ?? expectedActor(actor ?? 'self', member, appointment, register, on)?.name;
+  const expected = expectedActor(actor ?? 'self', member, appointment, register, on);
+  if (by !== undefined && expected?.isNamedBy(by) === false) return undefined;
+  const name = by?.trim() ?? expected?.name;
   const near = [organization, parentOf(register, organization, on)];
   const named = near.find((each) => name !== undefined && each !== undefined && namesOrganization(each, name, on));
   return named?.id ?? name;

@@ -1,5 +1,6 @@
 import type { Policy, PolicyLevel } from './policy.ts';
 import type { Day, OrganizationRecord, UnitRecord } from './records.ts';
+import { unlessUnknown } from './unknown.ts';
 
 /** What a member's record is judged against: the policy and everything that is looked up by id. */
 export interface Register {
@@ -15,6 +16,11 @@ export function levelOf(register: Register, organization: OrganizationRecord | u
 /** The value of a key that a file may name: never an inherited one such as `constructor`. */
 export function ownValue<T>(map: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(map, key) ? map[key] : undefined;
+}
+
+/** What an organisation is called in lists; `undefined` where neither of its names can be told. */
+export function briefNameOf(organization: OrganizationRecord | undefined): string | undefined {
+  return unlessUnknown(() => organization?.shortName) ?? unlessUnknown(() => organization?.name);
 }
 
 /** The name and the parent that an organisation had on a day; without one those of now. */

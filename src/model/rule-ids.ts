@@ -43,6 +43,7 @@ export const RULE_GROUPS = {
     'step-authority',
     'step-evidence',
     'term-start',
+    'duplicate-number',
     'term-length',
     'term-alignment',
     'term-overlap',

@@ -52,13 +52,16 @@ async function compileRequirements(
   policy: Policy,
 ): Promise<LoadedPolicy['meetsRequirements']> {
   const { Ajv2020 } = await import('ajv/dist/2020.js');
-  const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, logger: false });
+  const { linearPattern } = await import('./linear-pattern.ts');
+  const code = { regExp: linearPattern };
+  const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, logger: false, code });
   const checks = new Map<string, (facts: unknown) => boolean>();
   for (const [index, category] of policy.categories.entries()) {
     if (category.requires === undefined) continue;
     try {
       checks.set(category.id, ajv.compile(category.requires));
     } catch (error) {
+      if (error instanceof UserError) throw brokenAt(configuration, ['categories', index, 'requires'], error.problem);
       const reason = error instanceof Error ? error.message : String(error);
       throw brokenAt(configuration, ['categories', index, 'requires'], msg('policy.requires', { reason }));
     }

@@ -1,134 +1,88 @@
-import { Chalk, type ChalkInstance } from 'chalk';
-import stringWidth from 'string-width';
-import type { Finding, Severity } from '../findings/finding.ts';
+import type { Finding, Related, Severity } from '../findings/finding.ts';
 import { type Lang, msg, say } from '../messages/catalogue.ts';
-import { mask, maskName } from '../text/mask.ts';
-import { paragraph } from '../text/paragraph.ts';
-import { printable } from '../text/printable.ts';
-import { codeFrame } from './code-frame.ts';
-import { countsOf, type Report, type Reporter, type ReporterOptions } from './report.ts';
-import { wordsFor } from './words.ts';
+import { type Block, GAP, line, paragraph, type Span, type Style } from '../text/blocks.ts';
+import { named } from '../text/name.ts';
+import { countsOf, type Report, type ReporterOptions } from './report.ts';
 
-const INDENT = '  ';
-const HANGING = '      ';
-const NARROWEST = 24;
+const INDENT = 2;
+const HANGING = 6;
 /** Nobody reads on; a message quotes what a file holds. */
 const LONGEST_MESSAGE = 1000;
+/** More of a very long line than any terminal shows need not be looked at. */
+const FARTHEST = 1000;
 
-interface Look {
-  readonly lang: Lang;
-  readonly width: number;
-  readonly paint: ChalkInstance;
-}
+const STYLES: Readonly<Record<Severity, Style>> = { error: 'alarm', warning: 'caution', info: 'note' };
 
 /** For people at a terminal: by file, each finding with the line it is about, and a summary. */
-export const human: Reporter = (report, options) => {
-  const look = lookOf(options);
-  const blocks: string[] = [];
+export function human(report: Report, { lang }: ReporterOptions): Block[] {
+  const blocks: Block[] = [];
   let file: string | undefined;
   for (const finding of report.findings) {
     if (finding.file !== file) {
       file = finding.file;
-      blocks.push(look.paint.underline(shownFile(file)));
+      blocks.push(line({ text: named(file), style: 'underlined' }));
     }
-    blocks.push(`${findingLines(finding, look).join('\n')}\n`);
+    blocks.push(...findingBlocks(finding, lang), GAP);
   }
-  blocks.push(...summary(report, look));
-  return `${blocks.join('\n')}\n`;
-};
-
-function lookOf({ lang, width, isColored }: ReporterOptions): Look {
-  return { lang, width: Math.max(NARROWEST, width), paint: new Chalk({ level: isColored ? 1 : 0 }) };
+  return [...blocks, ...summary(report, lang)];
 }
 
-function findingLines(finding: Finding, look: Look): string[] {
+function findingBlocks(finding: Finding, lang: Lang): Block[] {
   return [
-    ...headLines(finding, look),
-    ...frameLines(finding, look),
-    ...suggestionLines(finding, look),
-    ...relatedLines(finding, look),
+    headOf(finding, lang),
+    ...excerptOf(finding),
+    ...(finding.suggestion === undefined ? [] : [suggestionOf(finding.suggestion, lang)]),
+    ...(finding.related ?? []).map((item) => relatedOf(item, lang)),
   ];
 }
 
 /** `line:column  severity  message  rule (clause)`, where it fits on one line; else with a hanging indent. */
-function headLines(finding: Finding, { lang, width, paint }: Look): string[] {
-  const place = `${finding.range.line}:${finding.range.column}`;
-  const severity = say(lang, msg(`severity.${finding.severity}`));
-  const head = `${INDENT}${place}  ${severity}  `;
-  const rule = finding.rule + (finding.clause === undefined ? '' : ` (${printable(finding.clause)})`);
-  const lines = hanging(words(finding, lang), width, stringWidth(head), HANGING);
-  const last = lines.at(-1) ?? '';
-  const used = stringWidth(last) + (lines.length === 1 ? stringWidth(head) : 0);
-  if (used + 2 + stringWidth(rule) <= width) lines[lines.length - 1] = `${last}  ${paint.dim(rule)}`;
-  else lines.push(HANGING + paint.dim(rule));
-  const [first = '', ...others] = lines;
-  const painted = `${INDENT}${paint.dim(place)}  ${paintOf(finding.severity, paint)(severity)}`;
-  return [first === '' ? painted : `${painted}  ${first}`, ...others];
-}
-
-function frameLines(finding: Finding, { width, paint }: Look): string[] {
-  const frame = codeFrame(finding, width - HANGING.length);
-  if (frame === undefined) return [];
-  const blank = ' '.repeat(frame.gutter.length);
-  return [
-    `${HANGING}${paint.dim(`${frame.gutter} |`)} ${frame.line}`,
-    `${HANGING}${blank} ${paint.dim('|')} ${paintOf(finding.severity, paint)(frame.carets)}`,
-  ];
-}
-
-function suggestionLines({ suggestion }: Finding, { lang, width, paint }: Look): string[] {
-  if (suggestion === undefined) return [];
-  const text = shortened(printable(mask(say(lang, msg('report.suggestion', { text: suggestion })))));
-  const [first = '', ...others] = hanging(text, width, HANGING.length, `${HANGING}  `);
-  return [HANGING + paint.green(first), ...others.map((line) => paint.green(line))];
-}
-
-function relatedLines({ related }: Finding, { lang, width, paint }: Look): string[] {
-  return (related ?? []).flatMap((item) => {
-    const place = `${shownFile(item.file)}:${item.range.line}:${item.range.column}`;
-    const used = stringWidth(`${HANGING}${place}  `);
-    const [first = '', ...others] = hanging(words(item, lang), width, used, `${HANGING}  `);
-    return [`${HANGING}${paint.dim(place)}${first === '' ? '' : `  ${first}`}`, ...others];
+function headOf({ range, severity, message, rule, clause }: Finding, lang: Lang): Block {
+  const place: Span = { text: `${range.line}:${range.column}`, style: 'faint' };
+  const word: Span = { text: say(lang, msg(`severity.${severity}`)), style: STYLES[severity] };
+  return paragraph(say(lang, message), {
+    indent: INDENT,
+    lead: [place, BETWEEN, word, BETWEEN],
+    hang: HANGING,
+    tail: { text: rule + (clause === undefined ? '' : ` (${clause})`), style: 'faint' },
+    longest: LONGEST_MESSAGE,
   });
 }
 
-/** A text that begins behind `used` columns, its further lines indented. */
-function hanging(text: string, width: number, used: number, indent: string): string[] {
-  const [first = '', ...others] = paragraph(text, { first: width - used, rest: width - indent.length });
-  return [first, ...others.map((line) => indent + line)];
+const BETWEEN: Span = { text: '  ' };
+
+function excerptOf({ excerpt, range, severity }: Finding): Block[] {
+  const start = range.column - 1;
+  const end = range.endLine === range.line ? Math.max(range.endColumn - 1, start + 1) : excerpt.length;
+  const cut = Math.max(0, start - FARTHEST);
+  const text = excerpt.slice(cut, start + 2 * FARTHEST);
+  const marked = { from: start - cut, to: Math.max(end - cut, 0) };
+  return [{ block: 'excerpt', indent: HANGING, text, line: range.line, ...marked, style: STYLES[severity] }];
 }
 
-function words(item: Parameters<typeof wordsFor>[0], lang: Lang): string {
-  return shortened(printable(wordsFor(item, lang)));
+function suggestionOf(suggestion: string, lang: Lang): Block {
+  const text = say(lang, msg('report.suggestion', { text: suggestion }));
+  return paragraph(text, { indent: HANGING, hang: HANGING + 2, style: 'good', longest: LONGEST_MESSAGE });
 }
 
-function shortened(text: string): string {
-  return text.length <= LONGEST_MESSAGE ? text : `${text.slice(0, LONGEST_MESSAGE)}…`;
+function relatedOf({ file, range, message }: Related, lang: Lang): Block {
+  const place: Span = { text: named(`${file}:${range.line}:${range.column}`), style: 'faint' };
+  const lead = [place, BETWEEN];
+  return paragraph(say(lang, message), { indent: HANGING, lead, hang: HANGING + 2, longest: LONGEST_MESSAGE });
 }
 
-function shownFile(file: string): string {
-  return printable(maskName(file));
-}
-
-function paintOf(severity: Severity, paint: ChalkInstance): ChalkInstance {
-  if (severity === 'error') return paint.red;
-  return severity === 'warning' ? paint.yellow : paint.cyan;
-}
-
-function summary(report: Report, { lang, width, paint }: Look): string[] {
+function summary(report: Report, lang: Lang): Block[] {
   const counts = countsOf(report.findings);
   const { files, organization, member, unit } = report.checked;
   const params = { ...counts, ignored: report.ignoredCount };
   const isClean = report.findings.length === 0;
   const verdict = say(lang, isClean ? msg('report.clean', params) : msg('report.counts', params));
   const scope = { files, organizations: organization, members: member, units: unit };
-  const checked = say(lang, msg('report.checked', { ...scope, asOf: report.asOf, policy: printable(report.policy) }));
+  const checked = say(lang, msg('report.checked', { ...scope, asOf: report.asOf, policy: report.policy }));
   const incomplete = say(lang, msg('report.incomplete', { unread: report.failures.length }));
-  const color = counts.error > 0 ? paint.red : counts.warning > 0 ? paint.yellow : paint.green;
-  const room = { first: width, rest: width };
   return [
-    ...paragraph(verdict, room).map((line) => color(line)),
-    ...paragraph(checked, room).map((line) => paint.dim(line)),
-    ...(report.failures.length > 0 ? paragraph(incomplete, room).map((line) => paint.red(line)) : []),
+    paragraph(verdict, { style: counts.error > 0 ? 'alarm' : counts.warning > 0 ? 'caution' : 'good' }),
+    paragraph(checked, { style: 'faint' }),
+    ...(report.failures.length > 0 ? [paragraph(incomplete, { style: 'alarm' })] : []),
   ];
 }

@@ -1,14 +1,14 @@
-import { type Finding, pointerOf, type Related } from '../findings/finding.ts';
-import { say } from '../messages/catalogue.ts';
-import { jsonText } from '../text/json-text.ts';
-import { mask, maskName } from '../text/mask.ts';
-import { countsOf, type Reporter } from './report.ts';
-import { wordsFor } from './words.ts';
+import { type Finding, pointerOf, type Range, type Related } from '../findings/finding.ts';
+import { type Lang, say } from '../messages/catalogue.ts';
+import { type Name, named } from '../text/name.ts';
+import { writeJson } from '../writers/json.ts';
+import type { Sealed } from '../writers/sealed.ts';
+import { countsOf, type Report, type ReporterOptions } from './report.ts';
 
 /** The public JSON of `validate`: keys are fixed, new ones may be added. */
-export const json: Reporter = (report, { lang }) => {
+export function json(report: Report, { lang }: ReporterOptions): Sealed<string> {
   const { checked, failures, crashes } = report;
-  const document = {
+  return writeJson({
     schemaVersion: 1,
     asOf: report.asOf,
     policy: report.policy,
@@ -19,30 +19,33 @@ export const json: Reporter = (report, { lang }) => {
       units: checked.unit,
     },
     counts: { ...countsOf(report.findings), ignored: report.ignoredCount },
-    findings: report.findings.map((finding) => ({
-      rule: finding.rule,
-      severity: finding.severity,
-      message: wordsFor(finding, lang),
-      ...placeOf(finding),
-      path: mask(pointerOf(finding.path ?? [])),
-      ...(finding.clause !== undefined && { clause: finding.clause }),
-      ...(finding.suggestion !== undefined && { suggestion: mask(finding.suggestion) }),
-      ...(finding.related && { related: finding.related.map((related) => relatedOf(related)) }),
-    })),
+    findings: report.findings.map((finding) => findingOf(finding, lang)),
     ...(failures.length > 0 && {
-      failures: failures.map(({ file, problem }) => ({ file: maskName(file), message: mask(say(lang, problem)) })),
+      failures: failures.map(({ file, problem }) => ({ file: named(file), message: say(lang, problem) })),
     }),
-    ...(crashes.length > 0 && { crashes: crashes.map(({ rule, file }) => ({ rule, file: maskName(file) })) }),
+    ...(crashes.length > 0 && { crashes: crashes.map(({ rule, file }) => ({ rule, file: named(file) })) }),
+  });
+}
+
+function findingOf(finding: Finding, lang: Lang) {
+  const { rule, severity, message, path, clause, suggestion, related } = finding;
+  return {
+    rule,
+    severity,
+    message: say(lang, message),
+    ...placeOf(finding),
+    path: pointerOf(path ?? []),
+    ...(clause !== undefined && { clause }),
+    ...(suggestion !== undefined && { suggestion }),
+    ...(related && { related: related.map((item) => relatedOf(item, lang)) }),
   };
-  return jsonText(document);
+}
 
-  function relatedOf(related: Related) {
-    const { line, column } = related.range;
-    return { file: maskName(related.file), line, column, message: wordsFor(related, lang) };
-  }
-};
-
-function placeOf({ file, range }: Finding) {
+function placeOf({ file, range }: Finding): Range & { readonly file: Name } {
   const { line, column, endLine, endColumn } = range;
-  return { file: maskName(file), line, column, endLine, endColumn };
+  return { file: named(file), line, column, endLine, endColumn };
+}
+
+function relatedOf({ file, range: { line, column }, message }: Related, lang: Lang) {
+  return { file: named(file), line, column, message: say(lang, message) };
 }

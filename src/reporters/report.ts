@@ -18,13 +18,7 @@ export interface Report {
 
 export interface ReporterOptions {
   readonly lang: Lang;
-  /** Columns of the terminal. */
-  readonly width: number;
-  readonly isColored: boolean;
 }
-
-/** A report as text: the whole of what goes to standard output. */
-export type Reporter = (report: Report, options: ReporterOptions) => string;
 
 export function countsOf(findings: readonly Finding[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, info: 0 };

@@ -1,42 +1,30 @@
-import type { NumberKind, NumberUse } from '../model/numbers.ts';
-import type { RuleId } from '../model/rule-ids.ts';
+import { unlessUnknown } from '../model/unknown.ts';
+import { mayBeOnePerson } from '../records/one-person.ts';
 import { words } from './duplicate-number.words.ts';
-import type { ReportInFile } from './rule.ts';
+import type { NumbersRule, PlacedNumber, ReportInFile } from './rule.ts';
 
-/** A place where a number stands, with whose record it is. */
-export interface PlacedNumber extends NumberUse {
-  readonly file: string;
-  /** Id of the member. */
-  readonly member: string;
-}
-
-/** Every place, in file order, where one number stands. */
-export interface SharedNumber {
-  readonly kind: NumberKind;
-  readonly places: readonly PlacedNumber[];
-}
-
-/** Not in the list of rules yet: it needs somebody who collects the numbers of all records. */
-export const duplicateNumber = {
-  id: 'duplicate-number' as string as RuleId,
+export const duplicateNumber: NumbersRule = {
+  id: 'duplicate-number',
   severity: 'warning',
   on: 'numbers',
   words,
-  check({ kind, places }: SharedNumber, report: ReportInFile): void {
+  check({ kind, places }, report) {
     if (kind === 'certificate') checkOwner(places, report);
     else checkPaper(places, report);
   },
-} as const;
+};
 
-/** The first whose certificate it is keeps it; everybody else is told once. */
+/** The first whose certificate it is keeps it; everybody else is told once. Who may be the same person is told as that. */
 function checkOwner(places: readonly PlacedNumber[], report: ReportInFile): void {
   const [first] = places;
-  const told = new Set([first?.member]);
+  if (first === undefined) return;
+  const told = new Set([first.file]);
   for (const place of places) {
-    if (first === undefined || told.has(place.member)) continue;
-    told.add(place.member);
+    if (told.has(place.file) || unlessUnknown(() => mayBeOnePerson(first.member, place.member)) !== false) continue;
+    told.add(place.file);
     const related = [{ file: first.file, path: first.path, message: words.says.first() }];
-    report(place.file, place.path, words.says.certificate({ number: place.number, member: first.member }), { related });
+    const { number } = place;
+    report(place.file, place.path, words.says.certificate({ number, member: first.member.id }), { related });
   }
 }
 

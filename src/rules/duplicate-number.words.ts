@@ -1,8 +1,7 @@
-import type { RuleId } from '../model/rule-ids.ts';
 import { quote } from '../text/quote.ts';
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('duplicate-number' as string as RuleId, {
+export const words = ruleWords('duplicate-number', {
   en: {
     summary: 'One certificate number is one person’s, and one document number has one date and one issuer.',
     reason:
@@ -18,20 +17,20 @@ export const words = ruleWords('duplicate-number' as string as RuleId, {
     },
   },
   zh: {
-    summary: '一个聘书编号只属于一个人；一个文号只有一个日期、一个发文单位。',
+    summary: '一个证书编号只属于一个人；一个文号只有一个日期、一个发文单位。',
     reason:
-      '编号和文号照纸面录入，常从上一份档案复制。两人同一个聘书编号，或者同一文号有两个日期，多半是复制后忘了改。',
+      '编号和文号照纸面录入，常从上一份档案复制。两人同一个证书编号，或者同一文号有两个日期，多半是复制后忘了改。',
     says: {
-      certificate: (p) => `聘书编号${quote(p.number)}也登记在${quote(p.member)}名下，请核对两处编号。`,
+      certificate: (p) => `证书编号${quote(p.number)}也登记在${quote(p.member)}名下，请核对两处编号。`,
       day: (p) => `文号${quote(p.number)}在别处的日期是 ${p.on}，请核对日期或文号。`,
       issuer: (p) => `文号${quote(p.number)}在别处由${quote(p.issuer)}发出，请核对发文单位或文号。`,
       first: () => '在这里。',
     },
   },
-  wrong: `# members/李志远.yaml → 组织聘用: { on: 2013-10-15, certificate: 淮聘〔2013〕3号 }
+  wrong: `# members/丁一.yaml → 组织聘用: { on: 2013-10-15, certificate: 淮聘〔2013〕3号 }
 steps:
   组织聘用: { on: 2013-10-15, certificate: 淮聘〔2013〕3号 }`,
-  right: `# members/李志远.yaml → 组织聘用: { on: 2013-10-15, certificate: 淮聘〔2013〕3号 }
+  right: `# members/丁一.yaml → 组织聘用: { on: 2013-10-15, certificate: 淮聘〔2013〕3号 }
 steps:
   组织聘用: { on: 2013-10-15, certificate: 淮聘〔2013〕4号 }`,
 });

@@ -3,6 +3,7 @@ import { appointmentMode } from './appointment-mode.ts';
 import { categoryRequirements } from './category-requirements.ts';
 import { concurrentSeats } from './concurrent-seats.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { duplicateNumber } from './duplicate-number.ts';
 import { duplicatePerson } from './duplicate-person.ts';
 import { exitCause } from './exit-cause.ts';
 import { exitContradiction } from './exit-contradiction.ts';
@@ -80,6 +81,7 @@ export const RULES: readonly Rule[] = [
   stepAuthority,
   stepEvidence,
   termStart,
+  duplicateNumber,
   termLength,
   termAlignment,
   termOverlap,

@@ -17,9 +17,9 @@ export const words = ruleWords('organization-active', {
     summary: '任期从任职组织存续期间（含首尾两天）的某一天开始。',
     reason: '组织成立以前、撤销或合并以后都不能产生委员。不是开始日写错了，就是组织写错了，往往应写接替它的组织。',
     says: {
-      before: (p) => `任期开始时${quote(p.organization)}尚未成立（${p.from} 成立）。`,
+      before: (p) => `任期起当天${quote(p.organization)}尚未成立（${p.from} 成立）。`,
       after: (p) =>
-        `任期开始时${quote(p.organization)}已经撤销（至 ${p.until} 为止）；由别的组织接替的，请写接替的组织。`,
+        `任期起当天${quote(p.organization)}已经撤销（至 ${p.until} 为止）；由别的组织接替的，请写接替的组织。`,
     },
   },
   wrong: `# organizations/朝阳社区.yaml → active: { from: 2013-10-15 }

@@ -16,7 +16,7 @@ export const words = ruleWords('party-member', {
     reason: '兼职委员是党组织的委员，任职时必须已是党员。',
     says: {
       missing: () => '兼职委员须是党员，请填写入党时间（party.joined）。',
-      late: (p) => `任期开始（${p.start}）之后才入党。`,
+      late: (p) => `任期起（${p.start}）之后才入党。`,
     },
   },
   wrong: `party: { joined: 2013-10-20, confirmed: 2013-10-30 }

@@ -18,7 +18,7 @@ export const words = ruleWords('probationary-member', {
       '党章第七条规定，预备党员没有表决权、选举权和被选举权，不宜担任委员。政策文件本身没有写明这一点，所以只作警告。',
     says: {
       missing: () => '没有转正时间（party.confirmed）：预备党员没有表决权、选举权和被选举权，不能担任党内职务。',
-      late: (p) => `任期开始（${p.start}）时还是预备党员。`,
+      late: (p) => `任期起（${p.start}）那天还是预备党员。`,
     },
   },
   wrong: `party: { joined: 2012-07-01 }

@@ -14,7 +14,7 @@ export const words = ruleWords('registration-fields', {
     },
   },
   zh: {
-    summary: '在任的和已提名的委员，政策要求登记表填写的各项都已填写。',
+    summary: '在任的和拟任的委员，政策要求登记表填写的各项都已填写。',
     reason: '要求填写的项目空着，登记表会被退回。表上其他栏目可以空着，已经退出的委员不再要求。',
     says: {
       missing: (p) => `《${p.form}》要填写${fieldTitle(p.field)}，记录中没有。`,

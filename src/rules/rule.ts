@@ -1,6 +1,7 @@
 import type { Severity, Violation } from '../findings/finding.ts';
 import type { Message } from '../messages/catalogue.ts';
 import type { Appointment } from '../model/appointment.ts';
+import type { NumberKind, NumberUse } from '../model/numbers.ts';
 import type { Day, MemberRecord, RecordKind, RecordsByKind } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
 import type { RuleId } from '../model/rule-ids.ts';
@@ -104,9 +105,27 @@ export interface LookalikesRule extends RuleHead {
   readonly check: (lookalikes: Lookalikes, report: ReportInFile) => void;
 }
 
+/** A place where the number of a certificate or document stands, and in whose record. */
+export interface PlacedNumber extends NumberUse {
+  readonly file: string;
+  readonly member: MemberRecord;
+}
+
+/** Every place, in file order, where one number stands. */
+export interface SharedNumber {
+  readonly kind: NumberKind;
+  readonly places: readonly PlacedNumber[];
+}
+
+/** A rule about numbers that several records hold. */
+export interface NumbersRule extends RuleHead {
+  readonly on: 'numbers';
+  readonly check: (shared: SharedNumber, report: ReportInFile) => void;
+}
+
 /** A rule that is checked while a file is read, before there is a record. */
 export interface ReadingRule extends RuleHead {
   readonly on: 'reading';
 }
 
-export type Rule = SubjectRule | RegisterRule | LookalikesRule | ReadingRule;
+export type Rule = SubjectRule | RegisterRule | LookalikesRule | NumbersRule | ReadingRule;

@@ -35,7 +35,7 @@ export const words = ruleWords('step-order', {
   },
   zh: {
     summary:
-      '步骤按政策规定的先后进行（可为同一天），退出的步骤在任期之内，再任的步骤在前一段任期开始之后，步骤的结束不早于开始。',
+      '步骤按政策规定的先后进行（可为同一天），退出的步骤在任期之内，再任的步骤在前一段的任期起之后，步骤的结束不早于开始。',
     reason:
       '程序贵在先后，前一步办妥了，后一步才有依据；一次审批也只管一段任期。日期倒置，不是写错了，就是事后补的手续。',
     says: {
@@ -43,7 +43,7 @@ export const words = ruleWords('step-order', {
       beforeEnd: (p) => `${quote(p.step)}（${p.on}）时${quote(p.other)}尚未结束（${p.day}），应在其后。`,
       after: (p) => `${quote(p.step)}（${p.on}）晚于${quote(p.other)}（${p.day}），应在其前。`,
       endsAfter: (p) => `${quote(p.step)}的截止日期（${p.on}）晚于${quote(p.other)}（${p.day}），应在其前。`,
-      beforeTerm: (p) => `${quote(p.step)}（${p.on}）早于任期开始（${p.day}），退出的步骤应在任期之内。`,
+      beforeTerm: (p) => `${quote(p.step)}（${p.on}）早于任期起（${p.day}），退出的步骤应在任期之内。`,
       inEarlierTerm: (p) =>
         `${quote(p.step)}（${p.on}）不晚于前一段任期的开始（${p.day}），再任要另行办理，不能沿用原来的。`,
       until: (p) => `${quote(p.step)}的截止日期（${p.until}）早于开始日期（${p.on}）。`,

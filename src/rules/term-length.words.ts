@@ -24,7 +24,7 @@ export const words = ruleWords('term-length', {
     says: {
       wrong: (p) => `任期为 ${p.years} 年，应至 ${p.expected}。`,
       dayOff: (p) => `任期为 ${p.years} 年，按规定算至 ${p.expected}（少一天可以接受）。`,
-      reversed: (p) => `任期结束早于开始（${p.start}），请核对哪一个写错了。`,
+      reversed: (p) => `任期止早于任期起（${p.start}），请核对哪一个写错了。`,
       none: () => '这一级的委员不设任期，请删除 end。',
     },
   },

@@ -1,7 +1,7 @@
 import type { Appointment, OpenState } from '../model/appointment.ts';
 import type { HeadcountRule } from '../model/policy.ts';
 import type { Day, OrganizationRecord } from '../model/records.ts';
-import { isActiveOn, levelOf, type Register } from '../model/register.ts';
+import { briefNameOf, isActiveOn, levelOf, type Register } from '../model/register.ts';
 import { compareByCodePoint } from '../text/text-order.ts';
 
 export type Seats = Readonly<Record<OpenState, number>>;
@@ -79,7 +79,7 @@ function row(id: string, seats: Seats, register: Register): OrganizationSeats {
   const headcount = levelOf(register, organization)?.headcount;
   return {
     id,
-    name: organization?.shortName ?? organization?.name ?? id,
+    name: briefNameOf(organization) ?? id,
     level: organization?.level ?? '',
     ...seats,
     ...(planned !== undefined && { planned }),

@@ -94,7 +94,7 @@ const zh: StatsWords = {
   title: '人员结构统计',
   asOf: (day) => `截至 ${day}`,
   summary: (persons, seats, nominated, lapsed) =>
-    `在任 ${persons} 人（${seats} 席），提名 ${nominated} 席，已过期未处理 ${lapsed} 席`,
+    `在任 ${persons} 人（${seats} 席），拟任 ${nominated} 席，届满未处理 ${lapsed} 席`,
   averageAge: (years) => `平均年龄 ${years.toFixed(1)} 岁`,
   heads: {
     gender: '性别',
@@ -111,8 +111,8 @@ const zh: StatsWords = {
   columns: {
     organizations: '组织数',
     serving: '在任',
-    nominated: '提名',
-    lapsed: '过期',
+    nominated: '拟任',
+    lapsed: '届满未处理',
     expected: '应有',
     count: '人数',
     share: '占比',

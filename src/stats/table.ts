@@ -1,83 +1,66 @@
-import { type TextColumn, textTable, wrapTo } from '../text/text-table.ts';
+import { type Block, type Column, GAP, paragraph, type Section, type Table } from '../text/blocks.ts';
 import { expectedNumber, headline, sectionsOf } from './sections.ts';
 import type { Stats } from './stats.ts';
 import type { StatsWords } from './stats.words.ts';
 
-export interface StatsTableOptions {
-  /** Columns of the terminal. */
-  readonly width: number;
-  readonly strong: (text: string) => string;
-  readonly faint: (text: string) => string;
-}
-
 /** More organisations than one can read on a terminal. */
 const MOST_ORGANIZATIONS = 200;
 
-export function statsTable(stats: Stats, words: StatsWords, options: StatsTableOptions): string {
-  const lines = [
-    options.strong(words.title),
-    ...headline(stats, words).flatMap((line) => wrapTo(line, options.width)),
-    ...levels(stats, words, options),
-    ...distributions(stats, words, options),
-    ...organizations(stats, words, options),
+export function statsTable(stats: Stats, words: StatsWords): Block[] {
+  return [
+    paragraph(words.title, { style: 'strong' }),
+    ...headline(stats, words).map((text) => paragraph(text)),
+    GAP,
+    levels(stats, words),
+    GAP,
+    distributions(stats, words),
+    GAP,
+    organizations(stats, words),
   ];
-  return `${lines.join('\n')}\n`;
 }
 
-function levels(stats: Stats, words: StatsWords, options: StatsTableOptions): string[] {
+function levels(stats: Stats, words: StatsWords): Table {
   const { columns } = words;
-  const rows = stats.levels.map((level) => [
-    level.level === '' ? words.unknown : level.level,
-    ...[level.organizations, level.serving, level.nominated, level.lapsed].map(String),
-  ]);
+  const rows = stats.levels.map(({ level, organizations, serving, nominated, lapsed }) => {
+    return [level === '' ? words.unknown : level, organizations, serving, nominated, lapsed];
+  });
   const numbers = [columns.organizations, columns.serving, columns.nominated, columns.lapsed].map(numberColumn);
-  return ['', ...table([{ heading: words.heads.level, canShrink: true }, ...numbers], rows, options)];
+  return table([wrapping(words.heads.level), ...numbers], [{ rows }]);
 }
 
 /** All distributions in the columns of one table, so that they line up. */
-function distributions(stats: Stats, words: StatsWords, options: StatsTableOptions): string[] {
-  const sections = sectionsOf(stats, words).filter((section) => section.lines.length > 0);
-  const columns = [
-    { heading: words.heads.value, canShrink: true },
-    numberColumn(words.columns.count),
-    numberColumn(words.columns.share),
-  ];
-  const rows = sections.flatMap(({ lines }) =>
-    lines.map(({ label, count, percent }) => [label, String(count), percent]),
-  );
-  const [heading = '', ...lines] = textTable(columns, rows, { width: options.width, indent: 2 });
-  let printed = 0;
-  const blocks = sections.flatMap(({ title, lines: own }) => {
-    const block = ['', options.strong(title), ...lines.slice(printed, printed + own.length)];
-    printed += own.length;
-    return block;
+function distributions(stats: Stats, words: StatsWords): Table {
+  const filled = sectionsOf(stats, words).filter(({ lines }) => lines.length > 0);
+  const sections = filled.map(({ title, lines }, at): Section => {
+    const rows = lines.map(({ label, count, percent }) => [label, count, percent]);
+    return { title: { text: title, style: 'strong' }, isApart: at > 0, rows };
   });
-  return ['', options.faint(heading), ...blocks.slice(1)];
+  const { heads, columns } = words;
+  const shape = [wrapping(heads.value), numberColumn(columns.count), numberColumn(columns.share)];
+  return { ...table(shape, sections), indent: 2 };
 }
 
-function organizations(stats: Stats, words: StatsWords, options: StatsTableOptions): string[] {
+function organizations(stats: Stats, words: StatsWords): Block {
   const number = stats.organizations.length;
-  if (number > MOST_ORGANIZATIONS) return ['', ...wrapTo(words.manyOrganizations(number), options.width)];
+  if (number > MOST_ORGANIZATIONS) return paragraph(words.manyOrganizations(number));
   const { columns, heads } = words;
-  const rows = stats.organizations.map((organization) => [
-    organization.name,
-    organization.level,
-    expectedNumber(organization, words),
-    ...[organization.serving, organization.nominated, organization.lapsed].map(String),
-  ]);
-  const shape: TextColumn[] = [
-    { heading: heads.organization, canShrink: true },
-    { heading: heads.level, canShrink: true },
-    { heading: columns.expected, canShrink: true },
-    ...[columns.serving, columns.nominated, columns.lapsed].map(numberColumn),
-  ];
-  return ['', ...table(shape, rows, options)];
+  const rows = stats.organizations.map((organization) => {
+    const { name, level, serving, nominated, lapsed } = organization;
+    return [name, level, expectedNumber(organization, words), serving, nominated, lapsed];
+  });
+  const texts = [heads.organization, heads.level, columns.expected].map(wrapping);
+  const numbers = [columns.serving, columns.nominated, columns.lapsed].map(numberColumn);
+  return table([...texts, ...numbers], [{ rows }]);
 }
 
-function numberColumn(heading: string): TextColumn {
+function table(columns: readonly Column[], sections: readonly Section[]): Table {
+  return { block: 'table', columns, headings: 'once', headingStyle: 'faint', sections };
+}
+
+function wrapping(heading: string): Column {
+  return { heading, fit: 'wrap' };
+}
+
+function numberColumn(heading: string): Column {
   return { heading, align: 'right' };
-}
-
-function table(columns: readonly TextColumn[], rows: readonly (readonly string[])[], options: StatsTableOptions) {
-  return textTable(columns, rows, { width: options.width, paintHeading: options.faint });
 }

@@ -1,21 +1,11 @@
 import { type Stats, statSync } from 'node:fs';
-import type { Files, Identity, Reading } from './files.ts';
+import type { Files, Identity, Reading, ReadingCounts } from './files.ts';
 import { listFiles } from './list-files.ts';
 import { ReadAhead, type ReadAheadOptions } from './read-ahead.ts';
 import { readRecordFile } from './read-file.ts';
 
 /** A thread takes some 20 ms to start: for fewer files it is not worth it. */
 export const FEWEST_AHEAD = 2000;
-
-/** How the files that were read have been read. */
-export interface ReadingCounts {
-  /** By threads ahead of us. */
-  ahead: number;
-  /** By ourselves: because there were few, or threads left them to us. */
-  byOurselves: number;
-  /** Times that threads stopped answering. */
-  deadThreads: number;
-}
 
 export interface DiskFiles extends Files {
   readonly counts: Readonly<ReadingCounts>;

@@ -29,8 +29,20 @@ export type Reading =
 /** What the disk says of a file: inode, size, times of change of content and of the entry, in milliseconds. */
 export type Identity = readonly [ino: number, size: number, mtimeMs: number, ctimeMs: number];
 
+/** How the files that were read have been read. */
+export interface ReadingCounts {
+  /** By threads ahead of us. */
+  ahead: number;
+  /** By ourselves: because there were few, or threads left them to us. */
+  byOurselves: number;
+  /** Times that threads stopped answering. */
+  deadThreads: number;
+}
+
 /** The record files of one workspace, wherever they are: on disk, or drafts that are not there yet. */
 export interface Files {
+  /** Where files are read from a disk. */
+  readonly counts?: Readonly<ReadingCounts>;
   list(): Listing;
   /** Reads the files in the order in which they are named, one for each step. */
   read(files: readonly RecordFile[]): Generator<Reading, void, unknown>;

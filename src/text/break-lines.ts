@@ -4,24 +4,35 @@ export interface Room {
   readonly rest: number;
 }
 
-const OPENING = /^[\p{Ps}\p{Pi}]/u;
+/** How a medium sets text: a terminal breaks between the words of a language, a spreadsheet between wide characters. */
+export interface Setting {
+  /** Columns that a text takes. */
+  readonly widthOf: (text: string) => number;
+  /** The smallest parts that may stand on different lines, as far as the marks beside them allow. */
+  readonly partsOf: (text: string) => Iterable<string>;
+  /** Whether a line may end with this character though a narrow one follows. */
+  readonly mayEndLine?: (character: string) => boolean;
+  /** Whether a word that is longer than a line may spill over by one character, where widths are reckoned generously. */
+  readonly maySpill?: boolean;
+}
+
+const OPENING = /[\p{Ps}\p{Pi}]$/u;
+const CLOSING = /^[\p{P}\p{M}%]/u;
 
 /**
- * A text broken into lines, between words and between Chinese words. A closing mark never begins a line and an opening
- * one never ends it; dates, names of fields and the like stay whole unless they are longer than a line. The first line
- * is empty where nothing fits into it.
- *
- * @param widthOf columns that a text takes
+ * A text broken into lines. A closing mark never begins a line and an opening one never ends it; what is narrow stays
+ * whole (dates, names of fields) unless it is longer than a line. The first line is empty where it has less room than the
+ * rest and nothing fits into it.
  */
-export function breakLines(text: string, { first, rest }: Room, widthOf: (text: string) => number): string[] {
+export function breakLines(text: string, { first, rest }: Room, setting: Setting): string[] {
+  const { widthOf } = setting;
   if (!text.includes('\n') && widthOf(text.trimEnd()) <= first) return [text.trimEnd()];
   const lines: string[] = [];
   let line = '';
   let used = 0;
-  for (const piece of unbreakablePieces(text, rest, widthOf)) {
-    const width = widthOf(piece.trimEnd());
+  for (const piece of unbreakablePieces(text, rest, setting)) {
     const room = lines.length === 0 ? first : rest;
-    if (used + width > room && (line !== '' || lines.length === 0)) {
+    if (used + widthOf(piece.trimEnd()) > room && (line !== '' || room < rest)) {
       lines.push(line.trimEnd());
       line = '';
       used = 0;
@@ -32,33 +43,27 @@ export function breakLines(text: string, { first, rest }: Room, widthOf: (text: 
   return [...lines, line.trimEnd()];
 }
 
-function unbreakablePieces(text: string, longest: number, widthOf: (text: string) => number): string[] {
+function unbreakablePieces(text: string, longest: number, setting: Setting): string[] {
   const pieces: string[] = [];
   let piece = '';
-  for (const segment of wordsOf(text)) {
-    if (piece !== '' && !sticks(piece, segment)) {
+  for (const part of setting.partsOf(text)) {
+    if (piece !== '' && !sticks(piece, part, setting)) {
       pieces.push(piece);
       piece = '';
     }
-    piece += segment;
+    piece += part;
   }
   if (piece !== '') pieces.push(piece);
-  return pieces.flatMap((whole) => cutToFit(whole, longest, widthOf));
+  return pieces.flatMap((whole) => cutToFit(whole, longest, setting));
 }
 
-/** The dictionary of Chinese words takes longer to load than all of a help text to write, so it is asked last. */
-function wordsOf(text: string): Iterable<string> {
-  if ([...text].every(isNarrow)) return text.match(/\s+|\S+/gu) ?? [];
-  return Array.from(new Intl.Segmenter('zh', { granularity: 'word' }).segment(text), ({ segment }) => segment);
-}
-
-function sticks(before: string, segment: string): boolean {
+function sticks(before: string, part: string, { mayEndLine }: Setting): boolean {
   const last = before.slice(-1);
-  if (/^\s/u.test(segment)) return true;
+  if (/^\s/u.test(part)) return true;
   if (/\s/u.test(last)) return false;
   if (OPENING.test(last)) return true;
-  if (OPENING.test(segment)) return false;
-  return /^[\p{P}\p{M}]/u.test(segment) || (isNarrow(last) && isNarrow(segment.slice(0, 1)));
+  if (/^[\p{Ps}\p{Pi}]/u.test(part)) return false;
+  return CLOSING.test(part) || (isNarrow(last) && isNarrow(part.slice(0, 1)) && mayEndLine?.(last) !== true);
 }
 
 /** Letters and digits of scripts that part their words by blanks. */
@@ -67,14 +72,15 @@ function isNarrow(character: string): boolean {
 }
 
 /** Breaks inside a word only where a whole line has no room for it. */
-function cutToFit(piece: string, longest: number, widthOf: (text: string) => number): string[] {
+function cutToFit(piece: string, longest: number, { widthOf, maySpill }: Setting): string[] {
   if (widthOf(piece.trimEnd()) <= longest) return [piece];
   const parts: string[] = [];
   let part = '';
   let used = 0;
   for (const { segment } of new Intl.Segmenter().segment(piece)) {
     const width = widthOf(segment);
-    if (part !== '' && used + width > longest) {
+    const isFull = maySpill === true ? used >= longest : used + width > longest;
+    if (part !== '' && isFull) {
       parts.push(part);
       part = '';
       used = 0;

@@ -12,12 +12,26 @@ import type { Places } from './secrets/tokens.ts';
  * should. Masked again it is the same. Takes time in proportion to the text.
  */
 export function mask(text: string): string {
-  return hasFewDigits(text) ? text : masked(text, placesOf(text));
+  return hasFewDigits(text) ? text : maskedThroughout(text, placesOf);
 }
 
 /** The same for an id or a path, which must still lead to its record wherever that is possible: serial numbers stay. */
 export function maskName(name: string): string {
-  return hasFewDigits(name) ? name : masked(name, placesOfName(name));
+  return hasFewDigits(name) ? name : maskedThroughout(name, placesOfName);
+}
+
+/** More passes than any text takes; each is one reading of it. */
+const MOST_PASSES = 4;
+
+/** What is hidden parts what stands on either side of it, so that more may be seen to be a number than before. */
+function maskedThroughout(text: string, placesIn: (text: string) => Places): string {
+  let shown = text;
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    const before = shown;
+    shown = masked(before, placesIn(before));
+    if (shown === before) break;
+  }
+  return shown;
 }
 
 function masked(text: string, places: Places): string {

@@ -1,9 +1,13 @@
 /** Comma-separated values (RFC 4180) that Excel and its relatives open as they are. */
 
 import type { Day } from '../model/records.ts';
+import type { Words } from '../text/name.ts';
+import { type Sealed, sealed } from './sealed.ts';
 
 /** A day is a date for a spreadsheet too; a text that only looks like one is not. */
-export type CsvValue = string | number | { readonly day: Day };
+export type CsvValue = Words | number | { readonly day: Day };
+
+export type CsvRow = readonly CsvValue[];
 
 /** Without it Excel reads the file in the system's own encoding. */
 const BYTE_ORDER_MARK = '\u{FEFF}';
@@ -24,14 +28,14 @@ const AMONG_DIGITS = String.raw`[\s\d.,:;/'’%()+\-–—$¥€£年月日时�
  */
 const CONVERTED = new RegExp(String.raw`^(?:(?=\D*\d)(?:${AMONG_DIGITS})+|true|false|#[^]*)$`, 'iu');
 
-export function writeCsv(rows: readonly (readonly CsvValue[])[]): string {
-  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
+export function writeCsv(rows: readonly CsvRow[]): Sealed<string> {
+  return sealed(rows, (hidden) => BYTE_ORDER_MARK + hidden.map((row) => `${row.map(field).join(',')}\r\n`).join(''));
 }
 
 function field(value: CsvValue): string {
   if (typeof value === 'number') return String(value);
-  if (typeof value !== 'string') return value.day;
-  const text = keptText(value);
+  if (typeof value !== 'string' && 'day' in value) return value.day;
+  const text = keptText(String(value));
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

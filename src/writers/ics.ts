@@ -2,7 +2,7 @@
 
 import { addDays } from '../model/day.ts';
 import type { Day } from '../model/records.ts';
-import { withoutSteering } from './steering.ts';
+import { type Sealed, sealed } from './sealed.ts';
 
 export interface CalendarEvent {
   /** Stable and unique in the world: importing again updates the event. */
@@ -31,7 +31,11 @@ export interface Calendar {
   readonly events: readonly CalendarEvent[];
 }
 
-export function writeCalendar(calendar: Calendar): string {
+export function writeCalendar(calendar: Calendar): Sealed<string> {
+  return sealed(calendar, calendarText);
+}
+
+function calendarText(calendar: Calendar): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -82,9 +86,10 @@ function timeOfDay(second: number): string {
   return parts.map((part) => String(part).padStart(2, '0')).join('');
 }
 
-/** A TEXT value (RFC 5545, 3.3.11), without the control characters it cannot hold. */
+/** A TEXT value (RFC 5545, 3.3.11). Of control characters only line ends are left, and tabs, which it cannot hold. */
 function textValue(text: string): string {
-  return withoutSteering(text.replace(/\r\n?/g, '\n'))
+  return text
+    .replaceAll('\t', ' ')
     .replace(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n');
 }

@@ -1,5 +1,7 @@
 import type ExcelJS from 'exceljs';
 import { MARGINS } from './page.ts';
+import { type Sealed, sealedBytes, sealedOfficialForm } from './sealed.ts';
+import { sheetNames } from './sheet-names.ts';
 import { withRowHeights } from './tall-rows.ts';
 import type { Sheet, Workbook } from './workbook.ts';
 import { placePicture } from './xlsx-picture.ts';
@@ -18,13 +20,25 @@ const WRITTEN = new Date(Date.UTC(2000, 0, 1));
  *
  * @throws UserError for more cells than a computer has memory for
  */
-export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
+export function writeXlsx(workbook: Workbook): Promise<Sealed<Uint8Array>> {
+  return sealedBytes(workbook, bytesOf);
+}
+
+/** The same for the form that is signed and handed in, which alone prints ID and phone numbers in full. */
+export function writeOfficialForm(workbook: Workbook): Promise<Sealed<Uint8Array>> {
+  return sealedOfficialForm(workbook, bytesOf);
+}
+
+async function bytesOf(workbook: Workbook): Promise<Uint8Array> {
   refuseTooLarge(workbook);
   const { default: exceljs } = await import('exceljs');
   const book = new exceljs.Workbook();
   Object.assign(book, { creator: 'dgw', lastModifiedBy: 'dgw', created: WRITTEN, modified: WRITTEN });
   book.title = wellFormed(workbook.title);
-  for (const sheet of workbook.sheets) addSheet(book, sheet);
+  const names = sheetNames(workbook.sheets.map(({ name }) => name));
+  workbook.sheets.forEach((sheet, index) => {
+    addSheet(book, { ...sheet, name: names[index] ?? sheet.name });
+  });
   // Stored, not deflated: `packAlike` compresses once.
   const bytes = await book.xlsx.writeBuffer({ zip: { compression: 'STORE' } } as Partial<ExcelJS.XlsxWriteOptions>);
   return packAlike(new Uint8Array(bytes));

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mask, maskName } from '../../src/text/mask.ts';
 import { runMain } from '../cli/run-main.ts';
+import fc from '../support/properties.ts';
 import { memberText, workspaceWith } from './workspace.ts';
 
 /** The digits of a text, whatever their width and whatever stands between them. */

@@ -65,6 +65,7 @@ function throughput(): void {
   const own = measure(validate(workspace, '--no-cache'), { runs: 3 });
   tell(`validate ${MANY} members (${files} files)`, own.seconds, 's');
   tell('  files a second', files / own.seconds, '1/s');
+  tellFallBack(workspace);
   tell('  reading alone / validate', part('read', workspace).seconds / own.seconds, 'x');
   tell('  reading and fast parse alone / validate', part('fast', workspace).seconds / own.seconds, 'x');
   tell(
@@ -77,6 +78,17 @@ function throughput(): void {
   else tell('validate, all rules / ajv-cli, shape of members alone', own.seconds / ajv.seconds, 'x', 1);
   const broken = measure(validate(registerOf(MANY, 100), '--no-cache'), { runs: 3, allowed: [1] });
   tell('a finding in every hundredth record / clean', broken.seconds / own.seconds, 'x', 1.5);
+}
+
+/** Reading without the threads that read ahead is right, only slow: nobody would notice. */
+function tellFallBack(workspace: string): void {
+  const env = { ...process.env, DGW_DEBUG: '1', DGW_LANG: 'en' };
+  const { stderr } = spawnSync(process.execPath, validate(workspace, '--no-cache'), { encoding: 'utf8', env });
+  const [ahead = 0, byOurselves = 0, dead = 1] = (stderr.match(/threads: (\d+);.*itself: (\d+);.*died: (\d+)/) ?? [])
+    .slice(1)
+    .map(Number);
+  tell('  files that threads left to the program itself', byOurselves / (ahead + byOurselves), 'share', 0.01);
+  tell('  threads that died', dead, '', 1);
 }
 
 function secondRun(): void {
@@ -108,7 +120,7 @@ function scale(): void {
 function products(): void {
   const out = path.join(tmpdir(), 'dgw-bench', 'forms');
   const forms = (workspace: string) =>
-    measure([DGW, 'form', '-C', workspace, ...AS_OF, '-o', out, '--force'], { runs: 1 });
+    measure([DGW, 'form', '-C', workspace, ...AS_OF, '-o', out, '--overwrite'], { runs: 1 });
   const example = forms(path.join(ROOT, 'examples/liuyang'));
   tell('forms of the example', example.seconds, 's', 3);
   tell('forms of the example: memory', example.peakMegabytes, 'MB');

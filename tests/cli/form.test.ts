@@ -125,7 +125,7 @@ describe('nothing is written', () => {
     });
   });
 
-  it('over a form that is there, unless forced', async () => {
+  it('over a form that is there, unless they may be overwritten', async () => {
     const occupy = (folder: string) => {
       mkdirSync(path.join(folder, 'forms'));
       writeFileSync(path.join(folder, 'forms', FORM), 'mine');
@@ -136,7 +136,7 @@ describe('nothing is written', () => {
       expect(written(folder)).toEqual([FORM]);
       expect(readFileSync(path.join(folder, 'forms', FORM), 'utf8')).toBe('mine');
     });
-    await form([ORGANIZATION, '--force'], occupy, ({ code, folder }) => {
+    await form([ORGANIZATION, '--overwrite'], occupy, ({ code, folder }) => {
       expect(code).toBe(0);
       expect(
         readFileSync(path.join(folder, 'forms', FORM))
@@ -158,7 +158,7 @@ describe('nothing is written', () => {
 });
 
 it('an error elsewhere does not stand in the way of one organisation, only of all', async () => {
-  const breakIt = (folder: string) => edit(folder, MEMBER, (text) => text.replace(/^gender: .*/m, 'gender: 无'));
+  const breakIt = (folder: string) => edit(folder, MEMBER, (text) => text.replace(/^party: .*/m, ''));
   await form(['城西社区'], breakIt, ({ code, folder }) => {
     expect(code).toBe(0);
     expect(written(folder)).toHaveLength(1);
@@ -166,6 +166,41 @@ it('an error elsewhere does not stand in the way of one organisation, only of al
   await form([], breakIt, ({ code, folder }) => {
     expect(code).toBe(1);
     expect(written(folder)).toEqual([]);
+  });
+});
+
+describe('a file that cannot be read as a record at all', () => {
+  const broken: readonly [string, (text: string) => string][] = [
+    ['syntax', (text) => `${text}x: [\n`],
+    ['nothing of a record', () => '- 1\n'],
+  ];
+
+  it.each(broken)('stands in the way of every form: nobody knows whose it is (%s)', async (_what, change) => {
+    const breakIt = (folder: string) => edit(folder, MEMBER, change);
+    await form(['城西社区'], breakIt, ({ code, out, err, folder }) => {
+      expect(code).toBe(1);
+      expect(out).toContain(MEMBER);
+      expect(err).toContain('No form was written');
+      expect(written(folder)).toEqual([]);
+    });
+  });
+
+  it.each(broken)('is named where the user goes on despite errors (%s)', async (_what, change) => {
+    const breakIt = (folder: string) => edit(folder, MEMBER, change);
+    await form([ORGANIZATION, '--despite-errors'], breakIt, ({ code, err, folder }) => {
+      expect(code).toBe(1);
+      expect(err).toMatch(new RegExp(`^Left out: ${MEMBER}: .+\\.$`, 'm'));
+      expect(written(folder)).toEqual([FORM]);
+    });
+  });
+});
+
+it('a record with a field that is not understood is left out by name where the user goes on despite errors', async () => {
+  const breakIt = (folder: string) => edit(folder, MEMBER, (text) => text.replace(/^phone:/m, 'phnoe:'));
+  await form([ORGANIZATION, '--despite-errors'], breakIt, ({ code, err, folder }) => {
+    expect(code).toBe(1);
+    expect(err).toContain(`Left out: ${MEMBER}: There is no field “phnoe” here; did you mean “phone”?`);
+    expect(written(folder)).toEqual([FORM]);
   });
 });
 

@@ -1,12 +1,11 @@
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../../src/findings/finding.ts';
-import { msg } from '../../src/messages/catalogue.ts';
-import { codeFrame } from '../../src/reporters/code-frame.ts';
-import { paragraph } from '../../src/text/paragraph.ts';
+import { type Block, paragraph } from '../../src/text/blocks.ts';
+import { flowing } from '../../src/text/render/paragraph.ts';
+import fc from '../support/properties.ts';
+import { shown } from '../support/shown.ts';
 import { runMain } from './run-main.ts';
 
 const EXAMPLES = path.resolve(import.meta.dirname, '../../examples');
@@ -80,7 +79,7 @@ describe('explain, list and show', () => {
 
   test('the rule table puts summaries below where there is no room beside', async () => {
     const { out } = await runMain(['explain'], { columns: 40 });
-    expect(out).toMatch(/\n {2}file-encoding +error +—\n {4}Every record file is/);
+    expect(out).toMatch(/\n {2}file-encoding +error +—\n {6}Every record file is/);
   });
 
   test('a list for another program has one line a record', async () => {
@@ -91,9 +90,19 @@ describe('explain, list and show', () => {
   });
 });
 
-function findingAt(excerpt: string, column: number, endColumn: number): Finding {
-  const range = { line: 3, column, endLine: 3, endColumn };
-  return { rule: 'schema', severity: 'error', message: msg('schema.blank'), file: 'x.yaml', range, excerpt };
+/** The third line of a file with a mark in it; columns count from 1, the end is exclusive. */
+function frameOf(text: string, column: number, endColumn: number, width: number): { line: string; carets: string } {
+  const excerpt: Block = {
+    block: 'excerpt',
+    indent: 0,
+    text,
+    line: 3,
+    from: column - 1,
+    to: endColumn - 1,
+    style: 'alarm',
+  };
+  const [line = '', carets = ''] = shown([excerpt], { width }).split('\n');
+  return { line: line.replace(/^3 \| ?/, ''), carets: carets.replace(/^ {2}\| /, '') };
 }
 
 describe('carets stand right under what is marked', () => {
@@ -105,17 +114,17 @@ describe('carets stand right under what is marked', () => {
     ['rare characters', '𠮷: x', 5, 6, '𠮷: x', '    ^'],
     ['nothing', 'name:', 6, 6, 'name:', '     ^'],
     ['a hidden number', 'phone: 13800001234 x', 8, 19, 'phone: 138****1234 x', '       ^^^^^^^^^^^'],
-  ])('%s', (_what, excerpt, column, endColumn, line, carets) => {
-    expect(codeFrame(findingAt(excerpt, column, endColumn), 80)).toEqual({ gutter: '3', line, carets });
+    ['what turns the direction', 'a\u202eb: x', 5, 6, 'a�b: x', '    ^'],
+  ])('%s', (_what, text, column, endColumn, line, carets) => {
+    expect(frameOf(text, column, endColumn, 80)).toEqual({ line, carets });
   });
 
   test('of a long line what is marked stays in sight', () => {
     const excerpt = `${'前'.repeat(500)}MARK${'后'.repeat(500)}`;
-    const frame = codeFrame(findingAt(excerpt, 501, 505), 40);
-    expect(frame?.line).toMatch(/^…前+MARK后+…$/);
-    expect(stringWidth(frame?.line ?? '')).toBeLessThanOrEqual(36);
-    const before = (frame?.line ?? '').slice(0, (frame?.line ?? '').indexOf('MARK'));
-    expect(frame?.carets).toBe(`${' '.repeat(stringWidth(before))}^^^^`);
+    const { line, carets } = frameOf(excerpt, 501, 505, 40);
+    expect(line).toMatch(/^…前+MARK后+…$/);
+    expect(stringWidth(line)).toBeLessThanOrEqual(36);
+    expect(carets).toBe(`${' '.repeat(stringWidth(line.slice(0, line.indexOf('MARK'))))}^^^^`);
   });
 
   test('any line, any mark, any width', () => {
@@ -125,18 +134,17 @@ describe('carets stand right under what is marked', () => {
     });
     fc.assert(
       fc.property(
-        text,
+        text.filter((line) => line.trim() !== ''),
         fc.nat(300),
         fc.integer({ min: 1, max: 50 }),
         fc.integer({ min: 24, max: 120 }),
-        (line, at, length, width) => {
-          const column = Math.min(at, line.length) + 1;
-          const frame = codeFrame(findingAt(line, column, column + length), width);
-          if (frame === undefined) return;
-          expect(stringWidth(frame.line)).toBeLessThanOrEqual(width - 4);
-          expect(frame.carets).toMatch(/^ *\^+$/);
-          expect(frame.carets.length).toBeLessThanOrEqual(width - 3);
-          expect(frame.line).not.toMatch(/\s$/);
+        (text, at, length, width) => {
+          const column = Math.min(at, text.length) + 1;
+          const { line, carets } = frameOf(text, column, column + length, width);
+          expect(stringWidth(line)).toBeLessThanOrEqual(width - 4);
+          expect(carets).toMatch(/^ *\^+$/);
+          expect(carets.length).toBeLessThanOrEqual(width - 3);
+          expect(line).not.toMatch(/\s$/);
         },
       ),
     );
@@ -151,7 +159,7 @@ describe('paragraphs', () => {
     });
     fc.assert(
       fc.property(text, fc.integer({ min: 4, max: 60 }), fc.integer({ min: 4, max: 60 }), (words, first, rest) => {
-        const lines = paragraph(words, { first, rest });
+        const lines = flowing(words, first, rest, (part) => stringWidth(part));
         expect(lines.join('').replaceAll(' ', '')).toBe(words.replaceAll(' ', ''));
         for (const [at, line] of lines.entries())
           expect(stringWidth(line)).toBeLessThanOrEqual(at === 0 ? first : rest);
@@ -161,10 +169,7 @@ describe('paragraphs', () => {
   });
 
   test('keep dates and names of fields whole', () => {
-    expect(paragraph('expected 2013-10-14 in party.joined', { first: 14, rest: 14 })).toEqual([
-      'expected',
-      '2013-10-14 in',
-      'party.joined',
-    ]);
+    const text = 'expected by the rule 2013-10-14 in party.joined';
+    expect(shown([paragraph(text)], { width: 24 })).toBe('expected by the rule\n2013-10-14 in\nparty.joined\n');
   });
 });

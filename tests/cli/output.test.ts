@@ -14,7 +14,7 @@ import { folderWith, workspaceWith } from '../bad-input/workspace.ts';
 import { runMain } from './run-main.ts';
 
 async function validateTo(file: string, cwd: string): Promise<{ code: number; out: string; err: string }> {
-  return await runMain(['validate', '-C', workspaceWith(), '--format', 'json', '-o', file], { cwd });
+  return await runMain(['validate', '-C', workspaceWith(), '--format', 'json', '-o', file, '--overwrite'], { cwd });
 }
 
 test('-o writes what would have been printed, and nothing beside it', async () => {
@@ -80,7 +80,7 @@ test.skipIf(process.platform === 'win32')('a device is written to, not replaced 
 test('form writes nothing where one of its files exists', async () => {
   const cwd = folderWith({ 'out/x': '' });
   writeFileSync(path.join(cwd, 'taken'), '');
-  const { code, err } = await runMain(['form', '-C', workspaceWith(), '--force', '--out', 'taken'], { cwd });
+  const { code, err } = await runMain(['form', '-C', workspaceWith(), '--despite-errors', '--out', 'taken'], { cwd });
   expect(code).toBe(2);
   expect(err).toMatch(/taken cannot be written: It is a file, not a folder/);
   expect(existsSync(path.join(cwd, 'forms'))).toBe(false);

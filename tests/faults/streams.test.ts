@@ -38,7 +38,7 @@ unix('a full disk', () => {
   });
 
   /** No byte may be written to any file: the same as a full disk, for whoever has no disk to fill. */
-  it.each(['validate --format json -o out', 'expiring --format xlsx -o out', 'form 朝阳社区 -o out --force'])(
+  it.each(['validate --format json -o out', 'expiring --format xlsx -o out', 'form 朝阳社区 -o out --overwrite'])(
     'dgw %s where no file may grow: told, exit 2, nothing is left',
     (line) => {
       const { code, err } = shell(`trap '' XFSZ; ulimit -f 0; dgw ${line} -C "${EXAMPLE}" --as-of 2013-10-31`, {

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Appointment, appointmentsOf, isOpen, overlap, stateOn } from '../../src/model/appointment.ts';
 import type { AppointmentRecord, Day } from '../../src/model/records.ts';
+import fc from '../support/properties.ts';
 import { type Career, career, LIFETIME } from './careers.ts';
 import { stepMonths } from './naive-calendar.ts';
 

@@ -1,6 +1,5 @@
 /** Members with appointments whose days meet, touch and cross, and the organisations that appoint them. */
 
-import fc from 'fast-check';
 import { policies } from '../../src/generated/policies.js';
 import type {
   AppointmentRecord,
@@ -10,6 +9,7 @@ import type {
   OrganizationTerm,
 } from '../../src/model/records.ts';
 import type { Register } from '../../src/model/register.ts';
+import fc from '../support/properties.ts';
 import { dayWithin, numberOf, stepDays } from './naive-calendar.ts';
 
 const FIRST = '2012-01-01';

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CleanSetWriter, KnownFiles, type StoredTrace } from '../../src/check/remembered/known-files.ts';
 import type { Identity } from '../../src/store/files.ts';
+import fc from '../support/properties.ts';
 
 /** All ones stand for “none”. */
 const fingerprint = fc.option(fc.integer({ min: 0, max: 0xfffffffe }), { nil: undefined });
@@ -9,6 +9,7 @@ const trace: fc.Arbitrary<StoredTrace> = fc.record({
   idNumber: fingerprint,
   name: fingerprint,
   serving: fc.array(fc.nat(130_000), { maxLength: 4 }),
+  numbers: fc.array(fc.record({ key: fc.nat(0xffffffff), saying: fc.nat(0xffffffff) }), { maxLength: 6 }),
 });
 const time = fc.double({ min: 0, max: 8e12, noNaN: true });
 const entry = fc.record({
@@ -55,8 +56,8 @@ describe('clean files written down and read back', () => {
         for (const [number, each] of all.entries()) {
           expect(known?.find(each.path, identityOf(each))).toBe(number);
           expect(known?.isAt(number, identityOf(each))).toBe(true);
-          const { idNumber, name, serving } = each.trace ?? { idNumber: undefined, name: undefined, serving: [] };
-          expect(known?.traceOf(number)).toEqual({ idNumber, name, serving });
+          const none = { idNumber: undefined, name: undefined, serving: [], numbers: [] };
+          expect(known?.traceOf(number)).toEqual(each.trace ?? none);
         }
       }),
     );

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
@@ -11,6 +10,7 @@ import {
   monthsBetween,
 } from '../../src/model/day.ts';
 import { formats } from '../../src/records/formats.ts';
+import fc from '../support/properties.ts';
 import { anyDay, DAYS, dayAt, numberOf, stepDays, stepMonths } from './naive-calendar.ts';
 
 const dayCount = fc.integer({ min: -36_500, max: 36_500 });

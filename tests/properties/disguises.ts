@@ -1,7 +1,7 @@
 /** ID and phone numbers as people write them, and as they end up in the wrong place. */
 
-import fc from 'fast-check';
 import { idNumber, withWrongCheckCharacter } from '../generator/id-number.ts';
+import fc from '../support/properties.ts';
 import { anyDay } from './naive-calendar.ts';
 
 export interface Disguise {

@@ -1,6 +1,6 @@
 /** Every kind of number that records, forms, lists and messages are full of, and that no mask may touch. */
 
-import fc from 'fast-check';
+import fc from '../support/properties.ts';
 import { anyDay } from './naive-calendar.ts';
 
 const year = fc.integer({ min: 1930, max: 2099 });

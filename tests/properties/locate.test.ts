@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Path, Range } from '../../src/findings/finding.ts';
 import { locate } from '../../src/yaml/locate.ts';
 import { plainValue as dataOf, parsePrecisely, type Source } from '../../src/yaml/source.ts';
 import { countryFiles } from '../generator/country/index.ts';
+import fc from '../support/properties.ts';
 import { written } from '../yaml-fast.records.ts';
 
 /** What stands between the two ends of a range, counted by hand. */

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mask, maskName } from '../../src/text/mask.ts';
+import fc from '../support/properties.ts';
 import { anyId, disguise, mobile, secret } from './disguises.ts';
 import { aDate, domainNumber } from './domain-numbers.ts';
 

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { misdatedSteps } from '../../src/model/misdated.ts';
 import { oddOnes } from '../../src/model/odd-ones.ts';
 import type { ProcedureStep } from '../../src/model/policy.ts';
 import type { Procedure } from '../../src/model/procedure.ts';
 import type { Day, StepRecords } from '../../src/model/records.ts';
+import fc from '../support/properties.ts';
 import { dayWithin } from './naive-calendar.ts';
 
 const day = dayWithin('2013-01-01', 300);

@@ -3,8 +3,8 @@
  * plain, and told differently from the one under test.
  */
 
-import fc from 'fast-check';
 import type { Day } from '../../src/model/records.ts';
+import fc from '../support/properties.ts';
 
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/findings/finding.ts';
 import { inOrder } from '../../src/findings/order.ts';
 import { words } from '../../src/rules/duplicate-person.words.ts';
 import { compareByCodePoint } from '../../src/text/text-order.ts';
+import fc from '../support/properties.ts';
 
 /** Names on both sides of the surrogates: 𠮷 is U+20BB7, ﹏ is U+FE4F, and 𠮷 comes last by code point. */
 const FILES = ['members/a.yaml', 'members/王.yaml', 'members/﹏.yaml', 'members/𠮷.yaml', 'units/a.yaml'];

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { checkWorkspace } from '../../src/check/check-workspace.ts';
@@ -9,6 +8,7 @@ import { plainValue as dataOf, parsePrecisely } from '../../src/yaml/source.ts';
 import { countryFiles } from '../generator/country/index.ts';
 import { AS_OF } from '../generator/words.ts';
 import { written } from '../support/known.ts';
+import fc from '../support/properties.ts';
 import { withFiles } from '../support/temp-workspace.ts';
 import { acceptsRightly } from '../yaml-fast.fuzz.ts';
 import { texts } from '../yaml-fast.texts.ts';

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { policies } from '../../src/generated/policies.js';
 import type { PolicyLevel, TermKind } from '../../src/model/policy.ts';
 import type { OrganizationRecord } from '../../src/model/records.ts';
 import { lastDayByPolicy, organizationTermOn } from '../../src/model/term.ts';
+import fc from '../support/properties.ts';
 import { anyDay, DAYS, dayWithin, numberOf, stepDays, stepMonths } from './naive-calendar.ts';
 
 const organization: OrganizationRecord = { id: 'a', name: 'a', level: 'x' };

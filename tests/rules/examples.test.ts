@@ -35,6 +35,7 @@ const PLACINGS: Partial<Record<RuleId, Placing>> = {
   headcount: (excerpt) => new Map([...inOrganization(excerpt), ...sevenMore()]),
   'duplicate-id': (excerpt) => placing(fileNamedIn(excerpt), asMember)(excerpt),
   'duplicate-person': (excerpt) => placing(fileNamedIn(excerpt), asMember)(excerpt),
+  'duplicate-number': (excerpt) => new Map([...placing(MEMBER_FILE, asMember)(excerpt), ...holderIn(excerpt)]),
   'unit-head': (excerpt) => new Map([...placing(MEMBER_FILE, asMember)(excerpt), ...neighboursIn(excerpt)]),
   'organization-active': (excerpt) => new Map([...placing(MEMBER_FILE, asMember)(excerpt), ...neighboursIn(excerpt)]),
   'concurrent-seats': (excerpt) => new Map([...placing(MEMBER_FILE, asMember)(excerpt), ...strictPolicy()]),
@@ -51,6 +52,15 @@ function neighboursIn(excerpt: string): Files {
   return new Map(
     told.map(([, file = '', field]) => [file, Buffer.from(`${world.get(file)?.toString('utf8') ?? ''}${field}\n`)]),
   );
+}
+
+/** Somebody else, with a step as an excerpt's comment says. */
+function holderIn(excerpt: string): Files {
+  const [, file = '', step = ''] = /^# (members\/\S+\.yaml) → (.*)$/m.exec(excerpt) ?? [];
+  const name = path.basename(file, '.yaml');
+  const text = (world.get(MEMBER_FILE)?.toString('utf8') ?? '').replace(/^(id|name): .*$/gm, `$1: ${name}`);
+  const [key = ''] = step.split(':');
+  return new Map([[file, Buffer.from(text.replace(new RegExp(`^( *)${key}:.*$`, 'm'), `$1${step}`))]]);
 }
 
 function sevenMore(): Files {

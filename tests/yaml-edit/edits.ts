@@ -1,7 +1,8 @@
 /** Edits that fit a value, of every kind and at every depth. */
-import fc from 'fast-check';
+
 import type { Path } from '../../src/findings/finding.ts';
 import type { Edit } from '../../src/yaml/edit.ts';
+import fc from '../support/properties.ts';
 import { at } from './model.ts';
 import { KEYS, scalar, type Tree, tree } from './values.ts';
 

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -8,6 +7,7 @@ import { KINDS } from '../../src/model/kinds/index.ts';
 import { EditError } from '../../src/yaml/edit-error.ts';
 import { emitRecord, type KeyOrder, keyOrderOf } from '../../src/yaml/emit.ts';
 import { parseFast } from '../../src/yaml/fast.ts';
+import fc from '../support/properties.ts';
 import { canonical, read } from './read.ts';
 import { group, HOSTILE_TEXTS } from './values.ts';
 

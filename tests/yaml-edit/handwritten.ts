@@ -1,6 +1,7 @@
 /** Records as people write them: in any style, with comments in all places, of which each is known to belong to what. */
-import fc from 'fast-check';
+
 import type { Path } from '../../src/findings/finding.ts';
+import fc from '../support/properties.ts';
 import { group, type Tree } from './values.ts';
 
 /** A comment in the text, found by its number. */

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, it } from 'vitest';
+import fc from '../support/properties.ts';
 import { manyEdits, oneEdit } from './properties.ts';
 
 describe('a record in any style', () => {

@@ -5,11 +5,11 @@
  */
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { isCollection, isMap, isSeq, type Node, type Pair, parseDocument } from 'yaml';
 import type { Path } from '../../src/findings/finding.ts';
 import { type Edit, editText } from '../../src/yaml/edit.ts';
+import fc from '../support/properties.ts';
 import { editFor, type Wish, wish } from './edits.ts';
 import { type Handwritten, handwritten, type Remark } from './handwritten.ts';
 import { at, edited } from './model.ts';

@@ -1,5 +1,5 @@
 /** Values for records: ordinary ones, and texts that YAML would like to read as something else. */
-import fc from 'fast-check';
+import fc from '../support/properties.ts';
 
 export type Tree = string | number | boolean | null | Tree[] | { [key: string]: Tree };
 

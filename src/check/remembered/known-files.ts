@@ -6,12 +6,14 @@
 
 import { crc32 } from 'node:zlib';
 import type { Identity } from '../../store/files.ts';
+import type { NumberTrace } from '../number-index.ts';
 
 /** A member's trace with organisations as positions in the list of their files. */
 export interface StoredTrace {
   readonly idNumber: number | undefined;
   readonly name: number | undefined;
   readonly serving: readonly number[];
+  readonly numbers: readonly NumberTrace[];
 }
 
 export interface CleanSetHead {
@@ -26,13 +28,21 @@ export interface CleanSetHead {
 const PER_FILE = 4;
 const NONE = 0xffffffff;
 const HEAD_BYTES = 12;
-/** Path, ID number, name, and how many organisations follow. */
-const WORDS = 4;
+/** Path, ID number, name, how many organisations follow, and how many certificates and documents. */
+const WORDS = 5;
+/** Of a certificate or document. */
+const WORDS_A_NUMBER = 2;
 
 /** Bytes that may be kept of so many files: what is longer was not written by us. */
 export function mostBytesFor(files: number): number {
   const organizationsServed = 16;
-  return 64 * 1024 + 2 * files * (PER_FILE * Float64Array.BYTES_PER_ELEMENT + (WORDS + organizationsServed) * 4);
+  const numbers = 64;
+  return (
+    64 * 1024 +
+    2 *
+      files *
+      (PER_FILE * Float64Array.BYTES_PER_ELEMENT + (WORDS + organizationsServed + WORDS_A_NUMBER * numbers) * 4)
+  );
 }
 
 /** Collects clean files in flat arrays: a country has a million of them. */
@@ -47,10 +57,12 @@ export class CleanSetWriter {
     this.identities = withRoom(this.identities, (this.count + 1) * PER_FILE);
     this.identities.set(identity, this.count * PER_FILE);
     this.count += 1;
-    const serving = trace?.serving ?? [];
-    this.words = withRoom(this.words, this.wordCount + 4 + serving.length);
-    this.words.set([path, trace?.idNumber ?? NONE, trace?.name ?? NONE, serving.length, ...serving], this.wordCount);
-    this.wordCount += 4 + serving.length;
+    const { idNumber = NONE, name = NONE, serving = [], numbers = [] } = trace ?? {};
+    const counts = [serving.length, numbers.length];
+    const words = [path, idNumber, name, ...counts, ...serving, ...numbers.flatMap(({ key, saying }) => [key, saying])];
+    this.words = withRoom(this.words, this.wordCount + words.length);
+    this.words.set(words, this.wordCount);
+    this.wordCount += words.length;
   }
 
   encode(head: CleanSetHead): Buffer {
@@ -93,7 +105,7 @@ export class KnownFiles {
     for (let index = 0; index < count; index += 1) {
       this.wordsAt[index] = at;
       this.byInode.set(identities[index * PER_FILE] ?? 0, index);
-      at += WORDS + (words[at + WORDS - 1] ?? 0);
+      at += WORDS + (words[at + WORDS - 2] ?? 0) + WORDS_A_NUMBER * (words[at + WORDS - 1] ?? 0);
     }
     if (at !== words.length) throw new RangeError('the traces do not fill their room');
   }
@@ -135,11 +147,16 @@ export class KnownFiles {
 
   traceOf(index: number): StoredTrace {
     const at = this.wordsAt[index] ?? 0;
-    const [, idNumber = NONE, name = NONE, count = 0] = this.words.subarray(at, at + WORDS);
+    const [, idNumber = NONE, name = NONE, organizations = 0, numbers = 0] = this.words.subarray(at, at + WORDS);
+    const numbersAt = at + WORDS + organizations;
     return {
       idNumber: idNumber === NONE ? undefined : idNumber,
       name: name === NONE ? undefined : name,
-      serving: [...this.words.subarray(at + WORDS, at + WORDS + count)],
+      serving: [...this.words.subarray(at + WORDS, numbersAt)],
+      numbers: Array.from({ length: numbers }, (_, index) => {
+        const [key = 0, saying = 0] = this.words.subarray(numbersAt + WORDS_A_NUMBER * index);
+        return { key, saying };
+      }),
     };
   }
 }

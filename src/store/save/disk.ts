@@ -78,8 +78,18 @@ export function bytesOf(content: Uint8Array | string): Uint8Array {
  */
 export function readOrdinary(file: string): Buffer | undefined {
   if (look(file)?.isFile() !== true) return undefined;
-  const descriptor = openSync(file, constants.O_RDONLY | NEVER_WAIT);
-  return closeAfter(descriptor, () => readOpen(descriptor));
+  const descriptor = openedIfThere(file);
+  return descriptor === undefined ? undefined : closeAfter(descriptor, () => readOpen(descriptor));
+}
+
+/** Others may remove it between a look and the opening. */
+function openedIfThere(file: string): number | undefined {
+  try {
+    return openSync(file, constants.O_RDONLY | NEVER_WAIT);
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 function readOpen(descriptor: number): Buffer {

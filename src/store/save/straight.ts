@@ -22,7 +22,7 @@ export function writeStraight(file: string, content: Uint8Array): boolean {
 }
 
 /** An output that somebody opened for us, whatever it is: opening it anew would write over what is in it. */
-function ownDescriptor(file: string): number | undefined {
+export function ownDescriptor(file: string): number | undefined {
   if (file === '/dev/stdout') return 1;
   if (file === '/dev/stderr') return 2;
   const number = /^\/(?:dev|proc\/self)\/fd\/(\d{1,6})$/.exec(file)?.[1];

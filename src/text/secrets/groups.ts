@@ -22,25 +22,25 @@ const WIDEST_GAP = 16;
 /** What has been hidden before parts numbers. */
 const MOST_STARS = 3;
 
+/** Behind a backslash, as records and JSON write line ends, tabs and the like. */
+const ESCAPED = /^[nrtabefvNLP_]$/;
 const CHECK_CHARACTER = /^[XxＸｘ×]$/;
 
 /** Fewer digits than this are no number that has to be hidden. */
 export const FEWEST_DIGITS = 7;
 
-/** Whether a text has so few digits that nothing in it can be secret; most texts. */
+/** Whether so few digits of a text stand together that nothing in it can be secret; most texts. */
 export function hasFewDigits(text: string): boolean {
   let digits = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    const mayBeDigit = code < 0x80 ? code >= 0x30 && code <= 0x39 : code >= 0xd800 || isDigit(text.charAt(at));
-    if (mayBeDigit) digits += 1;
+    // Digits of rare scripts take two units: the first is counted, whatever it stands for.
+    const kind = code >= 0xd800 && code < 0xe000 ? 'digit' : kindOfCharacter(text.charAt(at));
+    if (kind === 'digit') digits += 1;
+    else if (kind === 'letter' && text.charAt(at - 1) !== '\\') digits = 0;
     if (digits >= FEWEST_DIGITS) return false;
   }
   return true;
-}
-
-function isDigit(character: string): boolean {
-  return kindOfCharacter(character) === 'digit';
 }
 
 /** All runs of a text, in order. */
@@ -62,6 +62,11 @@ export function runsOf(text: string): Run[] {
       continue;
     }
     at += character.length;
+    if (character === '\\' && ESCAPED.test(text.charAt(at))) {
+      at += 1;
+      visible += 1;
+      continue;
+    }
     if (kind !== 'invisible') visible += 1;
     if (character === '*') stars += 1;
     if (run.length > 0 && (kind === 'letter' || visible > WIDEST_GAP || stars > MOST_STARS)) run = [];

@@ -1,0 +1,66 @@
+import { msg } from '../messages/catalogue.ts';
+import { saveFile } from '../store/save/save-file.ts';
+import type { Change } from '../store/save-set.ts';
+import type { Block, Look } from '../text/blocks.ts';
+import type { Sealed } from '../writers/sealed.ts';
+import type { Context } from './context.ts';
+import type { Target } from './destination.ts';
+
+/** Columns of a text that is saved: nobody knows what it will be read on. */
+const FILE_COLUMNS = 80;
+
+/** What a command has made: blocks for people, which take the width of their place, or something a writer has sealed. */
+export type Result = readonly Block[] | Sealed;
+
+/**
+ * The one place where a result leaves the program: to a file, or else to standard output.
+ *
+ * @throws UserError where the file cannot be written
+ */
+export async function deliver(context: Context, result: Result, target: Target | undefined): Promise<void> {
+  const content = await contentOf(context, result, target !== undefined);
+  if (target !== undefined) {
+    saveFile(target.path, content, target.name, { mayOverwrite: target.mayOverwrite });
+    context.outlet.remark(msg('save.done', { file: target.name }));
+  } else if (typeof content === 'string') context.outlet.print(content);
+}
+
+/** One of several files that take their places together, of which the command tells. */
+export function changeFor(content: Sealed, { path, name, mayOverwrite }: Target): Change {
+  return { path, name, content, expects: mayOverwrite ? 'anything' : 'absent' };
+}
+
+async function contentOf({ outlet, isColored }: Context, result: Result, isToFile: boolean): Promise<Sealed> {
+  if (!isBlocks(result)) return result;
+  const { writeText } = await import('../writers/text.ts');
+  const { default: stringWidth } = await import('string-width');
+  return writeText(result, {
+    width: isToFile ? FILE_COLUMNS : outlet.columns,
+    isTerminal: !isToFile && outlet.isTerminal,
+    widthOf: remembering(stringWidth),
+    paint: !isToFile && isColored ? (await import('./paint.ts')).paint : plain,
+  });
+}
+
+function isBlocks(result: Result): result is readonly Block[] {
+  return Array.isArray(result);
+}
+
+const plain: Look['paint'] = (_style, text) => text;
+
+/** Longer texts seldom come twice. */
+const LONGEST_REMEMBERED = 24;
+
+/** Cells and words come again and again, and each is measured more than once. */
+function remembering(measure: (text: string) => number): Look['widthOf'] {
+  const known = new Map<string, number>();
+  return (text) => {
+    if (text.length > LONGEST_REMEMBERED) return measure(text);
+    let width = known.get(text);
+    if (width === undefined) {
+      width = measure(text);
+      known.set(text, width);
+    }
+    return width;
+  };
+}

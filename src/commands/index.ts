@@ -1,0 +1,33 @@
+/** All commands, in the order of the help. What a command does is loaded when it runs. */
+
+import type { CommandLine, Declaration } from '../cli/command-line.ts';
+import type { Context } from '../cli/context.ts';
+import type { ExitCode } from '../cli/exit-code.ts';
+import { expiringLine } from './expiring.line.ts';
+import { explainLine } from './explain.line.ts';
+import { formLine } from './form.line.ts';
+import { listLine } from './list.line.ts';
+import { showLine } from './show.line.ts';
+import { statsLine } from './stats.line.ts';
+import { validateLine } from './validate.line.ts';
+
+/** A command as the program knows it, whatever it is given. */
+export interface CommandEntry extends Declaration<unknown> {
+  readonly run: (context: Context, line: CommandLine) => Promise<ExitCode>;
+}
+
+type Work<Given> = (context: Context, given: Given) => Promise<ExitCode>;
+
+function command<Given>(declared: Declaration<Given>, load: () => Promise<Work<Given>>): CommandEntry {
+  return { ...declared, run: async (context, line) => (await load())(context, declared.declare(line)) };
+}
+
+export const COMMANDS: readonly CommandEntry[] = [
+  command(validateLine, async () => (await import('./validate.ts')).validate),
+  command(explainLine, async () => (await import('./explain.ts')).explain),
+  command(formLine, async () => (await import('./form.ts')).form),
+  command(expiringLine, async () => (await import('./expiring.ts')).expiring),
+  command(statsLine, async () => (await import('./stats.ts')).stats),
+  command(listLine, async () => (await import('./list.ts')).list),
+  command(showLine, async () => (await import('./show.ts')).show),
+];

@@ -1,0 +1,35 @@
+import { Name } from './name.ts';
+
+/** How texts and names are changed on their way out. */
+export interface Change {
+  readonly text: (text: string) => string;
+  readonly name: (name: string) => string;
+}
+
+/** Data that keeps texts of others beside words of our own, and knows which is which. */
+export interface HoldsTexts {
+  withTexts(change: Change): unknown;
+}
+
+/**
+ * The same data with every text in it changed, however deep. Objects that keep texts beside words of our own are asked
+ * (`HoldsTexts`); the bytes of a picture are left alone.
+ */
+export function changed<T>(data: T, change: Change): T {
+  // A text becomes a text and a list a list: what comes out has the type of what went in.
+  return anyChanged(data, change) as T;
+}
+
+function anyChanged(data: unknown, change: Change): unknown {
+  if (typeof data === 'string') return change.text(data);
+  if (typeof data !== 'object' || data === null) return data;
+  if (data instanceof Name) return new Name(change.name(data.text));
+  if (Array.isArray(data)) return data.map((item) => anyChanged(item, change));
+  if (ArrayBuffer.isView(data)) return data;
+  if (holdsTexts(data)) return data.withTexts(change);
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [change.text(key), anyChanged(value, change)]));
+}
+
+function holdsTexts(data: object): data is HoldsTexts {
+  return 'withTexts' in data && typeof data.withTexts === 'function';
+}

@@ -1,0 +1,24 @@
+/** What Windows, macOS or a shell does not take within the name of a file, or takes for a way to another folder. */
+const FORBIDDEN = /[<>:"/\\|?*\p{Cc}\p{Bidi_Control}\u{2028}\u{2029}]/gu;
+/** Names that Windows keeps for devices, whatever their ending. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
+
+/** A text as the name of a file in its folder, and never as a path to another. */
+export function fileNameOf(text: string): string {
+  const name = text.replace(FORBIDDEN, '-').replace(/^\.+/, (dots) => '-'.repeat(dots.length));
+  return name.replace(RESERVED, '-$&');
+}
+
+/** The same names, no two alike on a disk that does not tell capitals from small letters: the second becomes `x(2).xlsx`. */
+export function distinctFileNames(names: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    const ending = /\.[^.]*$/.exec(name)?.[0] ?? '';
+    let candidate = name;
+    for (let number = 2; taken.has(candidate.toLowerCase()); number += 1) {
+      candidate = `${name.slice(0, name.length - ending.length)}(${number})${ending}`;
+    }
+    taken.add(candidate.toLowerCase());
+    return candidate;
+  });
+}

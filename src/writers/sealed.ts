@@ -1,0 +1,50 @@
+/**
+ * The only way out of the program: what is printed or saved is sealed, and only what went through here is.
+ *
+ * A writer is given its data raw, as they stand in the records. It says how they become text or bytes, and is called with
+ * data in which every ID and phone number is hidden and nothing can steer a terminal. So no writer has to think of it,
+ * and none can forget it: what is not sealed cannot be delivered (`cli/deliver.ts` takes nothing else).
+ */
+
+import { type Change, changed } from '../text/changed.ts';
+import { mask, maskName } from '../text/mask.ts';
+import { printableLines } from '../text/printable.ts';
+
+declare const SEAL: unique symbol;
+
+/** Text or bytes that may leave the program. */
+export type Sealed<T extends string | Uint8Array = string | Uint8Array> = T & { readonly [SEAL]: true };
+
+const HIDING: Change = {
+  text: (text) => printableLines(mask(text)),
+  name: (name) => printableLines(maskName(name)),
+};
+
+/** JSON escapes what steers a terminal, and so keeps it. */
+const HIDING_FOR_JSON: Change = { text: mask, name: maskName };
+
+const SHOWING: Change = { text: printableLines, name: printableLines };
+
+export function sealed<T extends string | Uint8Array, M>(data: M, encode: (data: M) => T): Sealed<T> {
+  return encode(changed(data, HIDING)) as Sealed<T>;
+}
+
+/** @param encode escapes all that `printableLines` would replace */
+export function sealedJson<M>(data: M, encode: (data: M) => string): Sealed<string> {
+  return encode(changed(data, HIDING_FOR_JSON)) as Sealed<string>;
+}
+
+export async function sealedBytes<M>(data: M, encode: (data: M) => Promise<Uint8Array>): Promise<Sealed<Uint8Array>> {
+  return (await encode(changed(data, HIDING))) as Sealed<Uint8Array>;
+}
+
+/**
+ * The one exception: the official registration form, which is signed, stamped and handed in, prints ID and phone numbers
+ * in full. For public notice it is made by `sealedBytes`, as everything else.
+ */
+export async function sealedOfficialForm<M>(
+  data: M,
+  encode: (data: M) => Promise<Uint8Array>,
+): Promise<Sealed<Uint8Array>> {
+  return (await encode(changed(data, SHOWING))) as Sealed<Uint8Array>;
+}

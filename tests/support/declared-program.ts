@@ -1,0 +1,14 @@
+import { createProgram } from '../../src/program.ts';
+
+/** The program as declared; none of its commands is run. */
+export function declaredProgram() {
+  return createProgram({
+    lang: 'en',
+    version: '0',
+    columns: 80,
+    run: () => {
+      throw new Error('Only asked what commands there are');
+    },
+    print: () => undefined,
+  });
+}
