@@ -157,4 +157,4 @@ export const FORM_BOXES = {
 export const OPINION = /意\s*见$|盖\s*章|签\s*[字名]/;
 
 /** What the product's own forms remark, worked out from dates: nothing to read back. */
-export const PRINTED_REMARKS: readonly string[] = ['拟续聘', '续聘', '拟聘', '任期已满，待定'];
+export const PRINTED_REMARKS: readonly string[] = ['拟续聘', '续聘', '拟任', '拟聘', '任期已满，待定'];

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftsOf } from '../../src/importers/drafts/drafts-of.ts';
 import { LANGUAGES, say } from '../../src/messages/catalogue.ts';
 import type { Area } from '../../src/workbooks/workbook.ts';
 import { parseFast } from '../../src/yaml/fast.ts';
+import fc from '../support/properties.ts';
 import { broken, day, type Put, sheet, workbook } from './build.ts';
 import { read, register } from './register.ts';
 
