@@ -2,7 +2,7 @@
 
 import * as chinese from '../messages/chinese.ts';
 import * as english from '../messages/english.ts';
-import { messagesOf } from '../messages/message.ts';
+import { type Lang, messagesOf } from '../messages/message.ts';
 import { mask } from '../text/mask.ts';
 import { quote } from '../text/quote.ts';
 import type { CellPlace } from '../workbooks/workbook.ts';
@@ -17,6 +17,12 @@ interface Choice extends Found {
 }
 interface Person {
   readonly name: string;
+}
+
+interface Meant {
+  readonly words: Readonly<Record<Lang, string>>;
+  /** The step of which it is a field. */
+  readonly step?: string | undefined;
 }
 
 /** In quotes, in one line, numbers of people masked. */
@@ -91,6 +97,9 @@ export const says = messagesOf('roster.', {
       `${seen(p.found)} names several educations; say which is 在职, or give them columns of their own.`,
     partyStatus: (p: Found) =>
       `${seen(p.found)} does not go with the dates of joining the Party in this row; correct the one that is wrong.`,
+
+    // --- columns ---
+    meaning: (p: Meant) => p.words.en + (p.step === undefined ? '' : ` of ${quote(p.step)}`),
 
     // --- people ---
     duplicate: (p: Person & { first: CellPlace }) =>
@@ -176,6 +185,8 @@ export const says = messagesOf('roster.', {
     family: (p) => `${seen(p.found)}无法分开，请一人写一行，如“妻子，李某，1970.02，群众，教师”。`,
     education: (p) => `${seen(p.found)}写了几种学历，请注明哪一种是“在职”，或分列填写。`,
     partyStatus: (p) => `${seen(p.found)}与本行的入党、转正时间不符，请改正写错的一处。`,
+
+    meaning: (p) => (p.step === undefined ? '' : `${p.step}：`) + p.words.zh,
 
     duplicate: (p) =>
       `${quote(p.name)}的同一次任职在表里写了两遍（前一处在 ${placeText(p.first)}），请删去一行，或写明不同之处。`,

@@ -28,7 +28,7 @@ export interface Table {
 /** Adds the person or unit of a row to the report; nothing for a row that is only prepared for one. */
 export function readRow(table: Table, row: number): void {
   const cells = cellsInRow(table.grid, row, table.header);
-  const name = cells.find(({ column }) => isName(column.meaning));
+  const name = cells.find(({ column, cell }) => isName(column.meaning) && !saysNothing(cell.text));
   noteColumns(table, cells);
   if (name !== undefined) noteStrays(table, row);
   const usable = cells.filter((cell) => isUsable(cell, table));
