@@ -3,7 +3,8 @@
 import type { Policy } from '../../model/policy.ts';
 import { wordsOf } from '../../model/policy-words.ts';
 import { FORM_BOXES } from '../headers.words.ts';
-import { inOneLine, saysNothing, withoutBlanks } from './clean-text.ts';
+import { inOneLine, withoutBlanks } from './clean-text.ts';
+import { evidenceIn } from './form-evidence.ts';
 import { type Label, labelOf, rowsBetween } from './form-labels.ts';
 import type { Grid, SeenCell } from './grid.ts';
 import { headerForm } from './header-text.ts';
@@ -64,17 +65,9 @@ function stepCells(grid: Grid, row: number, step: string, heads: Heads, policy: 
   const cells: [Meaning, SeenCell][] = [];
   if (on !== undefined) cells.push([`step:${step}:on`, on]);
   if (actor !== undefined) cells.push([`step:${step}:actor`, actor]);
-  if (evidence !== undefined && !saysNothing(evidence.text)) {
-    cells.push([`step:${step}:${evidenceKindOf(step, evidence.text, policy)}`, evidence]);
+  for (const [kind, text] of evidenceIn(inOneLine(evidence?.text ?? ''), step, policy)) {
+    if (evidence !== undefined)
+      cells.push([`step:${step}:${kind}`, { ...evidence, value: { kind: 'text', text }, text }]);
   }
   return cells;
-}
-
-/** The form puts a number or a place into one column: which of them it is follows from what the policy asks of the step. */
-function evidenceKindOf(name: string, text: string, policy: Policy) {
-  const steps = Object.values(policy.levels).flatMap(({ procedure }) => procedure);
-  const asked = steps.find(({ step, evidence }) => step === name && evidence !== undefined)?.evidence ?? [];
-  const kind = asked.find((evidence) => evidence === 'document' || evidence === 'certificate' || evidence === 'at');
-  if (kind !== undefined) return kind;
-  return /号$/.test(inOneLine(text)) ? 'document' : 'at';
 }
