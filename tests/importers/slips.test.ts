@@ -102,6 +102,8 @@ describe('other values', () => {
     ['手机', '138 0000 1234', 'phone', '138 0000 1234'],
     ['手机', '13800001234\n13800001235', 'phone', '13800001234、13800001235'],
     ['手机', '1.38E+10', 'phone', 'phone-damaged'],
+    ['手机', shown(13800001234, '13,800,001,234'), 'phone', '13800001234'],
+    ['手机', shown(73183600001, '0731-83600001'), 'phone', '0731-83600001'],
     ['手机', 1380000.5, 'phone', 'phone-damaged'],
     ['手机', '138****1234', 'phone', 'hidden'],
     ['性别', '男 ', 'gender', '男'],
@@ -274,6 +276,24 @@ describe('headers', () => {
       ['王海', '男', '汉', '2013.10.15', '2014.6.9'],
     ];
     expect(meanings(rows)).toMatchObject([['王海'], { '任期/起': 'start', '任期/止': 'end' }]);
+  });
+
+  it('of somebody else’s are not those of the member', () => {
+    const rows = [
+      ['姓名', '单位联系人', null, '任职时间', null],
+      [null, '姓名', '联系电话', '起', '止'],
+      ['王海', '李某', '1', '2013.10.15', '2014.6.9'],
+    ];
+    expect(meanings(rows, ['A1:A2', 'B1:C1', 'D1:E1'])).toEqual([
+      ['王海'],
+      {
+        姓名: 'name',
+        '单位联系人/姓名': 'not-understood',
+        '单位联系人/联系电话': 'not-understood',
+        '任职时间/起': 'start',
+        '任职时间/止': 'end',
+      },
+    ]);
   });
 
   it('are not names of relatives', () => {
