@@ -72,6 +72,7 @@ describe('ID numbers', () => {
     ["'430198196804120015", '430198196804120015'],
     [430198196804120000, 'id-damaged'],
     [shown(430198196804120000, '4.30198E+17'), 'id-damaged'],
+    [Number('430198199003070134'), 'id-damaged'],
     ['4.30198E+17', 'id-damaged'],
     ['430198196804120000', 'id-damaged'],
     ['43019819680412001', 'id-shape'],
@@ -134,6 +135,9 @@ describe('other values', () => {
     ['简历', '一直在家', 'resume', 'resume'],
     ['家庭成员', '一家三口', 'family', 'family'],
     ['任期', '2013.10.15—2014.6.9', 'appointments.0.end', '2014-06-09'],
+    ['任期', '自2013年10月15日至2014年6月9日止（本届）', 'appointments.0.end', '2014-06-09'],
+    ['任期', '2013.10.15—2014.6', 'appointments.0.end', undefined],
+    ['任期', '2013.10.15—2014.7', 'appointments.0.end', 'term-months'],
     ['任期', '2014.6.9-2013.10.15', 'appointments.0.start', 'term-order'],
     ['任期', '一届', 'appointments.0.start', 'term-unknown'],
     ['任期', '第五届', 'appointments.0.start', '2011-06-10'],
@@ -267,6 +271,25 @@ describe('headers', () => {
       [1, '王海', '男', '汉', '浏阳', '书记'],
     ];
     expect(meanings(rows, ['A1:A2', 'B1:F1'])).toMatchObject([['王海'], { 序号: 'serial', '基本情况/姓名': 'name' }]);
+  });
+
+  it('come again right below somebody with a cell beyond them, who is no header', () => {
+    const rows = [
+      ['姓名', '性别', '职务'],
+      ['王海', '男', '书记', '补'],
+      ['姓名', '性别', '职务'],
+      ['何静', '女', '主任'],
+    ];
+    expect(meanings(rows)[0]).toEqual(['王海', '何静']);
+  });
+
+  it('come again in two rows on the next page', () => {
+    const head = [
+      ['姓名', '情况', null, '电话'],
+      [null, '性别', '职务', null],
+    ];
+    const rows = [...head, ['王海', '男', '书记', '1'], ...head, ['何静', '女', '主任', '2']];
+    expect(meanings(rows)[0]).toEqual(['王海', '何静']);
   });
 
   it('explain the words below them without being merged', () => {

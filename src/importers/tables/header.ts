@@ -25,15 +25,21 @@ export interface Header {
   readonly right: number;
 }
 
-/** The header whose row with the names is this one. */
-export function headerAt(grid: Grid, row: number, meanings: Meanings): Header | undefined {
+/**
+ * The header whose row with the names is this one.
+ *
+ * @param before the header above it on the sheet, whose last row may stand right above this one
+ */
+export function headerAt(grid: Grid, row: number, meanings: Meanings, before?: Header): Header | undefined {
   const cells = grid.cellsOf(row);
   const kind = kindOf(cells, meanings);
   if (kind === undefined) return undefined;
   const name = cells.find(({ text }) => meanings.isName(text, kind));
   if (name === undefined) return undefined;
   const bottom = bottomOf(grid, row, name, kind, meanings);
-  const top = hasUpperRow(grid, row, cells, (labels) => meanings.of(labels, kind)) ? row - 1 : row;
+  const mayBeData = before !== undefined && !isSameRow(grid, row - 1, before.top);
+  const meaningOf = (labels: readonly string[]) => meanings.of(labels, kind);
+  const top = hasUpperRow(grid, row, cells, mayBeData, meaningOf) ? row - 1 : row;
   return headerOf(grid, top, bottom, kind, meanings);
 }
 
@@ -74,6 +80,7 @@ function hasUpperRow(
   grid: Grid,
   row: number,
   lower: readonly SeenCell[],
+  mayBeData: boolean,
   meaningOf: (labels: readonly string[]) => Meaning | undefined,
 ): boolean {
   const above = grid.cellsOf(row - 1);
@@ -81,7 +88,7 @@ function hasUpperRow(
   const width = (lower.at(-1)?.place.column ?? 0) - (lower[0]?.place.column ?? 0) + 1;
   const isShared = ({ place }: SeenCell) => {
     const area = grid.areaAt(place.row, place.column);
-    if (area === undefined) return above.length > 1 && grid.own(row, place.column) === undefined;
+    if (area === undefined) return !mayBeData && above.length > 1 && grid.own(row, place.column) === undefined;
     return area.bottom >= row || (area.right > area.left && area.right - area.left + 1 < width * 0.8);
   };
   const hasMeaning = ({ text, place }: SeenCell) => {
@@ -89,6 +96,14 @@ function hasUpperRow(
     return group !== undefined && meaningOf([group.text, text]) !== meaningOf([text]);
   };
   return above.some(isShared) || (above.length > 1 && lower.some(hasMeaning));
+}
+
+/** Whether both rows hold the same texts, as headers do that come again on every page. */
+function isSameRow(grid: Grid, one: number, other: number): boolean {
+  const [first, second] = [grid.cellsOf(one), grid.cellsOf(other)].map((cells) =>
+    cells.map(({ text }) => text).join('\0'),
+  );
+  return first === second;
 }
 
 function isCaption(text: string): boolean {

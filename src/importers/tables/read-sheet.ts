@@ -59,9 +59,11 @@ function readTables(grid: Grid, input: SheetInput, report: SheetReport): boolean
 /** The headers by each of their rows. */
 function headersOf(grid: Grid, meanings: Meanings): Map<number, Header> {
   const headers = new Map<number, Header>();
+  let before: Header | undefined;
   for (const row of grid.rows) {
     if (headers.has(row)) continue;
-    const header = headerAt(grid, row, meanings);
+    const header = headerAt(grid, row, meanings, before);
+    before = header ?? before;
     for (let covered = header?.top ?? 1; header !== undefined && covered <= header.bottom; covered += 1) {
       headers.set(covered, header);
     }

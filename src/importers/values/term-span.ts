@@ -12,6 +12,8 @@ const BETWEEN = [/\s*(?:—{1,2}|–|~|～|〜|至今?|到|－{1,2}|―|→)\s*/
 /** `2013.10—2016.10`, `2013年10月至2016年10月`, `2013.10-至今`: each side as it is written, where both are dates. */
 export function spanOf(text: string): Span | undefined {
   const plain = text
+    .replace(/[(（][^()（）]*[)）]$/, '')
+    .trim()
     .replace(/^(?:自|从)/, '')
     .replace(/(?:止|为止)$/, '')
     .trim();
