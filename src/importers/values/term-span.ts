@@ -28,7 +28,8 @@ export function spanOf(text: string): Span | undefined {
 function splitAt(text: string, mark: RegExp): Span | undefined {
   const global = new RegExp(mark.source, 'g');
   for (const match of text.matchAll(global)) {
-    const [from, to] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+    const [before, to] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+    const from = before.replace(/起$/, '');
     const end = match[0].includes('今') ? '' : to;
     if (isDated(readDate(from)) && isEnd(end)) return { from, to: isOpen(end) ? '' : end };
   }
