@@ -1,4 +1,5 @@
 import { type DateReading, readDate } from '../../model/date-reading.ts';
+import { OPEN_ENDS } from '../headers.words.ts';
 
 /** A term of office as it is written: either side may be missing. */
 export interface Span {
@@ -46,5 +47,5 @@ function isEnd(text: string): boolean {
 
 /** An end that is left open, or written as what it is. */
 function isOpen(text: string): boolean {
-  return text.trim() === '' || /^(?:届满|期满|换届|本届期满)/.test(text.trim()) || readDate(text).kind === 'until-now';
+  return text.trim() === '' || OPEN_ENDS.test(text.trim()) || readDate(text).kind === 'until-now';
 }
