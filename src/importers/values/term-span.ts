@@ -7,11 +7,15 @@ export interface Span {
   readonly to: string;
 }
 
+/** What is longer holds more than two dates, and would take long to look through. */
+const LONGEST = 150;
+
 /** Marks between two dates, the surest first: a hyphen may also be part of a date. */
 const BETWEEN = [/\s*(?:—{1,2}|–|~|～|〜|至今?|到|－{1,2}|―|→)\s*/, /\s*--\s*/, /\s+-\s+/, /\s*-\s*/];
 
 /** `2013.10—2016.10`, `2013年10月至2016年10月`, `2013.10-至今`: each side as it is written, where both are dates. */
 export function spanOf(text: string): Span | undefined {
+  if (text.length > LONGEST) return undefined;
   const plain = text
     .replace(/[(（][^()（）]*[)）]$/, '')
     .trim()
