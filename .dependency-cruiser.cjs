@@ -11,6 +11,7 @@ const FLOORS = [
   ['policy', 'rules'],
   ['changes'],
   ['store', 'writers', 'workbooks'],
+  ['importers'],
   ['check', 'forms', 'expiry', 'stats'],
   ['reporters'],
   ['cli'],
