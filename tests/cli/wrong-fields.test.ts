@@ -16,15 +16,13 @@ const FILES = [
   'members/淮川街道/何静.yaml',
 ] as const;
 
-const COMMANDS = [
-  ['validate'],
-  ['list'],
-  ['list', 'organizations'],
-  ['list', 'units'],
-  ['stats'],
-  ['expiring', '--within', '3y'],
-  ['form', '城西社区', '--despite-errors', '--overwrite', '--out', 'out'],
-  ['show', '何静'],
+const COUNTING = [['stats'], ['expiring', '--within', '3y']];
+const FORM = ['form', '城西社区', '--despite-errors', '--overwrite', '--out', 'out'];
+
+/** What is put in a field's place: of a wrong shape, and a word that is none of its words; with what is then run. */
+const WRONG: readonly (readonly [value: unknown, commands: readonly (readonly string[])[]])[] = [
+  [{ x: 1 }, [['validate'], ['list'], ['list', 'organizations'], ['list', 'units'], ['show', '何静'], ...COUNTING]],
+  ['无', [FORM, ...COUNTING]],
 ];
 
 type Fields = Record<string, unknown>;
@@ -57,12 +55,13 @@ function fieldsOf(record: unknown, above: readonly string[] = []): string[][] {
 
 describe.each(FILES)('a field of %s', (file) => {
   test.each(fieldsOf(recordIn(file)).map((keys) => [keys.join('.'), keys] as const))('%s', async (_name, keys) => {
-    for (const value of [{ x: 1 }, '无'])
-      for (const argv of COMMANDS) {
-        const root = registerWith(file, keys, value);
+    for (const [value, commands] of WRONG) {
+      const root = registerWith(file, keys, value);
+      for (const argv of commands) {
         const { err, code } = await runMain([...argv, '-C', root, '--as-of', '2013-10-31'], { cwd: root });
         expect(err, argv.join(' ')).not.toContain('mistake of dgw');
-        expect(code, argv.join(' ')).not.toBeUndefined();
+        expect([0, 1, 2], argv.join(' ')).toContain(code);
       }
+    }
   });
 });
