@@ -12,7 +12,7 @@ const FLOORS = [
   ['changes'],
   ['store', 'writers'],
   ['check', 'forms', 'expiry', 'stats'],
-  ['reporters'],
+  ['reporters', 'wizard'],
   ['cli'],
   ['commands'],
 ];
