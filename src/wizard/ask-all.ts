@@ -19,7 +19,7 @@ export interface Interview {
 }
 
 type Given = { readonly value: Value | undefined } | 'back' | 'cancel';
-type Asked = { readonly answers: Answers } | 'back' | 'cancel';
+export type Asked = { readonly answers: Answers } | 'back' | 'cancel';
 
 /**
  * Asks what has no answer yet. Going back shows the question that was asked before, with its answer; before the first
@@ -81,7 +81,7 @@ export async function askOne(question: Question, answers: Answers, interview: In
   if (question.kind.is === 'list') return askList(question, answers, interview);
   const { desk, prompter } = interview;
   for (;;) {
-    const usual = answers.get(question.key) ?? question.usual?.(answers, desk);
+    const usual = answers.get(question.key) ?? question.usual?.(answers, desk) ?? question.likely?.(answers, desk);
     const reply = await prompter.ask(promptFor(question, usual, answers, desk));
     if (typeof reply === 'string') return reply;
     if (question.kind.is === 'reference' && reply.answer === CREATE) {

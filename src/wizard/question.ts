@@ -41,6 +41,8 @@ export interface Question {
   readonly isAsked?: IsAsked;
   /** Worked out from what is known. */
   readonly usual?: (answers: Answers, desk: Desk) => Value | undefined;
+  /** Offered to whoever is asked, but never taken for granted. */
+  readonly likely?: (answers: Answers, desk: Desk) => Value | undefined;
   /** What is wrong with an answer of the right sort. */
   readonly why?: (value: Value, answers: Answers, desk: Desk) => Message | undefined;
 }

@@ -79,7 +79,7 @@ function askText({ usual, why, ...prompt }: TextPrompt, { library, context, isCo
       message: messageOf(prompt),
       ...(usual !== undefined && { default: usual }),
       validate: (typed) => why(typed) ?? true,
-      theme: themeFor(prompt, isColored),
+      theme: isColored ? {} : plainStyles,
     },
     context,
   );

@@ -3,18 +3,15 @@
 import path from 'node:path';
 import { changedText } from '../../changes/changed-text.ts';
 import type { Change } from '../../changes/decision.ts';
-import { checkDrafts, type DraftCheck } from '../../check/check-drafts.ts';
 import { type Context, openWorkspaceOf, remark } from '../../cli/context.ts';
 import { deliver } from '../../cli/deliver.ts';
 import { ExitCode } from '../../cli/exit-code.ts';
-import { progressOn } from '../../cli/progress.ts';
 import { expiryWords } from '../../expiry/expiry.words.ts';
 import { stepText } from '../../expiry/next-step-text.ts';
 import { type Message, msg, say } from '../../messages/catalogue.ts';
 import { UserError } from '../../messages/user-error.ts';
 import type { StepToDo } from '../../model/steps-to-do.ts';
 import { diffBlocks } from '../../reporters/diff.ts';
-import { blocksOfFindings } from '../../reporters/human.ts';
 import { recoverLeftovers, saveSet, tellRecovery } from '../../store/save-set.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { type Block, GAP, line, paragraph, withGaps } from '../../text/blocks.ts';
@@ -22,7 +19,7 @@ import { lineDiff } from '../../text/line-diff.ts';
 import { named } from '../../text/name.ts';
 import { EditError } from '../../yaml/edit.ts';
 import { says } from '../change.words.ts';
-import { tellProblems } from '../validate.ts';
+import { checkedDrafts, isAgreed, tellNewFindings } from './agree.ts';
 import type { SavingFlags } from './flags.line.ts';
 import type { MemberFile } from './member-file.ts';
 
@@ -56,14 +53,19 @@ export async function saveChanges(
   await deliver(context, [...withGaps(drafts.map((draft) => descriptionOf(draft, context))), GAP], undefined);
   const changed = drafts.filter(({ text, member }) => text !== member.text);
   if (changed.length === 0) return nothingToSave(context, wanted);
-  const checked = await checkedDrafts(context, workspace, changed);
+  const checked = await checkedDrafts(
+    context,
+    workspace,
+    new Map(changed.map(({ member, text }) => [member.file, text])),
+  );
+  await tellNewFindings(context, checked);
   if (checked.after.crashes.length > 0) return ExitCode.failure;
   const errors = checked.errors.length;
   if (errors > 0 && !flags.despiteErrors) {
     remark(context, says.refused({ errors }));
     return ExitCode.findings;
   }
-  if (!(await isAgreed(context, changed.length, flags))) return ExitCode.clean;
+  if (!(await isAgreed(context, says.ask({ files: changed.length }), flags))) return ExitCode.clean;
   save(context, workspace, changed);
   if (errors > 0) remark(context, says.saveDespite({ errors }));
   return errors > 0 ? ExitCode.findings : ExitCode.clean;
@@ -103,41 +105,6 @@ function descriptionOf({ member, change, text }: Draft, { lang }: Context): Bloc
     steps.length === 0 ? [sentence(says.allDone())] : [sentence(says.stillToDo()), ...toDo],
   ];
   return withGaps(parts.filter((part) => part.length > 0));
-}
-
-async function checkedDrafts(context: Context, workspace: Workspace, drafts: readonly Draft[]): Promise<DraftCheck> {
-  const progress = progressOn(context);
-  const { memoryOf } = await import('../../cli/memory.ts');
-  const checked = checkDrafts(workspace, new Map(drafts.map(({ member, text }) => [member.file, text])), {
-    asOf: context.asOf,
-    memory: memoryOf(context, workspace),
-    onProgress: progress.update,
-  });
-  progress.end();
-  await tellNewFindings(context, checked);
-  tellProblems(context, { failures: [], crashes: checked.after.crashes });
-  return checked;
-}
-
-async function tellNewFindings(context: Context, { errors, remarks }: DraftCheck): Promise<void> {
-  await deliver(context, blocksOfFindings([...errors, ...remarks], context.lang), undefined);
-}
-
-/** @throws UserError where there is nobody to ask */
-async function isAgreed(
-  context: Context,
-  files: number,
-  { isDryRun, isAgreed: isAgreedBefore }: SavingFlags,
-): Promise<boolean> {
-  if (isDryRun) {
-    remark(context, says.isDryRun());
-    return false;
-  }
-  if (isAgreedBefore) return true;
-  if (context.io.confirm === undefined) throw new UserError(says.needsYes());
-  const isAgreed = await context.io.confirm(say(context.lang, says.ask({ files })));
-  if (!isAgreed) remark(context, says.isDeclined());
-  return isAgreed;
 }
 
 /** A file that was changed by somebody else since it was read is not overwritten. */

@@ -79,7 +79,7 @@ const PERSON: readonly Question[] = [
     'ethnicity',
     { is: 'choice', offers: () => ETHNICITIES.map((name) => ({ value: name, label: name })) },
     {
-      usual: () => ETHNICITIES[0],
+      likely: () => ETHNICITIES[0],
     },
   ),
   ask('nativePlace', TEXT, { hint: { zh: '写到县，如 湖南浏阳', en: 'down to the county, such as 湖南浏阳' } }),
@@ -92,7 +92,11 @@ const PERSON: readonly Question[] = [
     { is: 'choice', offers: (answers, desk) => offersOf(levelIn(answers, desk)?.modes ?? []) },
     {
       isRequired: true,
-      usual: (answers, desk) => levelIn(answers, desk)?.modes[0],
+      usual: (answers, desk) => {
+        const modes = levelIn(answers, desk)?.modes;
+        return modes?.length === 1 ? modes[0] : undefined;
+      },
+      likely: (answers, desk) => levelIn(answers, desk)?.modes[0],
     },
   ),
   ...EDUCATION,

@@ -1,0 +1,107 @@
+/** Entering a record at a terminal: questions, the review page, and the check of every state of the draft. */
+
+import type { DraftCheck } from '../../check/check-drafts.ts';
+import { Cancelled } from '../../cli/cancelled.ts';
+import { type Context, remark } from '../../cli/context.ts';
+import { deliver } from '../../cli/deliver.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { type Lang, msg, say } from '../../messages/catalogue.ts';
+import type { Workspace } from '../../store/workspace.ts';
+import { type Block, GAP, paragraph } from '../../text/blocks.ts';
+import type { Answers } from '../../wizard/answers.ts';
+import { type Asked, askAll, type Interview } from '../../wizard/ask-all.ts';
+import type { Desk } from '../../wizard/desk.ts';
+import { FORMS } from '../../wizard/forms.ts';
+import type { Prompter } from '../../wizard/prompter.ts';
+import type { Form, Question } from '../../wizard/question.ts';
+import { review } from '../../wizard/review.ts';
+import { says } from '../../wizard/wizard.words.ts';
+import { checkedDrafts } from './agree.ts';
+import { type NewFile, newFilesFrom } from './entered-draft.ts';
+
+export interface Agreed {
+  readonly files: readonly NewFile[];
+  readonly checked: DraftCheck;
+  readonly answers: Answers;
+}
+
+export function interviewAt(context: Context, desk: Desk, prompter: Prompter, stated: Answers): Interview {
+  return {
+    desk,
+    prompter,
+    forms: FORMS,
+    stated: new Set(stated.keys()),
+    onCreating: (kind) => {
+      if (kind !== 'member') remark(context, says.creating({ kind }));
+    },
+  };
+}
+
+/**
+ * Asks what is not stated, and lets it be looked over until it is to be saved.
+ *
+ * @throws Cancelled where the user stops
+ */
+export async function enterRecord(
+  context: Context,
+  workspace: Workspace,
+  form: Form,
+  stated: Answers,
+  interview: Interview,
+): Promise<Agreed> {
+  const { desk } = interview;
+  remark(context, says.intro());
+  let answers = await askedAll(form.questions(desk), stated, interview);
+  for (;;) {
+    const files = newFilesFrom(form, answers, desk);
+    const checked = await checkedDrafts(context, workspace, new Map(files.map(({ file, text }) => [file, text])));
+    await deliver(context, findingLines(checked, form, desk), undefined);
+    const reviewed = await review(form.questions(desk), answers, checked.errors.length, interview);
+    if (reviewed === 'cancel') throw new Cancelled();
+    if ('save' in reviewed) return { files, checked, answers };
+    answers = reviewed.changed;
+  }
+}
+
+/** Before the first question there is none: it is asked again. */
+export async function askedAll(
+  questions: readonly Question[],
+  stated: Answers,
+  interview: Interview,
+): Promise<Answers> {
+  let asked: Asked;
+  do asked = await askAll(questions, stated, interview);
+  while (asked === 'back');
+  if (asked === 'cancel') throw new Cancelled();
+  return asked.answers;
+}
+
+/** Findings by the question that answers them: whoever was asked has seen no file. */
+function findingLines({ errors, remarks }: DraftCheck, form: Form, desk: Desk): Block[] {
+  const findings = [...errors, ...remarks];
+  const lines = findings.map((finding) => findingLine(finding, form, desk));
+  return lines.length === 0 ? [] : [GAP, ...lines, GAP];
+}
+
+const STYLES = { error: 'alarm', warning: 'caution', info: 'note' } as const;
+
+function findingLine({ severity, message, path }: Finding, form: Form, desk: Desk): Block {
+  const { lang } = desk;
+  const words = path === undefined ? undefined : wordsFor(path, form, desk);
+  return paragraph(say(lang, message), {
+    lead: [
+      { text: say(lang, msg(`severity.${severity}`)), style: STYLES[severity] },
+      { text: words === undefined ? '  ' : `  ${words}${colon(lang)}` },
+    ],
+    hang: 6,
+  });
+}
+
+function wordsFor(path: readonly (string | number)[], form: Form, desk: Desk): string | undefined {
+  const key = form.keyOf(path);
+  return form.questions(desk).find((question) => question.key === key)?.words[desk.lang];
+}
+
+function colon(lang: Lang): string {
+  return lang === 'zh' ? '：' : ': ';
+}
