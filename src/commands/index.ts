@@ -8,6 +8,7 @@ import { exitLine } from './exit.line.ts';
 import { expiringLine } from './expiring.line.ts';
 import { explainLine } from './explain.line.ts';
 import { formLine } from './form.line.ts';
+import { initLine } from './init.line.ts';
 import { listLine } from './list.line.ts';
 import { renewLine } from './renew.line.ts';
 import { showLine } from './show.line.ts';
@@ -26,6 +27,7 @@ function command<Given>(declared: Declaration<Given>, load: () => Promise<Work<G
 }
 
 export const COMMANDS: readonly CommandEntry[] = [
+  command(initLine, async () => (await import('./init.ts')).init),
   command(validateLine, async () => (await import('./validate.ts')).validate),
   command(explainLine, async () => (await import('./explain.ts')).explain),
   command(formLine, async () => (await import('./form.ts')).form),

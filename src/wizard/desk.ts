@@ -54,6 +54,11 @@ export class Desk {
     return isEntered || this.#isTaken(kind, id);
   }
 
+  /** In the order in which they were laid down. */
+  get entered(): readonly Entered[] {
+    return this.#entered;
+  }
+
   /** Lays a record down that others may name from now on. */
   add(entered: Entered): void {
     this.#entered.push(entered);

@@ -1,5 +1,6 @@
 /** Words of the policy that are chosen from. */
 
+import { closestWord } from '../text/closest-word.ts';
 import type { Reading } from './answers.ts';
 import type { Offer } from './prompter.ts';
 import { says } from './wizard.words.ts';
@@ -23,10 +24,15 @@ export function chosenWords(text: string, offers: readonly Offer[]): Reading {
   return { value: [...new Set(words)] };
 }
 
+/** More are not read. */
+const MOST_NAMED = 12;
+
 function offerOf(text: string, offers: readonly Offer[]): Offer | undefined {
   return offers.find(({ value, label }) => value === text || label === text);
 }
 
 function refusal(value: string, offers: readonly Offer[]): Reading {
-  return { problem: says.choice({ value, expected: offers.map((offer) => offer.value) }) };
+  const words = offers.map((offer) => offer.value);
+  const isShort = words.length <= MOST_NAMED;
+  return { problem: says.choice({ value, expected: isShort ? words : [], nearest: closestWord(value, words) }) };
 }

@@ -35,6 +35,8 @@ export interface Question {
   readonly words: Readonly<Record<Lang, string>>;
   readonly hint?: Readonly<Record<Lang, string>>;
   readonly kind: Kind;
+  /** The same answer as it is offered: an ethnic group goes by its name with and without the closing word. */
+  readonly inFull?: (text: string) => string;
   /** Whether a record without it is none. */
   readonly isRequired?: boolean;
   /** Whether it is asked at all, after the answers so far; absent: always. A flag answers it all the same. */

@@ -18,7 +18,7 @@ export function readAnswer(question: Question, typed: string, answers: Answers, 
   if (text === '' || BLANK.test(text)) {
     return question.isRequired === true ? { problem: says.required() } : { value: undefined };
   }
-  const reading = readAs(question.kind, text, answers, desk);
+  const reading = readAs(question.kind, question.inFull?.(text) ?? text, answers, desk);
   if ('problem' in reading || reading.value === undefined) return reading;
   const problem = question.why?.(reading.value, answers, desk);
   return problem === undefined ? reading : { problem };

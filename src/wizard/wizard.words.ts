@@ -8,8 +8,8 @@ import { quote } from '../text/quote.ts';
 export const says = messagesOf('wizard.', {
   en: {
     required: () => 'This has to be answered.',
-    choice: (p: { value: string; expected: readonly string[] }) =>
-      `${quote(p.value)} is none of the answers: ${english.list(p.expected)}.`,
+    choice: (p: { value: string; expected: readonly string[]; nearest: string | undefined }) =>
+      `${quote(p.value)} is none of the answers${p.expected.length === 0 ? english.didYouMean(p.nearest) || '.' : `: ${english.list(p.expected)}.`}`,
     number: (p: { value: string }) => `${quote(p.value)} is no whole number.`,
     yesNo: (p: { value: string }) => `${quote(p.value)} is neither yes nor no.`,
     unit: (p: { word: string; nearest: string | undefined }) =>
@@ -52,7 +52,8 @@ export const says = messagesOf('wizard.', {
   },
   zh: {
     required: () => '这一项必须填写。',
-    choice: (p) => `没有${quote(p.value)}这个选项，可填：${chinese.list(p.expected)}。`,
+    choice: (p) =>
+      `没有${quote(p.value)}这个选项${p.expected.length === 0 ? chinese.didYouMean(p.nearest) || '。' : `，可填：${chinese.list(p.expected)}。`}`,
     number: (p) => `${quote(p.value)}不是整数。`,
     yesNo: (p) => `${quote(p.value)}既不是“是”也不是“否”。`,
     unit: (p) => `没有单位${quote(p.word)}${chinese.didYouMean(p.nearest) || '，请先用 dgw 新增 单位 登记。'}`,

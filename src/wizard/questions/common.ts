@@ -33,7 +33,7 @@ export function idQuestion(
     usual: free,
     isAsked: (answers, desk) => {
       const id = usual(answers, desk);
-      return id === undefined || desk.isTaken(kind, id) || flawOf(kind, 'id', id) !== undefined;
+      return id !== undefined && (desk.isTaken(kind, id) || flawOf(kind, 'id', id) !== undefined);
     },
     why: (value, _answers, desk) =>
       desk.isTaken(kind, String(value)) ? says.taken({ id: String(value) }) : flawOf(kind, 'id', value),

@@ -2,6 +2,7 @@
 
 import { ETHNICITIES, fullEthnicity } from '../../model/ethnicity.ts';
 import type { Policy, PolicyCategory } from '../../model/policy.ts';
+import { wordsOf } from '../../model/policy-words.ts';
 import { flawOfIdNumber } from '../../rules/id-number.ts';
 import { type Answers, groupedBy, textIn } from '../answers.ts';
 import type { Desk } from '../desk.ts';
@@ -80,6 +81,7 @@ const PERSON: readonly Question[] = [
     { is: 'choice', offers: () => ETHNICITIES.map((name) => ({ value: name, label: name })) },
     {
       likely: () => ETHNICITIES[0],
+      inFull: fullEthnicity,
     },
   ),
   ask('nativePlace', TEXT, { hint: { zh: '写到县，如 湖南浏阳', en: 'down to the county, such as 湖南浏阳' } }),
@@ -89,7 +91,10 @@ const PERSON: readonly Question[] = [
   ask('category', { is: 'choice', offers: categoriesOffered }, { isRequired: true }),
   ask(
     'mode',
-    { is: 'choice', offers: (answers, desk) => offersOf(levelIn(answers, desk)?.modes ?? []) },
+    {
+      is: 'choice',
+      offers: (answers, desk) => offersOf(levelIn(answers, desk)?.modes ?? wordsOf(desk.register.policy).modes),
+    },
     {
       isRequired: true,
       usual: (answers, desk) => {
@@ -153,15 +158,9 @@ export const memberForm: Form = {
   questions: (desk) => [...PERSON, ...stepQuestions(desk), ...TERM],
   recordFrom: (answers, desk) => ({
     id: textIn(answers, 'id') ?? '',
-    ...personFields(answers),
+    ...groupedBy(answers, OF_PERSON),
     appointments: [appointmentFrom(answers, desk)],
   }),
   fileOf: (answers) => `members/${textIn(answers, 'organization')}/${textIn(answers, 'id')}.yaml`,
   keyOf,
 };
-
-function personFields(answers: Answers): Record<string, unknown> {
-  const fields = groupedBy(answers, OF_PERSON);
-  const { ethnicity } = fields;
-  return typeof ethnicity === 'string' ? { ...fields, ethnicity: fullEthnicity(ethnicity) } : fields;
-}

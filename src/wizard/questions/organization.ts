@@ -13,6 +13,12 @@ function levelIn(answers: Answers, { register }: Desk): PolicyLevel | undefined 
   return level === undefined ? undefined : ownValue(register.policy.levels, level);
 }
 
+/** The first organisation of a register is one that has none above it. */
+function onlyTopLevel(_answers: Answers, { register }: Desk): string | undefined {
+  const tops = Object.entries(register.policy.levels).filter(([, { parent }]) => parent === undefined);
+  return register.organizations.size === 0 && tops.length === 1 ? tops[0]?.[0] : undefined;
+}
+
 function hasTerms(answers: Answers, desk: Desk): boolean {
   const level = levelIn(answers, desk);
   return level !== undefined && isTiedToOrganization(level.term);
@@ -58,6 +64,7 @@ const QUESTIONS: readonly Question[] = [
         })),
     },
     isRequired: true,
+    usual: onlyTopLevel,
   },
   {
     key: 'parent',
