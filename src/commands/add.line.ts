@@ -27,8 +27,17 @@ const TEXT: Said = { en: 'text', zh: '内容' };
 
 /** A flag for every field; fields of several kinds that go by one key share it. */
 function statedBy(line: CommandLine): ReadonlyMap<string, readonly string[]> {
+  return statedOf(line, fieldsByKey());
+}
+
+/** Those of a member alone. */
+export function memberFlags(line: CommandLine): ReadonlyMap<string, readonly string[]> {
+  return statedOf(line, new Map(Object.entries(FIELDS.member)));
+}
+
+function statedOf(line: CommandLine, fields: ReadonlyMap<string, Said>): ReadonlyMap<string, readonly string[]> {
   const stated = new Map<string, readonly string[]>();
-  for (const [key, words] of fieldsByKey()) {
+  for (const [key, words] of fields) {
     const value = { place: TEXT, words };
     const texts = LISTS.has(key) ? line.values(flagOf(key), value) : [line.value(flagOf(key), value) ?? []].flat();
     if (texts.length > 0) stated.set(key, texts);

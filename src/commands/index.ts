@@ -4,6 +4,7 @@ import type { CommandLine, Declaration } from '../cli/command-line.ts';
 import type { Context } from '../cli/context.ts';
 import type { ExitCode } from '../cli/exit-code.ts';
 import { addLine } from './add.line.ts';
+import { completeLine } from './complete.line.ts';
 import { exitLine } from './exit.line.ts';
 import { expiringLine } from './expiring.line.ts';
 import { explainLine } from './explain.line.ts';
@@ -36,6 +37,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   command(listLine, async () => (await import('./list.ts')).list),
   command(showLine, async () => (await import('./show.ts')).show),
   command(addLine, async () => (await import('./add.ts')).add),
+  command(completeLine, async () => (await import('./complete.ts')).complete),
   command(renewLine, async () => (await import('./renew.ts')).renew),
   command(exitLine, async () => (await import('./exit.ts')).exit),
 ];

@@ -26,9 +26,15 @@ export type Asked = { readonly answers: Answers } | 'back' | 'cancel';
  * there is none.
  *
  * @param known answers that are given already: they are not asked for
+ * @param before answers that stand there when they are asked for once more
  */
-export async function askAll(questions: readonly Question[], known: Answers, interview: Interview): Promise<Asked> {
-  const answers = new Map(known);
+export async function askAll(
+  questions: readonly Question[],
+  known: Answers,
+  interview: Interview,
+  before: Answers = known,
+): Promise<Asked> {
+  const answers = new Map(before);
   const asked: number[] = [];
   let at = 0;
   while (at < questions.length) {
@@ -42,9 +48,9 @@ export async function askAll(questions: readonly Question[], known: Answers, int
     const given = await askOne(question, answers, interview);
     if (given === 'cancel') return given;
     if (given === 'back') {
-      const before = asked.pop();
-      if (before === undefined) return 'back';
-      at = before;
+      const last = asked.pop();
+      if (last === undefined) return 'back';
+      at = last;
       continue;
     }
     answers.set(question.key, given.value);

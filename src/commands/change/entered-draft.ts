@@ -18,6 +18,6 @@ export function newFilesFrom(form: Form, answers: Answers, desk: Desk): NewFile[
   return [...desk.namedBy(form.kind, record), own].map(newFile);
 }
 
-function newFile({ kind, record, file }: Entered): NewFile {
+export function newFile({ kind, record, file }: Entered): NewFile {
   return { file, text: emitRecord(record, keyOrderOfKind(kind)) };
 }

@@ -63,14 +63,19 @@ export async function enterRecord(
   }
 }
 
-/** Before the first question there is none: it is asked again. */
+/**
+ * Before the first question there is none: it is asked again.
+ *
+ * @param before answers that stand there when they are asked for once more
+ */
 export async function askedAll(
   questions: readonly Question[],
   stated: Answers,
   interview: Interview,
+  before: Answers = stated,
 ): Promise<Answers> {
   let asked: Asked;
-  do asked = await askAll(questions, stated, interview);
+  do asked = await askAll(questions, stated, interview, before);
   while (asked === 'back');
   if (asked === 'cancel') throw new Cancelled();
   return asked.answers;

@@ -20,8 +20,10 @@ import { named } from '../../text/name.ts';
 import { EditError } from '../../yaml/edit.ts';
 import { says } from '../change.words.ts';
 import { checkedDrafts, isAgreed, tellNewFindings } from './agree.ts';
+import type { NewFile } from './entered-draft.ts';
 import type { SavingFlags } from './flags.line.ts';
 import type { MemberFile } from './member-file.ts';
+import { newChanges, showNew } from './save-new.ts';
 
 /** What is to become of one member's record. */
 export interface Wanted {
@@ -42,21 +44,27 @@ export async function openForChange(context: Context, { isDryRun }: SavingFlags)
   return workspace;
 }
 
-/** Shows what would change and what is still to do; saves it once it is checked and agreed to: all of it, or nothing. */
+/**
+ * Shows what would change and what is still to do; saves it once it is checked and agreed to: all of it, or nothing.
+ *
+ * @param alsoNew records that the changed ones name and that were entered for them
+ */
 export async function saveChanges(
   context: Context,
   workspace: Workspace,
   wanted: readonly Wanted[],
   flags: SavingFlags,
+  alsoNew: readonly NewFile[] = [],
 ): Promise<ExitCode> {
   const drafts = wanted.map((each) => ({ ...each, text: textAfter(each) }));
+  if (alsoNew.length > 0) await showNew(context, alsoNew);
   await deliver(context, [...withGaps(drafts.map((draft) => descriptionOf(draft, context))), GAP], undefined);
   const changed = drafts.filter(({ text, member }) => text !== member.text);
   if (changed.length === 0) return nothingToSave(context, wanted);
   const checked = await checkedDrafts(
     context,
     workspace,
-    new Map(changed.map(({ member, text }) => [member.file, text])),
+    new Map([...alsoNew, ...changed.map(({ member, text }) => ({ file: member.file, text }))].map(asDraft)),
   );
   await tellNewFindings(context, checked);
   if (checked.after.crashes.length > 0) return ExitCode.failure;
@@ -65,10 +73,14 @@ export async function saveChanges(
     remark(context, says.refused({ errors }));
     return ExitCode.findings;
   }
-  if (!(await isAgreed(context, says.ask({ files: changed.length }), flags))) return ExitCode.clean;
-  save(context, workspace, changed);
+  if (!(await isAgreed(context, says.ask({ files: changed.length + alsoNew.length }), flags))) return ExitCode.clean;
+  save(context, workspace, changed, alsoNew);
   if (errors > 0) remark(context, says.saveDespite({ errors }));
   return errors > 0 ? ExitCode.findings : ExitCode.clean;
+}
+
+function asDraft({ file, text }: NewFile): readonly [string, string] {
+  return [file, text];
 }
 
 /** With the flag that states the first of the steps that are still to do. */
@@ -108,14 +120,14 @@ function descriptionOf({ member, change, text }: Draft, { lang }: Context): Bloc
 }
 
 /** A file that was changed by somebody else since it was read is not overwritten. */
-function save(context: Context, { root }: Workspace, drafts: readonly Draft[]): void {
+function save(context: Context, { root }: Workspace, drafts: readonly Draft[], alsoNew: readonly NewFile[]): void {
   const changes = drafts.map(({ member, text }) => ({
     path: path.join(root, member.file),
     name: member.file,
     content: text,
     expects: member.seen,
   }));
-  const { written, recovery } = saveSet(changes, { home: root });
+  const { written, recovery } = saveSet([...newChanges(root, alsoNew), ...changes], { home: root });
   for (const message of tellRecovery(recovery)) remark(context, message);
   for (const file of written) remark(context, msg('save.done', { file }));
 }

@@ -3,7 +3,7 @@ import { type Context, remark } from '../../cli/context.ts';
 import { deliver } from '../../cli/deliver.ts';
 import { msg } from '../../messages/catalogue.ts';
 import { diffBlocks } from '../../reporters/diff.ts';
-import { saveSet, tellRecovery } from '../../store/save-set.ts';
+import { type Change, saveSet, tellRecovery } from '../../store/save-set.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { GAP, line, withGaps } from '../../text/blocks.ts';
 import { lineDiff } from '../../text/line-diff.ts';
@@ -20,13 +20,11 @@ export async function showNew(context: Context, files: readonly NewFile[]): Prom
 
 /** All of them or none; where one exists by now nothing is written. */
 export function saveNew(context: Context, { root }: Workspace, files: readonly NewFile[]): void {
-  const changes = files.map(({ file, text }) => ({
-    path: path.join(root, file),
-    name: file,
-    content: text,
-    expects: 'absent' as const,
-  }));
-  const { written, recovery } = saveSet(changes, { home: root });
+  const { written, recovery } = saveSet(newChanges(root, files), { home: root });
   for (const message of tellRecovery(recovery)) remark(context, message);
   for (const file of written) remark(context, msg('save.done', { file }));
+}
+
+export function newChanges(root: string, files: readonly NewFile[]): Change[] {
+  return files.map(({ file, text }) => ({ path: path.join(root, file), name: file, content: text, expects: 'absent' }));
 }
