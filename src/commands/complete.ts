@@ -75,7 +75,7 @@ async function answersTo(
   const known = new Map([...recorded, ...stated]);
   const { prompter } = context.io;
   if (prompter === undefined || isAgreed) {
-    if (stated.size === 0) throw new UserError(says.needsFlags({ flags: flagsOf(missing) }));
+    if (stated.size === 0) throw new UserError(says.needsFlags({ flags: flagsOf(missing, known, desk) }));
     return known;
   }
   const asked = new Set(missing.map(({ key }) => key));
@@ -84,6 +84,8 @@ async function answersTo(
   return askedAll(missing, rest, interviewAt(context, desk, prompter, stated), known);
 }
 
-function flagsOf(questions: readonly Question[]): string[] {
-  return [...new Set(questions.map(({ key }) => (key.startsWith('steps.') ? '--step' : flagOf(key))))];
+/** Those that would be asked as things stand; further ones may follow from the answers. */
+function flagsOf(questions: readonly Question[], known: Answers, desk: Desk): string[] {
+  const open = questions.filter(({ isAsked }) => isAsked?.(known, desk) ?? true);
+  return [...new Set(open.map(({ key }) => (key.startsWith('steps.') ? '--step' : flagOf(key))))];
 }

@@ -50,7 +50,7 @@ export function promptFor(
   const isShort = kind.is === 'choice' && offers.length <= MOST_SHOWN;
   if (isShort) return { ...asked, ask: 'choice', offers, keys: keysFor('choice', lang) };
   const find = (typed: string) => [...found(offers, typed, desk.initials), ...creating(kind, lang)];
-  return { ...asked, ask: 'search', find, none: say(lang, says.none()), keys: keysFor('choice', lang) };
+  return { ...asked, ask: 'search', find, none: say(lang, says.none()), keys: keysFor('search', lang) };
 }
 
 function offersOf(kind: Kind, { isRequired }: Question, answers: Answers, desk: Desk): Offer[] | undefined {
@@ -95,14 +95,15 @@ function blankHint(key: string, usual: Value | undefined, { register }: Desk): M
   return isDemanded ? says.demanded() : says.optional();
 }
 
-function keysFor(ask: 'choice' | 'several', lang: Lang): Prompt['keys'] {
+function keysFor(ask: 'choice' | 'several' | 'search', lang: Lang): Prompt['keys'] {
   const keys: readonly (readonly [string, Message])[] = [
     ['↑↓', says.keyMove()],
     ...(ask === 'several' ? ([[say(lang, says.keySpace()), says.keyMark()]] as const) : []),
     ['⏎', says.keyChoose()],
     ['Esc', says.keyBack()],
   ];
-  return keys.map(([key, does]) => [key, say(lang, does)]);
+  const shown = keys.map(([key, does]) => [key, say(lang, does)] as const);
+  return ask === 'search' ? [[say(lang, says.keyFind()), ''], ...shown] : shown;
 }
 
 function typedAs(value: Value): string {

@@ -14,15 +14,21 @@ const CHANGE = 'change ';
 
 export type Reviewed = { readonly save: Answers } | { readonly changed: Answers } | 'cancel';
 
+/** What was found of the answers. */
+export interface Draft {
+  readonly errors: number;
+  /** Keys of the questions that answer what was found. */
+  readonly faulty: ReadonlySet<string>;
+}
+
 /**
  * Asks whether to save, or which answer to change; a change may open further questions, which are asked at once.
  *
- * @param errors in the draft: it may be saved all the same, to be completed later
  */
 export async function review(
   questions: readonly Question[],
   answers: Answers,
-  errors: number,
+  draft: Draft,
   interview: Interview,
 ): Promise<Reviewed> {
   const { desk, prompter } = interview;
@@ -31,7 +37,7 @@ export async function review(
     const reply = await prompter.ask({
       ask: 'choice',
       words: say(lang, says.review()),
-      offers: [saving(errors, lang), ...changing(questions, answers, interview)],
+      offers: offersFor(questions, answers, draft, interview),
       keys: [
         ['↑↓', say(lang, says.keyMove())],
         ['⏎', say(lang, says.keyChoose())],
@@ -72,12 +78,21 @@ function stillFitting(questions: readonly Question[], answers: Answers, { desk, 
   );
 }
 
+/** Faulty answers come first: with errors it is saved only by somebody who means to, to be completed later. */
+function offersFor(questions: readonly Question[], answers: Answers, { errors, faulty }: Draft, interview: Interview) {
+  const all = answered(questions, answers, interview.desk);
+  const first = errors === 0 ? [] : all.filter(({ key }) => faulty.has(key));
+  const rest = all.filter((question) => !first.includes(question));
+  const changes = (of: readonly Question[]) => changing(of, answers, interview);
+  return [...changes(first), saving(errors, interview.desk.lang), ...changes(rest)];
+}
+
 function saving(errors: number, lang: Lang): Offer {
   return { value: SAVE, label: say(lang, errors === 0 ? says.save() : says.saveDespite({ errors })) };
 }
 
 function changing(questions: readonly Question[], answers: Answers, { desk }: Interview): Offer[] {
-  return answered(questions, answers, desk).map(({ key, words }) => ({
+  return questions.map(({ key, words }) => ({
     value: CHANGE + key,
     label: say(
       desk.lang,

@@ -8,7 +8,7 @@ import type {
   SeveralPrompt,
   TextPrompt,
 } from './prompter.ts';
-import { plainStyles } from './terminal-styles.ts';
+import { coloredStyles, plainStyles } from './terminal-styles.ts';
 
 type Library = typeof import('@inquirer/prompts');
 
@@ -21,7 +21,13 @@ interface Terminal {
 
 interface Asking {
   readonly library: Library;
-  readonly context: { input: NodeJS.ReadStream; output: NodeJS.WriteStream; signal: AbortSignal };
+  readonly context: {
+    readonly input: NodeJS.ReadStream;
+    readonly output: NodeJS.WriteStream;
+    readonly signal: AbortSignal;
+    /** Read when the question is over: whether nothing of it stays on the screen. */
+    clearPromptOnDone: boolean;
+  };
   readonly isColored: boolean;
 }
 
@@ -37,12 +43,14 @@ export function prompterOn({ input, output, isColored }: Terminal): Prompter {
     async ask(prompt) {
       const library = await import('@inquirer/prompts');
       const esc = new AbortController();
+      const context = { input, output, signal: esc.signal, clearPromptOnDone: false };
       const onKey = (_text: string, key: { name?: string } | undefined) => {
-        if (key?.name === 'escape') esc.abort();
+        if (key?.name !== 'escape') return;
+        context.clearPromptOnDone = true;
+        esc.abort();
       };
       input.on('keypress', onKey);
       try {
-        const context = { input, output, signal: esc.signal };
         return { answer: await answerTo(prompt, { library, context, isColored }) };
       } catch (error) {
         return replyFor(error);
@@ -76,10 +84,10 @@ function answerTo(prompt: Prompt, asking: Asking): Promise<string> {
 function askText({ usual, why, ...prompt }: TextPrompt, { library, context, isColored }: Asking): Promise<string> {
   return library.input(
     {
-      message: messageOf(prompt),
+      message: prompt.words,
       ...(usual !== undefined && { default: usual }),
       validate: (typed) => why(typed) ?? true,
-      theme: isColored ? {} : plainStyles,
+      theme: themeFor(prompt, isColored),
     },
     context,
   );
@@ -88,7 +96,7 @@ function askText({ usual, why, ...prompt }: TextPrompt, { library, context, isCo
 function askChoice(prompt: ChoicePrompt, { library, context, isColored }: Asking): Promise<string> {
   return library.select(
     {
-      message: messageOf(prompt),
+      message: prompt.words,
       choices: prompt.offers.map(choiceOf),
       ...(prompt.usual !== undefined && { default: prompt.usual }),
       pageSize: PAGE,
@@ -103,7 +111,7 @@ async function askSeveral(prompt: SeveralPrompt, { library, context, isColored }
   const marked = new Set(prompt.usual?.split(','));
   const answers = await library.checkbox(
     {
-      message: messageOf(prompt),
+      message: prompt.words,
       choices: prompt.offers.map((offer) => ({ ...choiceOf(offer), checked: marked.has(offer.value) })),
       pageSize: PAGE,
       loop: false,
@@ -119,7 +127,7 @@ function askSearch(prompt: SearchPrompt, { library, context, isColored }: Asking
   const { usual, find, none } = prompt;
   return library.search(
     {
-      message: messageOf(prompt),
+      message: prompt.words,
       source: (typed = '') => {
         const offers = find(typed).map(choiceOf);
         return offers.length > 0 ? offers : [new library.Separator(none)];
@@ -136,14 +144,13 @@ function choiceOf({ value, label, note }: Offer) {
   return { value, name: label, ...(note !== undefined && { description: note }) };
 }
 
-function messageOf({ words, hint }: Pick<Prompt, 'words' | 'hint'>): string {
-  return hint === undefined ? words : `${words}（${hint}）`;
-}
-
-/** The library tells its keys in English. */
-function themeFor({ keys }: Pick<Prompt, 'keys'>, isColored: boolean) {
-  const tip = () => keys.map(([key, does]) => `${key} ${does}`).join(' · ');
-  return isColored
-    ? { style: { keysHelpTip: tip } }
-    : { ...plainStyles, style: { ...plainStyles.style, keysHelpTip: tip } };
+/** The hint goes with the question, and not with what was answered. The library tells its keys in English. */
+function themeFor({ hint, keys }: Pick<Prompt, 'hint' | 'keys'>, isColored: boolean) {
+  const styles = isColored ? coloredStyles : plainStyles;
+  const message = (words: string, status: string) => {
+    const isOver = status === 'done' || hint === undefined;
+    return styles.strong(words) + (isOver ? '' : styles.faint(` · ${hint} ›`));
+  };
+  const keysHelpTip = () => styles.faint(keys.map((key) => key.join(' ').trim()).join(' · '));
+  return { ...styles.theme, style: { ...styles.theme.style, message, keysHelpTip } };
 }

@@ -5,9 +5,11 @@ import { Cancelled } from '../../cli/cancelled.ts';
 import { type Context, remark } from '../../cli/context.ts';
 import { deliver } from '../../cli/deliver.ts';
 import type { Finding } from '../../findings/finding.ts';
-import { type Lang, msg, say } from '../../messages/catalogue.ts';
+import { msg, say } from '../../messages/catalogue.ts';
+import { stemOf } from '../../records/record-file.ts';
 import type { Workspace } from '../../store/workspace.ts';
-import { type Block, GAP, paragraph } from '../../text/blocks.ts';
+import { type Block, GAP, paragraph, type Span } from '../../text/blocks.ts';
+import { named, type Words } from '../../text/name.ts';
 import type { Answers } from '../../wizard/answers.ts';
 import { type Asked, askAll, type Interview } from '../../wizard/ask-all.ts';
 import type { Desk } from '../../wizard/desk.ts';
@@ -55,8 +57,9 @@ export async function enterRecord(
   for (;;) {
     const files = newFilesFrom(form, answers, desk);
     const checked = await checkedDrafts(context, workspace, new Map(files.map(({ file, text }) => [file, text])));
-    await deliver(context, findingLines(checked, form, desk), undefined);
-    const reviewed = await review(form.questions(desk), answers, checked.errors.length, interview);
+    await deliver(context, findingLines(checked, form, form.fileOf(answers), desk), undefined);
+    const draft = { errors: checked.errors.length, faulty: faultyKeys(checked, form, form.fileOf(answers)) };
+    const reviewed = await review(form.questions(desk), answers, draft, interview);
     if (reviewed === 'cancel') throw new Cancelled();
     if ('save' in reviewed) return { files, checked, answers };
     answers = reviewed.changed;
@@ -81,32 +84,32 @@ export async function askedAll(
   return asked.answers;
 }
 
+function faultyKeys({ errors }: DraftCheck, form: Form, file: string): ReadonlySet<string> {
+  const own = errors.filter((finding) => finding.file === file);
+  return new Set(own.flatMap(({ path }) => (path && form.keyOf(path)) ?? []));
+}
+
 /** Findings by the question that answers them: whoever was asked has seen no file. */
-function findingLines({ errors, remarks }: DraftCheck, form: Form, desk: Desk): Block[] {
-  const findings = [...errors, ...remarks];
-  const lines = findings.map((finding) => findingLine(finding, form, desk));
+function findingLines({ errors, remarks }: DraftCheck, form: Form, file: string, desk: Desk): Block[] {
+  const lines = [...errors, ...remarks].map((finding) =>
+    findingLine(finding, wordsFor(finding, form, file, desk), desk),
+  );
   return lines.length === 0 ? [] : [GAP, ...lines, GAP];
 }
 
 const STYLES = { error: 'alarm', warning: 'caution', info: 'note' } as const;
 
-function findingLine({ severity, message, path }: Finding, form: Form, desk: Desk): Block {
-  const { lang } = desk;
-  const words = path === undefined ? undefined : wordsFor(path, form, desk);
-  return paragraph(say(lang, message), {
-    lead: [
-      { text: say(lang, msg(`severity.${severity}`)), style: STYLES[severity] },
-      { text: words === undefined ? '  ' : `  ${words}${colon(lang)}` },
-    ],
-    hang: 6,
-  });
+function findingLine({ severity, message }: Finding, about: Words | undefined, { lang }: Desk): Block {
+  const word: Span = { text: say(lang, msg(`severity.${severity}`)), style: STYLES[severity] };
+  const lead = about === undefined ? [word, BETWEEN] : [word, BETWEEN, { text: about }, BETWEEN];
+  return paragraph(say(lang, message), { lead, hang: 6 });
 }
 
-function wordsFor(path: readonly (string | number)[], form: Form, desk: Desk): string | undefined {
-  const key = form.keyOf(path);
+const BETWEEN: Span = { text: '  ' };
+
+/** The question, or where the finding is about another record its id. */
+function wordsFor({ file: found, path }: Finding, form: Form, file: string, desk: Desk): Words | undefined {
+  if (found !== file) return named(stemOf(found));
+  const key = path && form.keyOf(path);
   return form.questions(desk).find((question) => question.key === key)?.words[desk.lang];
-}
-
-function colon(lang: Lang): string {
-  return lang === 'zh' ? '：' : ': ';
 }
