@@ -114,7 +114,7 @@ export const says = messagesOf('changes.', {
     noTerm: (p) => `没有可续聘的任期：${p.name}在${quote(p.organization)}的席位没有任期，一直有效，只以退出结束。`,
     dissolved: (p) => `${quote(p.organization)}至 ${p.until} 为止，不再有新任期；请登记委员退出（dgw exit）。`,
     firstPart: (p) =>
-      `还早：${p.name}在${quote(p.organization)}的任期是 ${p.start} 至 ${p.end}，过半以后（${p.from} 起）才办续聘。确实要办，请写明任期开始日（--start）。`,
+      `还早：${p.name}在${quote(p.organization)}的任期是 ${p.start} 至 ${p.end}，过半以后（${p.from} 起）才办续聘。确实要办，请写明任期起（--start）。`,
     obstacles: (p) =>
       `按现有档案，${p.name}不能在${quote(p.organization)}再任：${p.obstacles
         .map(
@@ -161,15 +161,15 @@ export const says = messagesOf('changes.', {
     corrected: (p) => `${p.step}：${titleOf(`appointments.steps.*.${p.part}`)}由${quote(p.from)}改为${quote(p.to)}。`,
     electionFirst: (p) =>
       `先换届：${quote(p.organization)}的${quote(p.term)}到 ${p.end} 任满，下一届还没有登记。任职以前请先在该组织档案的 terms 里加上下一届。`,
-    startAtStep: (p) => `任期从 ${p.start} 开始：${quote(p.step)}的当天。`,
-    startAfterTerm: (p) => `任期从 ${p.start} 开始：上一任期到 ${p.end} 为止。`,
-    startWithTerm: (p) => `任期从 ${p.start} 开始：所属的${quote(p.term)}的第一天。`,
-    endAfterYears: (p) => `任期到 ${p.end} 届满：文件规定 ${p.years} 年。`,
-    endWithTerm: (p) => `任期到 ${p.end} 届满：与${quote(p.term)}同时。`,
-    endFollows: (p) => `届满日不必写：与${quote(p.term)}同时（目前是 ${p.end}），换届日期变动时随之变动。`,
-    endWithOrganization: (p) => `任期到 ${p.end} 届满：该组织到这一天为止。`,
+    startAtStep: (p) => `任期起 ${p.start}：${quote(p.step)}的当天。`,
+    startAfterTerm: (p) => `任期起 ${p.start}：上一任期到 ${p.end} 为止。`,
+    startWithTerm: (p) => `任期起 ${p.start}：所属的${quote(p.term)}的第一天。`,
+    endAfterYears: (p) => `任期止 ${p.end}：文件规定 ${p.years} 年。`,
+    endWithTerm: (p) => `任期止 ${p.end}：与${quote(p.term)}同时。`,
+    endFollows: (p) => `任期止不必写：与${quote(p.term)}同时（目前是 ${p.end}），换届日期变动时随之变动。`,
+    endWithOrganization: (p) => `任期止 ${p.end}：该组织到这一天为止。`,
     exitKind: (p) => `退出方式是${quote(p.kind)}：与所填内容相符的只有这一种。`,
-    exitAtEnd: (p) => `离任日期 ${p.on}：任期届满之日。`,
+    exitAtEnd: (p) => `离任日期 ${p.on}：任期的最后一天。`,
     exitAtStep: (p) => `离任日期 ${p.on}：最后一步${quote(p.step)}的当天。`,
     exitIncomplete: (p) => `${quote(p.kind)}要办完各步骤才生效：步骤没有记全以前，dgw validate 会报缺少步骤的错误。`,
   },

@@ -9,11 +9,12 @@ import { readDate } from '../model/date-reading.ts';
 import type { Policy } from '../model/policy.ts';
 import { wordsOf } from '../model/policy-words.ts';
 import type { Day, StepRecord } from '../model/records.ts';
+import { ownValue } from '../model/register.ts';
 import { toldOfDate } from '../records/date-message.ts';
 import { nearestField } from '../records/nearest-field.ts';
 import { closestWord } from '../text/closest-word.ts';
 import type { StatedStep } from './stated-step.ts';
-import { says } from './step-flag.words.ts';
+import { OTHER_NAMES, says } from './step-flag.words.ts';
 
 export type StepReading = StatedStep | { readonly problem: Message };
 
@@ -81,5 +82,6 @@ function takePart(record: StepRecord, step: string, text: string): Message | und
 }
 
 function partNamed(key: string): Part | undefined {
-  return PARTS.find((part) => part === key.toLowerCase() || PROPERTIES[part]?.title === key);
+  const own = PARTS.find((part) => part === key.toLowerCase() || PROPERTIES[part]?.title === key);
+  return own ?? ownValue(OTHER_NAMES, key);
 }

@@ -8,6 +8,13 @@ import { quote } from '../text/quote.ts';
 /** The form itself is of no language; its words are the policy's own. */
 const FORM = (step: string) => `${step}=YYYY-MM-DD,by=…,document=…`;
 
+/** What parts of a step are called on the printed form and in lists, beside their titles in the schema. */
+export const OTHER_NAMES: Readonly<Record<string, 'certificate' | 'until'>> = {
+  证书编号: 'certificate',
+  聘书编号: 'certificate',
+  截止日: 'until',
+};
+
 export const says = messagesOf('step-flag.', {
   en: {
     noDay: (p: { step: string }) =>

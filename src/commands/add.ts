@@ -86,7 +86,8 @@ async function addStated(
     tellFlags(context, form, checked);
     return ExitCode.findings;
   }
-  if (!(await isAgreed(context, says.ask({ files: files.length }), given))) return ExitCode.clean;
+  const code = errors > 0 ? ExitCode.findings : ExitCode.clean;
+  if (!(await isAgreed(context, says.ask({ files: files.length }), given))) return code;
   return saved(context, workspace, form, { files, checked, answers });
 }
 

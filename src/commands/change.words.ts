@@ -21,7 +21,7 @@ export const says = messagesOf('change.', {
     whichOrganization: (p: { name: string; organizations: readonly string[] }) =>
       `${p.name} is a member in several organisations; say which one is meant with --organization: ${english.list(p.organizations)}.`,
     noOrganization: (p: { name: string }) =>
-      `${p.name} has no appointment yet; say for which organisation with --organization.`,
+      `In which organisation ${p.name} is meant does not follow from the record; say so with --organization.`,
     severalOfName: (p: { word: string; ids: readonly string[] }) =>
       `Several people are called ${quote(p.word)}; give the id: ${english.list(p.ids)}.`,
     noWhom: () => 'Whom? Give a member’s id or name, or --organization for all of its members whose term ends.',
@@ -51,9 +51,9 @@ export const says = messagesOf('change.', {
         .join('、')}。`,
     whichOrganization: (p) =>
       `${p.name}在几个组织任职，请用 --organization 写明是哪一个：${chinese.list(p.organizations)}。`,
-    noOrganization: (p) => `${p.name}还没有任职，请用 --organization 写明组织。`,
+    noOrganization: (p) => `从${p.name}的档案看不出是哪个组织，请用 --organization 写明。`,
     severalOfName: (p) => `有几个人叫${quote(p.word)}，请写编号：${chinese.list(p.ids)}。`,
-    noWhom: () => '请写委员的编号或姓名；要办理一个组织中任期届满的全部委员，请写 --organization。',
+    noWhom: () => '请写委员的编号或姓名；要办理一个组织中任期结束的全部委员，请写 --organization。',
     unreadable: (p, inner) => `${p.file} 无法修改：${inner(p.why)}`,
     unusualText: (p) => `${p.file} 的写法特殊，自动修改会丢失内容，请手工修改。`,
     needsYes: () => '没有保存：没有终端，无法询问。请加 --yes 表示同意。',

@@ -33,7 +33,7 @@ export async function complete(context: Context, given: CompleteLine): Promise<E
   const desk = await deskFor(context, workspace);
   const member = memberNamed(workspace, given.member);
   const { record } = member;
-  const organization = organizationFor(record, given.stated.get('organization')?.at(-1), desk.register);
+  const organization = organizationFor(member, given.stated.get('organization')?.at(-1), desk.register);
   const appointment = appointmentToComplete(
     appointmentsOf(record, desk.register),
     organization.id,

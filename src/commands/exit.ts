@@ -19,7 +19,7 @@ export async function exit(context: Context, given: ExitLine): Promise<ExitCode>
     ...(cause !== undefined && { cause }),
   };
   const member = memberNamed(workspace, given.member);
-  const organization = organizationFor(member.record, given.organization, deciding.register);
+  const organization = organizationFor(member, given.organization, deciding.register);
   const change = changeIn(exitOf(member.record, organization, answers, deciding));
   return saveChanges(context, workspace, [{ member, change }], given);
 }

@@ -9,7 +9,7 @@ export const renewLine = {
   alias: '续聘',
   words: {
     en: 'record the next appointment of a member, step by step, worked out from the document; without a member, of all in --organization whose term ends',
-    zh: '登记委员的下一任期，按文件推算，可以逐步登记；不写委员，则办理 --organization 中任期届满的全部委员',
+    zh: '登记委员的下一任期，按文件推算，可以逐步登记；不写委员，则办理 --organization 中任期结束的全部委员',
   },
   declare: (line: CommandLine) => ({
     member: line.argument(MEMBER),
@@ -17,11 +17,11 @@ export const renewLine = {
     steps: stepFlags(line),
     start: line.value('--start', {
       place: DATE,
-      words: { en: 'start of the term (default: worked out)', zh: '任期开始日（默认：推算）' },
+      words: { en: 'start of the term (default: worked out)', zh: '任期起（默认：推算）' },
     }),
     end: line.value('--end', {
       place: DATE,
-      words: { en: 'end of the term (default: worked out)', zh: '任期届满日（默认：推算）' },
+      words: { en: 'end of the term (default: worked out)', zh: '任期止（默认：推算）' },
     }),
     category: line.value('--category', {
       place: WORD,

@@ -9,9 +9,10 @@ import type { Policy } from '../model/policy.ts';
 import type { OrganizationRecord } from '../model/records.ts';
 import { openRegister } from '../store/open-register.ts';
 import type { Workspace } from '../store/workspace.ts';
+import type { Wanted } from './change/change-blocks.ts';
 import { dayStated, missingFlags, statedSteps } from './change/flags.ts';
-import { type MemberFile, membersWanted } from './change/member-file.ts';
-import { openForChange, saveChanges, type Wanted } from './change/save-changes.ts';
+import { calledName, type MemberFile, membersWanted } from './change/member-file.ts';
+import { openForChange, saveChanges } from './change/save-changes.ts';
 import { memberNamed, organizationFor } from './change/whom.ts';
 import { says } from './change.words.ts';
 import type { RenewLine } from './renew.line.ts';
@@ -55,7 +56,7 @@ function renewOne(
   deciding: Deciding,
 ): Promise<ExitCode> {
   const member = memberNamed(workspace, word);
-  const organization = organizationFor(member.record, given.organization, deciding.register);
+  const organization = organizationFor(member, given.organization, deciding.register);
   const [decision] = renewalsOf([member.record], organization, answers, deciding);
   const wanted = decision === undefined ? [] : [{ member, change: changeIn(decision) }];
   return saveChanges(context, workspace, wanted, given);
@@ -95,6 +96,6 @@ function wantedOf(context: Context, member: MemberFile, decision: Decision | und
   if (decision === undefined) return [];
   if ('edits' in decision) return [{ member, change: decision }];
   const why = 'refused' in decision ? decision.refused : missingFlags(decision.asks).problem;
-  remark(context, says.leftOut({ name: member.record.name, why }));
+  remark(context, says.leftOut({ name: calledName(member), why }));
   return [];
 }

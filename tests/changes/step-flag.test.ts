@@ -32,6 +32,15 @@ describe('a step typed as one text', () => {
     expect(read(text)).toEqual(approval);
   });
 
+  test('by the words of the program and by those of the form', () => {
+    for (const title of ['certificate', '证书编号', '聘书编号']) {
+      expect(read(`组织聘用=2013-10-15,${title}=淮聘〔2013〕3号`)).toMatchObject({
+        record: { certificate: '淮聘〔2013〕3号' },
+      });
+    }
+    expect(read('单位公示=2013-10-16,截止日=2013-10-22,constructor=1')).toHaveProperty('problem');
+  });
+
   test('a day alone', () => {
     expect(read('分类筛选=2013-9-28')).toEqual({ step: '分类筛选', record: { on: '2013-09-28' } });
   });

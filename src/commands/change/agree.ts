@@ -23,7 +23,7 @@ export async function checkedDrafts(context: Context, workspace: Workspace, draf
     onProgress: progress.update,
   });
   progress.end();
-  tellProblems(context, { failures: [], crashes: checked.after.crashes });
+  tellProblems(context, checked.after);
   return checked;
 }
 

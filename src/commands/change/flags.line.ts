@@ -43,7 +43,7 @@ export function stepFlags(line: CommandLine): readonly string[] {
     place: { en: 'text', zh: '内容' },
     words: {
       en: 'a step that was done: 步骤=date,by=…,to=…,document=…,certificate=…,at=…,until=…,note=…; as often as needed',
-      zh: '办了的步骤：步骤=日期,由谁办理=…,报送何处=…,文号=…,聘书编号=…,地点=…,截止日期=…,说明=…；可多次使用',
+      zh: '办了的步骤：步骤=日期,由谁办理=…,报送何处=…,文号=…,证书编号=…,地点=…,截止日期=…,说明=…；可多次使用',
     },
   });
 }

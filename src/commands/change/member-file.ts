@@ -1,8 +1,9 @@
 import { msg } from '../../messages/catalogue.ts';
 import { UserError } from '../../messages/user-error.ts';
 import type { MemberRecord } from '../../model/records.ts';
+import { unlessUnknown } from '../../model/unknown.ts';
 import { loadRecord } from '../../records/load-record.ts';
-import type { RecordFile } from '../../records/record-file.ts';
+import { type RecordFile, stemOf } from '../../records/record-file.ts';
 import { type Expectation, seenAs } from '../../store/save-set.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { says } from '../change.words.ts';
@@ -53,4 +54,9 @@ export function membersWanted({ files }: Workspace, isWanted: (member: MemberRec
     if (record !== undefined && isWanted(record as MemberRecord)) wanted.push(memberFile(file, reading.bytes));
   }
   return wanted;
+}
+
+/** What to call a member: by name, or where that is wrong by the name of the file. */
+export function calledName({ record, file }: MemberFile): string {
+  return unlessUnknown(() => record.name) ?? stemOf(file);
 }

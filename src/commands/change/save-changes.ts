@@ -2,38 +2,21 @@
 
 import path from 'node:path';
 import { changedText } from '../../changes/changed-text.ts';
-import type { Change } from '../../changes/decision.ts';
 import { type Context, openWorkspaceOf, remark } from '../../cli/context.ts';
 import { deliver } from '../../cli/deliver.ts';
 import { ExitCode } from '../../cli/exit-code.ts';
-import { expiryWords } from '../../expiry/expiry.words.ts';
-import { stepText } from '../../expiry/next-step-text.ts';
-import { type Message, msg, say } from '../../messages/catalogue.ts';
+import { msg } from '../../messages/catalogue.ts';
 import { UserError } from '../../messages/user-error.ts';
 import type { StepToDo } from '../../model/steps-to-do.ts';
-import { diffBlocks } from '../../reporters/diff.ts';
 import { recoverLeftovers, saveSet, tellRecovery } from '../../store/save-set.ts';
 import type { Workspace } from '../../store/workspace.ts';
-import { type Block, GAP, line, paragraph, withGaps } from '../../text/blocks.ts';
-import { lineDiff } from '../../text/line-diff.ts';
-import { named } from '../../text/name.ts';
 import { EditError } from '../../yaml/edit.ts';
 import { says } from '../change.words.ts';
 import { checkedDrafts, isAgreed, tellNewFindings } from './agree.ts';
+import { changeBlocks, type Draft, type Wanted } from './change-blocks.ts';
 import type { NewFile } from './entered-draft.ts';
 import type { SavingFlags } from './flags.line.ts';
-import type { MemberFile } from './member-file.ts';
 import { newChanges, showNew } from './save-new.ts';
-
-/** What is to become of one member's record. */
-export interface Wanted {
-  readonly member: MemberFile;
-  readonly change: Change;
-}
-
-interface Draft extends Wanted {
-  readonly text: string;
-}
 
 /** The workspace, after a save before that was interrupted has been brought to its end: records are read as they will stay. */
 export async function openForChange(context: Context, { isDryRun }: SavingFlags): Promise<Workspace> {
@@ -58,7 +41,7 @@ export async function saveChanges(
 ): Promise<ExitCode> {
   const drafts = wanted.map((each) => ({ ...each, text: textAfter(each) }));
   if (alsoNew.length > 0) await showNew(context, alsoNew);
-  await deliver(context, [...withGaps(drafts.map((draft) => descriptionOf(draft, context))), GAP], undefined);
+  await deliver(context, changeBlocks(drafts, context.lang), undefined);
   const changed = drafts.filter(({ text, member }) => text !== member.text);
   if (changed.length === 0) return nothingToSave(context, wanted);
   const checked = await checkedDrafts(
@@ -73,10 +56,11 @@ export async function saveChanges(
     remark(context, says.refused({ errors }));
     return ExitCode.findings;
   }
-  if (!(await isAgreed(context, says.ask({ files: changed.length + alsoNew.length }), flags))) return ExitCode.clean;
+  const code = errors > 0 ? ExitCode.findings : ExitCode.clean;
+  if (!(await isAgreed(context, says.ask({ files: changed.length + alsoNew.length }), flags))) return code;
   save(context, workspace, changed, alsoNew);
   if (errors > 0) remark(context, says.saveDespite({ errors }));
-  return errors > 0 ? ExitCode.findings : ExitCode.clean;
+  return code;
 }
 
 function asDraft({ file, text }: NewFile): readonly [string, string] {
@@ -103,20 +87,6 @@ function textAfter({ member, change }: Wanted): string {
     if (error instanceof EditError) throw new UserError(says.unusualText({ file: member.file }), { cause: error });
     throw error;
   }
-}
-
-/** The file, what was worked out, the difference, and what is still to do. */
-function descriptionOf({ member, change, text }: Draft, { lang }: Context): Block[] {
-  const sentence = (message: Message) => paragraph(say(lang, message), { indent: 2 });
-  const steps = change.stillToDo.map((step) => stepText(step, expiryWords[lang]));
-  const toDo = steps.map((step) => paragraph(step, { indent: 2, lead: [{ text: '- ' }], hang: 4 }));
-  const parts = [
-    [line({ text: named(member.file), style: 'underlined' })],
-    change.workedOut.map(sentence),
-    diffBlocks(lineDiff(member.text, text)),
-    steps.length === 0 ? [sentence(says.allDone())] : [sentence(says.stillToDo()), ...toDo],
-  ];
-  return withGaps(parts.filter((part) => part.length > 0));
 }
 
 /** A file that was changed by somebody else since it was read is not overwritten. */

@@ -11,7 +11,7 @@ import type { Workspace } from '../../store/workspace.ts';
 import { closestWord } from '../../text/closest-word.ts';
 import { comparableName } from '../../text/comparable-name.ts';
 import { says } from '../change.words.ts';
-import { type MemberFile, membersWanted, readMemberFile } from './member-file.ts';
+import { calledName, type MemberFile, membersWanted, readMemberFile } from './member-file.ts';
 
 /**
  * The member of an id or name. Ids are names of files, so that a name has to be looked for only where it is no id.
@@ -45,18 +45,20 @@ export function memberNamed(workspace: Workspace, word: string): MemberFile {
  *
  * @throws UserError where there is none or several
  */
-export function organizationFor(
-  member: MemberRecord,
-  named: string | undefined,
-  register: Register,
-): OrganizationRecord {
-  if (named !== undefined) return organizationNamed(register, named);
-  const open = member.appointments.filter(({ exit, withdrawn }) => exit === undefined && withdrawn === undefined);
-  const ids = organizationsOf(open.length > 0 ? open : member.appointments);
+export function organizationFor(member: MemberFile, word: string | undefined, register: Register): OrganizationRecord {
+  if (word !== undefined) return organizationNamed(register, word);
+  const ids = unlessUnknown(() => likelyOrganizations(member.record)) ?? [];
   const [only] = ids;
-  if (only === undefined) throw new UserError(says.noOrganization({ name: member.name }));
-  if (ids.length > 1) throw new UserError(says.whichOrganization({ name: member.name, organizations: ids }));
+  const name = calledName(member);
+  if (only === undefined) throw new UserError(says.noOrganization({ name }));
+  if (ids.length > 1) throw new UserError(says.whichOrganization({ name, organizations: ids }));
   return organizationNamed(register, only);
+}
+
+/** Those of which the member is not gone; where there are none, all. */
+function likelyOrganizations({ appointments }: MemberRecord): string[] {
+  const open = appointments.filter(({ exit, withdrawn }) => exit === undefined && withdrawn === undefined);
+  return organizationsOf(open.length > 0 ? open : appointments);
 }
 
 function organizationsOf(appointments: MemberRecord['appointments']): string[] {
