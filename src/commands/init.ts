@@ -9,7 +9,7 @@ import { keyOrderOfKind } from '../records/key-order.ts';
 import { SETTINGS_FILE } from '../records/settings.ts';
 import { presenceOf } from '../store/presence.ts';
 import { readConfiguration } from '../store/read-configuration.ts';
-import { saveSet, tellRecovery } from '../store/save-set.ts';
+import { recoverLeftovers, saveSet, tellRecovery } from '../store/save-set.ts';
 import { shippedFiles } from '../store/shipped-files.ts';
 import { Desk } from '../wizard/desk.ts';
 import { loadInitials } from '../wizard/initials.ts';
@@ -27,14 +27,31 @@ export async function init(context: Context, given: InitLine): Promise<ExitCode>
   requireTogether(given);
   const name = given.folder ?? '.';
   const folder = path.resolve(context.folder, name);
+  const next = given.folder === undefined ? undefined : name;
+  const tellNext = (hasOrganizations: boolean) =>
+    remark(
+      context,
+      given.isExample ? says.nextExample({ folder: next }) : says.next({ folder: next, hasOrganizations }),
+    );
+  if (isFinishing(context, folder, name)) {
+    tellNext(false);
+    return ExitCode.clean;
+  }
   requireNoRegister(folder, name);
   const files = given.isExample ? shippedFiles('examples/liuyang') : await ownFiles(context, given);
   const hasOrganizations = files.some(({ file }) => file.startsWith('organizations/'));
   const written = save(context, folder, name, [...files, ...furnishing()]);
   remark(context, says.made({ folder: name, files: written }));
-  const next = given.folder === undefined ? undefined : name;
-  remark(context, given.isExample ? says.nextExample({ folder: next }) : says.next({ folder: next, hasOrganizations }));
+  tellNext(hasOrganizations);
   return ExitCode.clean;
+}
+
+/** A run before may have been killed while its files took their places: this one ends it, and has nothing else to do. */
+function isFinishing(context: Context, folder: string, name: string): boolean {
+  if (presenceOf(folder) !== 'folder') return false;
+  const recovery = recoverLeftovers(folder, name);
+  for (const message of tellRecovery(recovery)) remark(context, message);
+  return recovery.finished.some((finished) => path.basename(finished.path) === SETTINGS_FILE);
 }
 
 /** @throws UserError for flags of which one would be left out of account */
