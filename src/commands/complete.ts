@@ -1,3 +1,4 @@
+import { asFarAsKnown, isRefusal, type Refusal } from '../changes/decision.ts';
 import { checkWorkspace } from '../check/check-workspace.ts';
 import { type Context, remark } from '../cli/context.ts';
 import { ExitCode } from '../cli/exit-code.ts';
@@ -5,6 +6,8 @@ import { progressOn } from '../cli/progress.ts';
 import type { Finding } from '../findings/finding.ts';
 import { UserError } from '../messages/user-error.ts';
 import { appointmentsOf } from '../model/appointment.ts';
+import { unlessUnknown } from '../model/unknown.ts';
+import { stemOf } from '../records/record-file.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { Answers } from '../wizard/answers.ts';
 import type { Desk } from '../wizard/desk.ts';
@@ -20,6 +23,7 @@ import { appointmentToComplete, completionOf } from './change/completion.ts';
 import { deskFor } from './change/desk.ts';
 import { newFile } from './change/entered-draft.ts';
 import { askedAll, interviewAt } from './change/interview.ts';
+import type { MemberFile } from './change/member-file.ts';
 import { openForChange, saveChanges } from './change/save-changes.ts';
 import { memberNamed, organizationFor } from './change/whom.ts';
 import { says as saysOfChanges } from './change.words.ts';
@@ -33,12 +37,13 @@ export async function complete(context: Context, given: CompleteLine): Promise<E
   const desk = await deskFor(context, workspace);
   const member = memberNamed(workspace, given.member);
   const { record } = member;
+  const about = nameOf(member);
   const organization = organizationFor(member, given.stated.get('organization')?.at(-1), desk.register);
-  const appointment = appointmentToComplete(
-    appointmentsOf(record, desk.register),
-    organization.id,
-    new UserError(saysOfChanges.noOrganization({ name: record.name })),
-  );
+  const appointments = unlessRefused(
+    asFarAsKnown(about, () => ({ all: appointmentsOf(record, desk.register) })),
+  ).all;
+  const none = new UserError(saysOfChanges.noOrganization({ name: about }));
+  const appointment = appointmentToComplete(appointments, organization.id, none);
   const recorded = recordedAnswers(record, appointment.record);
   const stated = new Map([...answersFrom(FORM, given, desk)].filter(([key]) => key !== 'organization'));
   const findings = findingsIn(context, workspace, member.file);
@@ -47,13 +52,24 @@ export async function complete(context: Context, given: CompleteLine): Promise<E
     ({ key }) => !stated.has(key),
   );
   if (missing.length === 0 && stated.size === 0) {
-    remark(context, says.nothingMissing({ name: record.name }));
+    remark(context, says.nothingMissing({ name: about }));
     return ExitCode.clean;
   }
   const answers = await answersTo(context, missing, recorded, stated, desk, given);
-  const change = completionOf(appointment, recorded, answers, desk);
+  const change = unlessRefused(asFarAsKnown(about, () => completionOf(appointment, recorded, answers, desk)));
   const alsoNew = desk.entered.map(newFile);
   return saveChanges(context, workspace, [{ member, change }], given, alsoNew);
+}
+
+/** What is wrong with the name is told by the check. */
+function nameOf({ record, file }: MemberFile): string {
+  return unlessUnknown(() => record.name) ?? stemOf(file);
+}
+
+/** @throws UserError for what is refused */
+function unlessRefused<T extends object>(decided: T | Refusal): T {
+  if (isRefusal(decided)) throw new UserError(decided.refused);
+  return decided;
 }
 
 function findingsIn(context: Context, workspace: Workspace, file: string): readonly Finding[] {

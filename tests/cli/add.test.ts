@@ -273,7 +273,7 @@ describe('asked', () => {
   });
 
   test('flags answer in advance', async () => {
-    const { code, prompter } = await asked([...Array(11).fill(''), '保存'], 'add', 'member', ...PERSON, ...STEPS);
+    const { code, prompter } = await asked([...Array(13).fill(''), '保存'], 'add', 'member', ...PERSON, ...STEPS);
     expect(prompter.rest).toEqual([]);
     expect(code).toBe(0);
     expect(textOf(FILE)).toContain('start: 2013-10-15');

@@ -65,7 +65,7 @@ describe('asked', () => {
   test('facts that the category asks for', async () => {
     without(ROLES);
     const { asked } = await complete(['党组织负责人']);
-    expect(asked).toEqual(['担任的角色']);
+    expect(asked).toEqual(['职务身份']);
     expect(textOf(FILE)).toContain('roles: [党组织负责人]\n');
   });
 

@@ -54,7 +54,7 @@ describe('forward', () => {
     expect(run.interview.prompter.rest).toEqual([]);
     const words = run.interview.prompter.shown.map((prompt) => prompt.words);
     expect(words).toContain('是否离退休');
-    expect(words).not.toContain('担任的角色');
+    expect(words).not.toContain('职务身份');
     expect(words).not.toContain('编号');
     expect(recordOf(run)).toEqual({
       id: '王小明',
@@ -85,9 +85,9 @@ describe('forward', () => {
       '籍贯',
       '入党时间',
       '人选类别',
-      '工作单位',
+      '所在单位',
       '简历',
-      '家庭主要成员',
+      '家庭成员',
     ];
     expect(words.filter((word) => inOrder.includes(word))).toEqual(inOrder);
   });
@@ -271,7 +271,7 @@ describe('the review page', () => {
       '社区骨干',
       '社区党组织书记',
     ]);
-    expect(interview.prompter.shown.map(({ words }) => words).slice(1)).toEqual(['人选类别', '担任的角色']);
+    expect(interview.prompter.shown.map(({ words }) => words).slice(1)).toEqual(['人选类别', '职务身份']);
     const changed = (outcome as { changed: Answers }).changed;
     expect(changed.get('roles')).toEqual(['社区党组织书记']);
     expect(changed.get('retired')).toBeUndefined();

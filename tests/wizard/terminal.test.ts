@@ -51,10 +51,15 @@ async function see(text: string): Promise<string> {
   throw new Error(`“${text}” is not on the screen:\n${screen()}`);
 }
 
-/** Types an answer once its question is there. */
-async function answer(question: string, typed: string): Promise<void> {
+/**
+ * Types an answer once its question is there.
+ *
+ * @param found what is offered then, where it is searched for
+ */
+async function answer(question: string, typed: string, found?: string): Promise<void> {
   await see(`? ${question}`);
   if (typed !== '') call('send-keys', '-l', typed);
+  if (found !== undefined) await see(`❯ ${found}`);
   call('send-keys', 'Enter');
   await see(`✔ ${question}`);
 }
@@ -87,7 +92,7 @@ const GIVEN = [
 
 const WORDS = {
   zh: {
-    organization: '拟聘任的组织',
+    organization: '任职组织',
     name: '姓名',
     number: '身份证号码',
     gender: '性别',
@@ -124,7 +129,7 @@ describe.skipIf(tmux === undefined)(titleWith(tmux, 'at a terminal', TMUX), () =
     async (lang) => {
       const words = WORDS[lang];
       start(lang, 'add', 'member', ...GIVEN);
-      await answer(words.organization, 'cysq');
+      await answer(words.organization, 'cysq', '朝阳社区');
       await answer(words.name, '王小明');
       await see(`? ${words.number}`);
       call('send-keys', '-l', '430198196804120014');
@@ -160,7 +165,7 @@ describe.skipIf(tmux === undefined)(titleWith(tmux, 'at a terminal', TMUX), () =
     async (lang) => {
       const words = WORDS[lang];
       start(lang, 'add', 'member', ...GIVEN);
-      await answer(words.organization, 'cysq');
+      await answer(words.organization, 'cysq', '朝阳社区');
       await answer(words.name, '王小明');
       call('send-keys', 'C-c');
       const shown = await see('exit code: 130');

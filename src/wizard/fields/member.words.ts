@@ -2,7 +2,7 @@ import type { Fields } from './field.ts';
 
 /** In the order of the form; those of the appointment are named without the path to it. */
 export const memberFields = {
-  organization: { en: 'appointing organisation', zh: '拟聘任的组织' },
+  organization: { en: 'appointing organisation', zh: '任职组织' },
   name: { en: 'name', zh: '姓名' },
   id: { en: 'id', zh: '编号' },
   idNumber: { en: 'ID number', zh: '身份证号码' },
@@ -23,17 +23,17 @@ export const memberFields = {
   'education.inService.degree': { en: 'in-service education: degree', zh: '在职教育：学位' },
   'education.inService.school': { en: 'in-service education: school', zh: '在职教育：毕业院校' },
   'education.inService.major': { en: 'in-service education: major', zh: '在职教育：专业' },
-  unit: { en: 'unit', zh: '工作单位' },
+  unit: { en: 'unit', zh: '所在单位' },
   position: { en: 'position', zh: '职务' },
-  roles: { en: 'roles', zh: '担任的角色' },
+  roles: { en: 'roles', zh: '职务身份' },
   retired: { en: 'retired', zh: '是否离退休' },
-  residence: { en: 'organisation of the residence', zh: '居住地所属组织' },
+  residence: { en: 'organisation of the residence', zh: '居住地' },
   'party.branch': { en: 'Party branch', zh: '组织关系所在党组织' },
   phone: { en: 'phone', zh: '联系电话' },
   address: { en: 'address', zh: '家庭住址' },
   resume: { en: 'résumé', zh: '简历' },
   honors: { en: 'honours', zh: '获奖情况' },
-  family: { en: 'family', zh: '家庭主要成员' },
-  start: { en: 'start of the term', zh: '任期开始' },
-  end: { en: 'end of the term', zh: '任期届满' },
+  family: { en: 'family', zh: '家庭成员' },
+  start: { en: 'start of the term', zh: '任期起' },
+  end: { en: 'end of the term', zh: '任期止' },
 } satisfies Fields;

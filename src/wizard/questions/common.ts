@@ -50,11 +50,6 @@ export function offersOf(words: Iterable<string>): Offer[] {
   return [...words].map((word) => ({ value: word, label: word }));
 }
 
-/** Asked only once another question has an answer. */
-export function after(key: string): Pick<Question, 'isAsked'> {
-  return { isAsked: (answers) => answers.get(key) !== undefined };
-}
-
 /** A later day must not lie before an earlier one. */
 export function notBefore(key: string): Pick<Question, 'why'> {
   return {

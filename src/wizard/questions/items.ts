@@ -71,5 +71,5 @@ export const familyItem: Item = {
 
 export const textItem: Item = {
   read: (text) => ({ item: text }),
-  example: { zh: '如 2012年度优秀共产党员', en: 'such as 2012年度优秀共产党员' },
+  example: { zh: '如 2012年度先进个人', en: 'such as 2012年度先进个人' },
 };

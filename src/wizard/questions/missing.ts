@@ -5,6 +5,7 @@ import type { Appointment } from '../../model/appointment.ts';
 import { factsOf } from '../../model/facts.ts';
 import { appointingProcedure } from '../../model/procedure.ts';
 import type { Register } from '../../model/register.ts';
+import { unlessUnknown } from '../../model/unknown.ts';
 import { unmetRequirements } from '../../model/unmet-requirements.ts';
 import type { Answers } from '../answers.ts';
 import type { Question } from '../question.ts';
@@ -33,9 +34,10 @@ export function missingQuestions(
   register: Register,
 ): Question[] {
   const paths = findings.flatMap(({ path }) => (path === undefined ? [] : [path]));
-  const facts = new Set(paths.some(isAbout(appointment, 'category')) ? factsAskedFor(appointment, register) : []);
+  const isOfNoCategory = paths.some(isAbout(appointment, 'category'));
+  const facts = new Set(isOfNoCategory ? unlessUnknown(() => factsAskedFor(appointment, register)) : []);
   const places = paths.some(isAbout(appointment, 'organization')) ? ['unit', 'residence'] : [];
-  const steps = new Set(stepsToAsk(appointment));
+  const steps = new Set(unlessUnknown(() => stepsToAsk(appointment)));
   const isFound = ({ key }: Question) => places.includes(key) || paths.some((path) => answers(key, path, appointment));
   return questions.filter((question) => {
     const { key } = question;
