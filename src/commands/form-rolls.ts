@@ -2,6 +2,7 @@ import type { CheckResult } from '../check/check-workspace.ts';
 import { membersOn } from '../forms/registration.ts';
 import type { Day, MemberRecord, OrganizationRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
+import { unlessUnknown } from '../model/unknown.ts';
 
 interface RollEntry {
   readonly file: string;
@@ -15,6 +16,7 @@ export class FormRolls {
   private readonly asOf: Day;
   private readonly only: string | undefined;
   private readonly entries = new Map<string, RollEntry[]>();
+  private readonly unplaced: string[] = [];
 
   /** @param only id of the member whose form alone is asked for, which also somebody who has left may have */
   constructor(asOf: Day, only?: string) {
@@ -23,15 +25,20 @@ export class FormRolls {
   }
 
   add(member: MemberRecord, file: string, register: Register): void {
-    if (this.only !== undefined && member.id !== this.only) return;
-    for (const id of new Set(member.appointments.map((appointment) => appointment.organization))) {
-      const organization = register.organizations.get(id);
+    const id = unlessUnknown(() => member.id);
+    if (this.only !== undefined && id !== this.only && id !== undefined) return;
+    const appointedBy = unlessUnknown(() => member.appointments.map((appointment) => appointment.organization));
+    if (id === undefined || appointedBy === undefined) this.unplaced.push(file);
+    for (const each of new Set(appointedBy)) {
+      const organization = register.organizations.get(each);
       if (organization === undefined) continue;
-      const isOnForm = this.only !== undefined || membersOn(register, organization, [member], this.asOf).length > 0;
-      const entry = { file, unit: member.unit, isOnForm };
-      const entries = this.entries.get(organization.id);
+      const isOn = () => membersOn(register, organization, [member], this.asOf).length > 0;
+      // Of whom nobody can say it, that is said before the form is made.
+      const isOnForm = this.only !== undefined || (unlessUnknown(isOn) ?? true);
+      const entry = { file, unit: unlessUnknown(() => member.unit), isOnForm };
+      const entries = this.entries.get(each);
       if (entries) entries.push(entry);
-      else this.entries.set(organization.id, [entry]);
+      else this.entries.set(each, [entry]);
     }
   }
 
@@ -40,14 +47,17 @@ export class FormRolls {
     return this.of(id).flatMap(({ file, isOnForm }) => (isOnForm ? [file] : []));
   }
 
-  /** All files that forms rest on: the organisations', their parents', their members' and the units of those. */
+  /**
+   * All files that forms rest on: the organisations', their parents', their members' and the units of those, and members of
+   * whom nobody can say where they belong.
+   */
   filesBehind(organizations: readonly OrganizationRecord[], { fileOf }: CheckResult): ReadonlySet<string> {
-    const files = organizations.flatMap(({ id, parent }) => [
-      fileOf('organization', id),
-      parent && fileOf('organization', parent),
-      ...this.of(id).flatMap(({ file, unit }) => [file, unit && fileOf('unit', unit)]),
+    const files = organizations.flatMap((organization) => [
+      fileOf('organization', organization.id),
+      fileOf('organization', unlessUnknown(() => organization.parent) ?? ''),
+      ...this.of(organization.id).flatMap(({ file, unit }) => [file, unit && fileOf('unit', unit)]),
     ]);
-    return new Set(files.filter((file) => file !== undefined));
+    return new Set([...files, ...this.unplaced].filter((file) => file !== undefined));
   }
 
   private of(organization: string): readonly RollEntry[] {

@@ -17,8 +17,9 @@ import {
 } from '../forms/registration.ts';
 import { msg, say } from '../messages/catalogue.ts';
 import { UserError } from '../messages/user-error.ts';
-import type { OrganizationRecord } from '../model/records.ts';
+import type { MemberRecord, OrganizationRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
+import { unlessUnknown } from '../model/unknown.ts';
 import { startTally, type Tally } from '../stats/tally.ts';
 import { presenceOf } from '../store/presence.ts';
 import { recoverLeftovers, SaveSet, tellRecovery } from '../store/save-set.ts';
@@ -59,7 +60,11 @@ export async function form(context: Context, given: FormLine): Promise<ExitCode>
   const wanted = wantedOrganizations(result.register, given.organizations);
   const organizations = given.member === undefined ? wanted : organizationsOf(given.member, wanted, rolls);
   const isAboutAll = given.organizations.length === 0 && given.member === undefined && !given.isBlank;
-  const errors = formErrors(result, isAboutAll ? undefined : rolls.filesBehind(organizations, result));
+  const named = given.organizations.flatMap((id) => result.fileOf('organization', id) ?? []);
+  const errors = formErrors(
+    result,
+    isAboutAll ? undefined : new Set([...named, ...rolls.filesBehind(organizations, result)]),
+  );
   const isFaulty = errors.length > 0 || result.failures.length > 0;
   if (isFaulty) await tellFormErrors(context, result, errors);
   if (isFaulty && !given.despiteErrors) {
@@ -79,8 +84,10 @@ export async function form(context: Context, given: FormLine): Promise<ExitCode>
 
 /** @throws UserError for an organisation that does not exist */
 function wantedOrganizations(register: Register, ids: readonly string[]): OrganizationRecord[] {
-  if (ids.length === 0) return [...register.organizations.values()];
-  return [...new Set(ids.map((id) => organizationNamed(register, id)))];
+  const wanted =
+    ids.length === 0 ? register.organizations.values() : new Set(ids.map((id) => organizationNamed(register, id)));
+  // Whose id is wrong has no form; that is told with the other errors.
+  return [...wanted].filter((organization) => unlessUnknown(() => organization.id) !== undefined);
 }
 
 /** @throws UserError where none of the organisations ever had the member */
@@ -152,11 +159,20 @@ async function writeAll(
   const set = new SaveSet({ home: path.resolve(context.io.cwd, given.out), homeName: given.out });
   try {
     for (const [index, { organization, memberFiles, target }] of orders.entries()) {
-      const members = memberFiles.map((file) => readMember(file) ?? vanished(file));
-      const workbook = workbookFor({ ...about, organization, members }, given);
-      set.add(changeFor(await (given.isMasked ? writeXlsx(workbook) : writeOfficialForm(workbook)), target));
-      for (const box of workbook.sheets.flatMap(blankBoxes)) blank.add(box);
-      written.push(say(context.lang, msg('form.written', { file: target.name, members: members.length })));
+      const people = memberFiles.map((file) => ({ file, member: readMember(file) ?? vanished(file) }));
+      const made = formAsKnown(
+        people,
+        ({ member }) => member,
+        (members) => workbookFor({ ...about, organization, members }, given),
+      );
+      const why = msg('register.rests-on-wrong');
+      for (const { file } of made.leftOut) remark(context, msg('register.left-out', { file, why }));
+      if (made.workbook === undefined) remark(context, msg('register.left-out', { file: target.name, why }));
+      if (made.workbook === undefined) continue;
+      set.add(changeFor(await (given.isMasked ? writeXlsx(made.workbook) : writeOfficialForm(made.workbook)), target));
+      for (const box of made.workbook.sheets.flatMap(blankBoxes)) blank.add(box);
+      const count = people.length - made.leftOut.length;
+      written.push(say(context.lang, msg('form.written', { file: target.name, members: count })));
       progress.update(index + 1, orders.length);
     }
     for (const message of tellRecovery(set.commit().recovery)) remark(context, message);
@@ -166,8 +182,26 @@ async function writeAll(
   }
   const lines = written.map((text) => line({ text }));
   await deliver(context, lines, undefined);
-  remark(context, msg('form.done', { files: orders.length, folder: given.out }));
-  if (!given.isBlank && orders.length > 0) tellBlankBoxes(context, blank);
+  remark(context, msg('form.done', { files: written.length, folder: given.out }));
+  if (!given.isBlank && written.length > 0) tellBlankBoxes(context, blank);
+}
+
+/**
+ * A form as far as what it rests on is known. Only in spite of errors is there anything that is not.
+ *
+ * @returns no workbook where not even the organisation's part can be made
+ */
+function formAsKnown<P>(
+  people: readonly P[],
+  memberOf: (person: P) => MemberRecord,
+  make: (members: readonly MemberRecord[]) => Workbook,
+): { readonly workbook: Workbook | undefined; readonly leftOut: readonly P[] } {
+  const all = unlessUnknown(() => make(people.map(memberOf)));
+  if (all !== undefined) return { workbook: all, leftOut: [] };
+  const isKnown = (person: P) => unlessUnknown(() => make([memberOf(person)])) !== undefined;
+  const known = people.filter(isKnown);
+  const leftOut = people.filter((person) => !known.includes(person));
+  return { workbook: unlessUnknown(() => make(known.map(memberOf))), leftOut };
 }
 
 function workbookFor(input: RegistrationInput, { isBlank, member }: FormLine): Workbook {

@@ -249,6 +249,7 @@ export const en = {
     `${quote(p.word)} is no kind of record; expected one of ${list(p.expected)}.`,
   'lookup.topic': (p: { word: string; nearest?: string | undefined }) =>
     `${quote(p.word)} is neither a rule nor a clause${didYouMean(p.nearest) || '; dgw explain lists all rules.'}`,
+  'register.rests-on-wrong': () => 'Something is wrong in a record that it refers to; dgw validate says what.',
   'register.left-out': (p: { file: string; why: Message }, inner: Inner) => `Left out: ${p.file}: ${inner(p.why)}`,
   'form.nobody': (p: { organization: string; asOf: string }) =>
     `${quote(p.organization)} has no members on ${p.asOf}; no form is written for it.`,

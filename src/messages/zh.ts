@@ -180,6 +180,7 @@ export const zh: Catalogue = {
   'lookup.kind': (p) => `没有${quote(p.word)}这一类记录，可用：${list(p.expected)}。`,
   'lookup.topic': (p) =>
     `${quote(p.word)}既不是规则也不是条款${didYouMean(p.nearest) || '，可用 dgw 说明 查看全部规则。'}`,
+  'register.rests-on-wrong': () => '它引用的记录有错误，请用 dgw 校验 查看。',
   'register.left-out': (p, inner) => `未计入：${p.file}：${inner(p.why)}`,
   'form.nobody': (p) => `${quote(p.organization)}在 ${p.asOf} 没有委员，不生成登记表。`,
   'form.blocked': () => '没有生成登记表：请先改正上面的错误，或用 --despite-errors 略过有关内容继续。',

@@ -16,7 +16,12 @@ export function electionOf({ organization, term }: Appointment): Election | unde
   if (organization === undefined || term === undefined) return undefined;
   const later = (organization.terms ?? []).filter((candidate) => candidate.start > term.start);
   const nextTerm = later.sort((first, second) => (first.start < second.start ? -1 : 1))[0];
-  return { term, ...(nextTerm && { nextTerm }) };
+  return { term: plainTerm(term), ...(nextTerm && { nextTerm: plainTerm(nextTerm) }) };
+}
+
+/** All of it is read here, so that nobody is stopped later by a part that was told to be wrong. */
+function plainTerm({ name, start, end }: OrganizationTerm): OrganizationTerm {
+  return { name, start, end };
 }
 
 /** A renewal that begins today would be none: the policy's time for it is over, or the next term is. */

@@ -2,6 +2,7 @@ import type { Appointment, OpenState } from '../model/appointment.ts';
 import type { HeadcountRule } from '../model/policy.ts';
 import type { Day, OrganizationRecord } from '../model/records.ts';
 import { briefNameOf, isActiveOn, levelOf, type Register } from '../model/register.ts';
+import { unlessUnknown } from '../model/unknown.ts';
 import { compareByCodePoint } from '../text/text-order.ts';
 
 export type Seats = Readonly<Record<OpenState, number>>;
@@ -33,7 +34,7 @@ export interface SeatCounter {
 export function startSeats(register: Register, asOf: Day): SeatCounter {
   const counts = new Map<string, Record<OpenState, number>>();
   for (const organization of register.organizations.values()) {
-    if (isActiveOn(organization, asOf)) counts.set(organization.id, noSeats());
+    if (unlessUnknown(() => isActiveOn(organization, asOf)) !== false) counts.set(organization.id, noSeats());
   }
   const organizations = (): OrganizationSeats[] => {
     const order = orderOf(register);
@@ -75,12 +76,13 @@ function levelsOf(organizations: readonly OrganizationSeats[], known: readonly s
 
 function row(id: string, seats: Seats, register: Register): OrganizationSeats {
   const organization = register.organizations.get(id);
-  const planned = organization?.headcount?.planned;
-  const headcount = levelOf(register, organization)?.headcount;
+  // What is wrong in its record is told beside the statistics, and is not counted on.
+  const planned = unlessUnknown(() => organization?.headcount?.planned);
+  const headcount = unlessUnknown(() => levelOf(register, organization)?.headcount);
   return {
     id,
     name: briefNameOf(organization) ?? id,
-    level: organization?.level ?? '',
+    level: unlessUnknown(() => organization?.level) ?? '',
     ...seats,
     ...(planned !== undefined && { planned }),
     ...(headcount && { headcount: withoutClause(headcount) }),
@@ -105,12 +107,16 @@ function orderOf(register: Register): (first: string, second: string) => number 
 /** From the topmost organisation down. Ends on records that name each other as parents. */
 function lineage(organization: OrganizationRecord | undefined, id: string, register: Register): string[] {
   const line = [id];
-  let parent = organization?.parent;
+  let parent = parentOf(organization);
   while (parent !== undefined && !line.includes(parent)) {
     line.unshift(parent);
-    parent = register.organizations.get(parent)?.parent;
+    parent = parentOf(register.organizations.get(parent));
   }
   return line;
+}
+
+function parentOf(organization: OrganizationRecord | undefined): string | undefined {
+  return unlessUnknown(() => organization?.parent);
 }
 
 function compareLines(first: readonly string[], second: readonly string[]): number {

@@ -70,5 +70,5 @@ function isUsed({ record }: LoadedRecord, work: (record: object) => void): boole
 }
 
 function whyUnusable({ syntax, violations }: LoadedRecord): Message {
-  return syntax[0]?.message ?? violations[0]?.message ?? msg('file.not-regular');
+  return syntax[0]?.message ?? violations[0]?.message ?? msg('register.rests-on-wrong');
 }

@@ -1,0 +1,68 @@
+/** Whatever field of whatever record is wrong: every command that counts says so, and none takes it for its own mistake. */
+
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { folderWith } from '../bad-input/workspace.ts';
+import { runMain } from './run-main.ts';
+
+const EXAMPLE = path.resolve(import.meta.dirname, '../../examples/liuyang');
+
+const FILES = [
+  'organizations/淮川街道.yaml',
+  'organizations/城西社区.yaml',
+  'units/河滨小学.yaml',
+  'members/淮川街道/何静.yaml',
+] as const;
+
+const COMMANDS = [
+  ['validate'],
+  ['list'],
+  ['list', 'organizations'],
+  ['list', 'units'],
+  ['stats'],
+  ['expiring', '--within', '3y'],
+  ['form', '城西社区', '--despite-errors', '--overwrite', '--out', 'out'],
+  ['show', '何静'],
+];
+
+type Fields = Record<string, unknown>;
+
+function recordIn(file: string): Fields {
+  return parse(readFileSync(path.join(EXAMPLE, file), 'utf8')) as Fields;
+}
+
+/** The register with one field of one record replaced. */
+function registerWith(file: string, keys: readonly string[], value: unknown): string {
+  const texts = FILES.map((name): [string, string] => {
+    const record = recordIn(name);
+    if (name === file) replace(record, keys, value);
+    return [name, stringify(record)];
+  });
+  return folderWith({ 'dgw.yaml': 'policy: liuyang-2013\n', ...Object.fromEntries(texts) });
+}
+
+function replace(record: Fields, keys: readonly string[], value: unknown): void {
+  const [key = '', ...others] = keys;
+  if (others.length === 0) record[key] = value;
+  else replace(record[key] as Fields, others, value);
+}
+
+/** All fields of a record, those within groups and lists too. */
+function fieldsOf(record: unknown, above: readonly string[] = []): string[][] {
+  if (typeof record !== 'object' || record === null) return [];
+  return Object.entries(record).flatMap(([key, value]) => [[...above, key], ...fieldsOf(value, [...above, key])]);
+}
+
+describe.each(FILES)('a field of %s', (file) => {
+  test.each(fieldsOf(recordIn(file)).map((keys) => [keys.join('.'), keys] as const))('%s', async (_name, keys) => {
+    for (const value of [{ x: 1 }, '无'])
+      for (const argv of COMMANDS) {
+        const root = registerWith(file, keys, value);
+        const { err, code } = await runMain([...argv, '-C', root, '--as-of', '2013-10-31'], { cwd: root });
+        expect(err, argv.join(' ')).not.toContain('mistake of dgw');
+        expect(code, argv.join(' ')).not.toBeUndefined();
+      }
+  });
+});
