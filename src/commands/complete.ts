@@ -39,9 +39,7 @@ export async function complete(context: Context, given: CompleteLine): Promise<E
   const { record } = member;
   const about = nameOf(member);
   const organization = organizationFor(member, given.stated.get('organization')?.at(-1), desk.register);
-  const appointments = unlessRefused(
-    asFarAsKnown(about, () => ({ all: appointmentsOf(record, desk.register) })),
-  ).all;
+  const appointments = unlessRefused(asFarAsKnown(about, () => ({ all: appointmentsOf(record, desk.register) }))).all;
   const none = new UserError(saysOfChanges.noOrganization({ name: about }));
   const appointment = appointmentToComplete(appointments, organization.id, none);
   const recorded = recordedAnswers(record, appointment.record);

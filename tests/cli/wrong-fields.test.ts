@@ -16,6 +16,22 @@ const FILES = [
   'members/淮川街道/何静.yaml',
 ] as const;
 
+const ANSWERS = [
+  ...[
+    '--organization',
+    '城西社区',
+    '--name',
+    '王小明',
+    '--gender',
+    '男',
+    '--category',
+    '上级单位负责人',
+    '--mode',
+    '聘任',
+  ],
+  ...['--unit', '河滨小学', '--party-joined', '1990.7', '--step', '广泛推荐=2013-09-25'],
+];
+
 const COMMANDS = [
   ['validate'],
   ['list'],
@@ -25,6 +41,8 @@ const COMMANDS = [
   ['expiring', '--within', '3y'],
   ['form', '城西社区', '--despite-errors', '--overwrite', '--out', 'out'],
   ['show', '何静'],
+  ['complete', '何静', '--native-place', '湖南浏阳', '--step', '备案=2013-10-23', '--dry-run', '--despite-errors'],
+  ['add', 'member', '--dry-run', '--despite-errors', ...ANSWERS],
 ];
 
 type Fields = Record<string, unknown>;

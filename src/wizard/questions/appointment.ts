@@ -6,6 +6,7 @@ import { withSteps } from '../../changes/with-steps.ts';
 import type { PolicyLevel } from '../../model/policy.ts';
 import type { AppointmentRecord, MemberRecord, OrganizationRecord, StepRecord } from '../../model/records.ts';
 import { levelOf } from '../../model/register.ts';
+import { unlessUnknown } from '../../model/unknown.ts';
 import { type Answers, textIn } from '../answers.ts';
 import type { Desk } from '../desk.ts';
 
@@ -15,7 +16,7 @@ export function organizationIn(answers: Answers, { register }: Desk): Organizati
 }
 
 export function levelIn(answers: Answers, desk: Desk): PolicyLevel | undefined {
-  return levelOf(desk.register, organizationIn(answers, desk));
+  return unlessUnknown(() => levelOf(desk.register, organizationIn(answers, desk)));
 }
 
 const STEP_KEY = /^steps\.(?<step>.+)\.(?<part>[a-z]+)$/;
@@ -39,7 +40,8 @@ export function stepsIn(answers: Answers): StatedStep[] {
 export function appointmentFrom(answers: Answers, desk: Desk): Record<string, unknown> {
   const value = (key: string) => textIn(answers, key) ?? '';
   const own = { organization: value('organization'), category: value('category'), mode: value('mode') };
-  const decided = decisionOn(answers, own, desk);
+  // Where the organisation's record is wrong nothing follows from it: that is told by the check.
+  const decided = unlessUnknown(() => decisionOn(answers, own, desk));
   if (decided !== undefined && 'edits' in decided) {
     const [edit] = decided.edits;
     if (edit?.edit === 'append') return edit.value as Record<string, unknown>;
@@ -50,7 +52,7 @@ export function appointmentFrom(answers: Answers, desk: Desk): Record<string, un
   return { ...own, ...dated };
 }
 
-export function decisionOn(answers: Answers, own: AppointmentRecord, desk: Desk): Decision | undefined {
+function decisionOn(answers: Answers, own: AppointmentRecord, desk: Desk): Decision | undefined {
   const [organization, level] = [organizationIn(answers, desk), levelIn(answers, desk)];
   if (organization === undefined || level === undefined) return undefined;
   const [start, end] = [textIn(answers, 'start'), textIn(answers, 'end')];

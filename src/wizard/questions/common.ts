@@ -1,3 +1,4 @@
+import { recordIdOf } from '../../importers/record-id.ts';
 import { type Answers, textIn } from '../answers.ts';
 import type { Desk } from '../desk.ts';
 import type { AskedKind } from '../fields/index.ts';
@@ -15,7 +16,7 @@ export function bySchema(kind: AskedKind, key: string): Pick<Question, 'why'> {
   return { why: (value) => flawOf(kind, key, value) };
 }
 
-/** The id is made of the name; it is asked for only where that would be no id, or somebody has it. */
+/** The id is made of the name; it is asked for only where somebody has that one. */
 export function idQuestion(
   kind: AskedKind,
   words: Question['words'],
@@ -23,7 +24,7 @@ export function idQuestion(
 ): Question {
   const free = (answers: Answers, desk: Desk): string | undefined => {
     const id = usual(answers, desk);
-    return id === undefined ? undefined : freeId(kind, id, desk);
+    return id === undefined ? undefined : freeId(kind, recordIdOf(id), desk);
   };
   return {
     key: 'id',
@@ -32,7 +33,8 @@ export function idQuestion(
     isRequired: true,
     usual: free,
     isAsked: (answers, desk) => {
-      const id = usual(answers, desk);
+      const name = usual(answers, desk);
+      const id = name === undefined ? undefined : recordIdOf(name);
       return id !== undefined && (desk.isTaken(kind, id) || flawOf(kind, 'id', id) !== undefined);
     },
     why: (value, _answers, desk) =>

@@ -3,6 +3,7 @@
 import { ETHNICITIES, fullEthnicity } from '../../model/ethnicity.ts';
 import type { Policy, PolicyCategory } from '../../model/policy.ts';
 import { wordsOf } from '../../model/policy-words.ts';
+import { unlessUnknown } from '../../model/unknown.ts';
 import { flawOfIdNumber } from '../../rules/id-number.ts';
 import { type Answers, groupedBy, textIn } from '../answers.ts';
 import type { Desk } from '../desk.ts';
@@ -38,7 +39,7 @@ function ifWanted(fact: string): IsAsked {
 }
 
 function categoriesOffered(answers: Answers, desk: Desk): Offer[] {
-  const level = organizationIn(answers, desk)?.level;
+  const level = unlessUnknown(() => organizationIn(answers, desk)?.level);
   const { categories } = desk.register.policy;
   const fit = categories.filter(({ levels }) => level === undefined || levels?.includes(level) !== false);
   return fit.map(({ id, label, needs }) => ({
@@ -124,7 +125,8 @@ const PERSON: readonly Question[] = [
   ),
   ask('party.branch', TEXT, {
     isAsked: IS_PARTY_MEMBER,
-    usual: (answers, { register }) => register.units.get(textIn(answers, 'unit') ?? '')?.partyOrganization?.name,
+    usual: (answers, { register }) =>
+      unlessUnknown(() => register.units.get(textIn(answers, 'unit') ?? '')?.partyOrganization?.name),
   }),
   ask('phone', TEXT),
   ask('address', TEXT),

@@ -16,8 +16,8 @@ export function recordedAnswers(member: MemberRecord, appointment: AppointmentRe
     if (value !== undefined) answers.set(key, value);
   }
   const steps = unlessUnknown(() => appointment.steps) ?? {};
-  for (const [step, record] of Object.entries(steps)) {
-    const parts = unlessUnknown(() => ({ ...record }) as Record<string, string>) ?? {};
+  for (const step of Object.keys(steps)) {
+    const parts = unlessUnknown(() => ({ ...steps[step] }) as Record<string, string>) ?? {};
     for (const [part, text] of Object.entries(parts)) answers.set(stepKey(step, part as 'on'), text);
   }
   return answers;
