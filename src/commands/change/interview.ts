@@ -111,5 +111,7 @@ const BETWEEN: Span = { text: '  ' };
 function wordsFor({ file: found, path }: Finding, form: Form, file: string, desk: Desk): Words | undefined {
   if (found !== file) return named(stemOf(found));
   const key = path && form.keyOf(path);
+  // What is said of a record as a whole stands at its id.
+  if (key === 'id') return undefined;
   return form.questions(desk).find((question) => question.key === key)?.words[desk.lang];
 }

@@ -3,7 +3,7 @@ import type { Fields } from './field.ts';
 export const organizationFields = {
   level: { en: 'level', zh: '层级' },
   parent: { en: 'organisation above', zh: '上级组织' },
-  name: { en: 'full name, as on the seal', zh: '组织全称' },
+  name: { en: 'full name', zh: '组织全称' },
   id: { en: 'id', zh: '编号' },
   shortName: { en: 'short name', zh: '简称' },
   fullTimeMembers: { en: 'full-time members', zh: '专职委员' },
