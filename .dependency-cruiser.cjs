@@ -13,7 +13,7 @@ const FLOORS = [
   ['store', 'writers', 'workbooks'],
   ['importers'],
   ['check', 'forms', 'expiry', 'stats'],
-  ['reporters'],
+  ['reporters', 'wizard'],
   ['cli'],
   ['commands'],
 ];

@@ -68,14 +68,14 @@ function problemOf(error: unknown, program: Command): Message {
 }
 
 function contextOf(flags: GlobalFlags, io: Io, outlet: Outlet, lang: Lang): Context {
-  const { env, cwd, today, now, build, confirm } = io;
+  const { env, cwd, today, now, build, confirm, prompter } = io;
   const asOf = flags.asOf ?? today;
   if (!isDay(asOf)) {
     const wanted = suggestedDate(asOf, false);
     throw new UserError(msg('usage.as-of', { value: asOf, wanted, first: FIRST_YEAR, last: LAST_YEAR }));
   }
   return {
-    io: { env, cwd, today, now, build, ...(confirm && { confirm }) },
+    io: { env, cwd, today, now, build, ...(confirm && { confirm }), ...(prompter && { prompter }) },
     outlet,
     isColored: isColored(flags.color, io),
     lang,

@@ -5,6 +5,8 @@ import { confirmOn } from './cli/terminal.ts';
 import { main } from './main.ts';
 import { msg, say } from './messages/catalogue.ts';
 import { whyUnwritable } from './store/save/why-unwritable.ts';
+import type { Prompter } from './wizard/prompter.ts';
+import { prompterOn } from './wizard/terminal-prompter.ts';
 
 export { main };
 
@@ -26,11 +28,16 @@ export function run(build: string): void {
     today: today(),
     now: Date.now(),
     build,
-    ...(isInteractive() && { confirm: confirmOn(process.stderr) }),
+    ...(isInteractive() && { confirm: confirmOn(process.stderr), prompter: prompterOnTerminal() }),
   };
   main(process.argv.slice(2), io).then((code) => {
     process.exitCode = code;
   });
+}
+
+function prompterOnTerminal(): Prompter {
+  const { stdin: input, stderr: output, env } = process;
+  return prompterOn({ input, output, isColored: !env.NO_COLOR && env.TERM !== 'dumb' });
 }
 
 /** Whether somebody sits there to be asked. */

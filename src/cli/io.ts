@@ -1,4 +1,5 @@
 import type { Day } from '../model/records.ts';
+import type { Prompter } from '../wizard/prompter.ts';
 import type { Confirm } from './terminal.ts';
 
 /** A stream that words are written to. */
@@ -21,6 +22,8 @@ export interface Surroundings {
   readonly build: string;
   /** Asks at the terminal; absent where there is none. */
   readonly confirm?: Confirm;
+  /** Asks questions of any kind there; absent where there is no terminal. */
+  readonly prompter?: Prompter;
 }
 
 /** The surroundings and the streams, which only the `Outlet` is given. */

@@ -3,10 +3,13 @@
 import type { CommandLine, Declaration } from '../cli/command-line.ts';
 import type { Context } from '../cli/context.ts';
 import type { ExitCode } from '../cli/exit-code.ts';
+import { addLine } from './add.line.ts';
+import { completeLine } from './complete.line.ts';
 import { exitLine } from './exit.line.ts';
 import { expiringLine } from './expiring.line.ts';
 import { explainLine } from './explain.line.ts';
 import { formLine } from './form.line.ts';
+import { initLine } from './init.line.ts';
 import { listLine } from './list.line.ts';
 import { renewLine } from './renew.line.ts';
 import { showLine } from './show.line.ts';
@@ -25,6 +28,7 @@ function command<Given>(declared: Declaration<Given>, load: () => Promise<Work<G
 }
 
 export const COMMANDS: readonly CommandEntry[] = [
+  command(initLine, async () => (await import('./init.ts')).init),
   command(validateLine, async () => (await import('./validate.ts')).validate),
   command(explainLine, async () => (await import('./explain.ts')).explain),
   command(formLine, async () => (await import('./form.ts')).form),
@@ -32,6 +36,8 @@ export const COMMANDS: readonly CommandEntry[] = [
   command(statsLine, async () => (await import('./stats.ts')).stats),
   command(listLine, async () => (await import('./list.ts')).list),
   command(showLine, async () => (await import('./show.ts')).show),
+  command(addLine, async () => (await import('./add.ts')).add),
+  command(completeLine, async () => (await import('./complete.ts')).complete),
   command(renewLine, async () => (await import('./renew.ts')).renew),
   command(exitLine, async () => (await import('./exit.ts')).exit),
 ];

@@ -11,12 +11,18 @@ export const idNumber: SubjectRule = {
   on: 'member',
   words,
   check({ member }, _context, report) {
-    // A number with characters in it that the eye cannot tell is not counted: it is told as what it is.
-    if (member.idNumber === undefined || flawOfNumber(member.idNumber) !== undefined) return;
-    const problem = problemOf(member.idNumber);
+    const problem = member.idNumber === undefined ? undefined : flawOfIdNumber(member.idNumber);
     if (problem) report(['idNumber'], problem);
   },
 };
+
+/**
+ * What is wrong with an ID number. One with characters in it that the eye cannot tell is not counted: that is told as what
+ * it is.
+ */
+export function flawOfIdNumber(number: string): Message | undefined {
+  return flawOfNumber(number) === undefined ? problemOf(number) : undefined;
+}
 
 /** By GB 11643: 18 characters, a real date, the check character of ISO 7064 MOD 11-2. County codes change; any will do. */
 function problemOf(number: string): Message | undefined {

@@ -1,6 +1,7 @@
 import type { Io } from '../../src/cli/io.ts';
 import type { Confirm } from '../../src/cli/terminal.ts';
 import { main } from '../../src/main.ts';
+import type { Prompter } from '../../src/wizard/prompter.ts';
 
 export interface Ran {
   readonly code: number;
@@ -15,16 +16,34 @@ export interface Surroundings {
   readonly isTerminal?: boolean;
   /** Answers questions; without it there is no terminal to ask at. */
   readonly confirm?: Confirm;
+  /** Asks questions; without it there is no terminal either. */
+  readonly prompter?: Prompter;
 }
 
 /** Runs the program within this process: English, no terminal, the last day of October 2013 as today. */
 export async function runMain(argv: readonly string[], surroundings: Surroundings = {}): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
-  const { cwd = '/', env = { LANG: 'en_US.UTF-8' }, columns = 80, isTerminal = false, confirm } = surroundings;
+  const {
+    cwd = '/',
+    env = { LANG: 'en_US.UTF-8' },
+    columns = 80,
+    isTerminal = false,
+    confirm,
+    prompter,
+  } = surroundings;
   const stream = (texts: string[]) => ({ write: (text: string) => void texts.push(text), isTerminal, columns });
   const streams = { stdout: stream(out), stderr: stream(err) };
-  const io = { ...streams, env, cwd, today: '2013-10-31', now: 0, build: 'test', ...(confirm && { confirm }) };
+  const io = {
+    ...streams,
+    env,
+    cwd,
+    today: '2013-10-31',
+    now: 0,
+    build: 'test',
+    ...(confirm && { confirm }),
+    ...(prompter && { prompter }),
+  };
   const code = await main(argv, io);
   return { code, out: out.join(''), err: err.join('') };
 }

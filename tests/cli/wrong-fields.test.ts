@@ -18,11 +18,26 @@ const FILES = [
 
 const COUNTING = [['stats'], ['expiring', '--within', '3y']];
 const FORM = ['form', '城西社区', '--despite-errors', '--overwrite', '--out', 'out'];
+const DRY = ['--dry-run', '--despite-errors'];
+const COMPLETE = ['complete', '何静', '--native-place', '湖南浏阳', '--step', '备案=2013-10-23', ...DRY];
+const PERSON = ['--name', '王小明', '--gender', '男', '--unit', '河滨小学', '--party-joined', '1990.7'];
+const SEAT = [
+  '--organization',
+  '城西社区',
+  '--category',
+  '上级单位负责人',
+  '--mode',
+  '聘任',
+  '--step',
+  '广泛推荐=2013-09-25',
+];
+const ADD = ['add', 'member', ...PERSON, ...SEAT, ...DRY];
+const LOOKING = [['validate'], ['list'], ['list', 'organizations'], ['list', 'units'], ['show', '何静']];
 
 /** What is put in a field's place: of a wrong shape, and a word that is none of its words; with what is then run. */
 const WRONG: readonly (readonly [value: unknown, commands: readonly (readonly string[])[]])[] = [
-  [{ x: 1 }, [['validate'], ['list'], ['list', 'organizations'], ['list', 'units'], ['show', '何静'], ...COUNTING]],
-  ['无', [FORM, ...COUNTING]],
+  [{ x: 1 }, [...LOOKING, ...COUNTING, COMPLETE]],
+  ['无', [FORM, ...COUNTING, ADD]],
 ];
 
 type Fields = Record<string, unknown>;

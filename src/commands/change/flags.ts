@@ -8,6 +8,10 @@ import { readDate } from '../../model/date-reading.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { Day } from '../../model/records.ts';
 import { toldOfDate } from '../../records/date-message.ts';
+import type { Answers } from '../../wizard/answers.ts';
+import type { Desk } from '../../wizard/desk.ts';
+import { flagOf } from '../../wizard/fields/index.ts';
+import type { Question as AskedQuestion } from '../../wizard/question.ts';
 import { says } from '../change.words.ts';
 
 /** @throws UserError for a text that is no step of the policy */
@@ -33,4 +37,13 @@ export function dayStated(text: string): Day {
 /** What is still to be answered, as the flags that answer it. */
 export function missingFlags(asks: readonly Question[]): UserError {
   return new UserError(says.missing({ flags: asks.map(({ field, choices }) => ({ flag: `--${field}`, choices })) }));
+}
+
+/** Questions that have to be answered, as the flags that answer them. */
+export function missingAnswers(questions: readonly AskedQuestion[], answers: Answers, desk: Desk): UserError {
+  const flags = questions.map(({ key, kind }) => {
+    const offers = kind.is === 'choice' ? kind.offers(answers, desk) : [];
+    return { flag: flagOf(key), choices: offers.map(({ value }) => value) };
+  });
+  return new UserError(says.missing({ flags }));
 }

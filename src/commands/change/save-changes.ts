@@ -2,22 +2,21 @@
 
 import path from 'node:path';
 import { changedText } from '../../changes/changed-text.ts';
-import { checkDrafts, type DraftCheck } from '../../check/check-drafts.ts';
 import { type Context, openWorkspaceOf, remark } from '../../cli/context.ts';
 import { deliver } from '../../cli/deliver.ts';
 import { ExitCode } from '../../cli/exit-code.ts';
-import { progressOn } from '../../cli/progress.ts';
-import { msg, say } from '../../messages/catalogue.ts';
+import { msg } from '../../messages/catalogue.ts';
 import { UserError } from '../../messages/user-error.ts';
 import type { StepToDo } from '../../model/steps-to-do.ts';
-import { blocksOfFindings } from '../../reporters/human.ts';
 import { recoverLeftovers, saveSet, tellRecovery } from '../../store/save-set.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { EditError } from '../../yaml/edit.ts';
 import { says } from '../change.words.ts';
-import { tellProblems } from '../validate.ts';
+import { checkedDrafts, isAgreed, tellNewFindings } from './agree.ts';
 import { changeBlocks, type Draft, type Wanted } from './change-blocks.ts';
+import type { NewFile } from './entered-draft.ts';
 import type { SavingFlags } from './flags.line.ts';
+import { newChanges, showNew } from './save-new.ts';
 
 /** The workspace, after a save before that was interrupted has been brought to its end: records are read as they will stay. */
 export async function openForChange(context: Context, { isDryRun }: SavingFlags): Promise<Workspace> {
@@ -28,18 +27,29 @@ export async function openForChange(context: Context, { isDryRun }: SavingFlags)
   return workspace;
 }
 
-/** Shows what would change and what is still to do; saves it once it is checked and agreed to: all of it, or nothing. */
+/**
+ * Shows what would change and what is still to do; saves it once it is checked and agreed to: all of it, or nothing.
+ *
+ * @param alsoNew records that the changed ones name and that were entered for them
+ */
 export async function saveChanges(
   context: Context,
   workspace: Workspace,
   wanted: readonly Wanted[],
   flags: SavingFlags,
+  alsoNew: readonly NewFile[] = [],
 ): Promise<ExitCode> {
   const drafts = wanted.map((each) => ({ ...each, text: textAfter(each) }));
+  if (alsoNew.length > 0) await showNew(context, alsoNew);
   await deliver(context, changeBlocks(drafts, context.lang), undefined);
   const changed = drafts.filter(({ text, member }) => text !== member.text);
   if (changed.length === 0) return nothingToSave(context, wanted);
-  const checked = await checkedDrafts(context, workspace, changed);
+  const checked = await checkedDrafts(
+    context,
+    workspace,
+    new Map([...alsoNew, ...changed.map(({ member, text }) => ({ file: member.file, text }))].map(asDraft)),
+  );
+  await tellNewFindings(context, checked);
   if (checked.after.crashes.length > 0) return ExitCode.failure;
   const errors = checked.errors.length;
   if (errors > 0 && !flags.despiteErrors) {
@@ -47,10 +57,14 @@ export async function saveChanges(
     return ExitCode.findings;
   }
   const code = errors > 0 ? ExitCode.findings : ExitCode.clean;
-  if (!(await isAgreed(context, changed.length, flags))) return code;
-  save(context, workspace, changed);
+  if (!(await isAgreed(context, says.ask({ files: changed.length + alsoNew.length }), flags))) return code;
+  save(context, workspace, changed, alsoNew);
   if (errors > 0) remark(context, says.saveDespite({ errors }));
   return code;
+}
+
+function asDraft({ file, text }: NewFile): readonly [string, string] {
+  return [file, text];
 }
 
 /** With the flag that states the first of the steps that are still to do. */
@@ -75,50 +89,15 @@ function textAfter({ member, change }: Wanted): string {
   }
 }
 
-async function checkedDrafts(context: Context, workspace: Workspace, drafts: readonly Draft[]): Promise<DraftCheck> {
-  const progress = progressOn(context);
-  const { memoryOf } = await import('../../cli/memory.ts');
-  const checked = checkDrafts(workspace, new Map(drafts.map(({ member, text }) => [member.file, text])), {
-    asOf: context.asOf,
-    memory: memoryOf(context, workspace),
-    onProgress: progress.update,
-  });
-  progress.end();
-  await tellNewFindings(context, checked);
-  tellProblems(context, checked.after);
-  return checked;
-}
-
-async function tellNewFindings(context: Context, { errors, remarks }: DraftCheck): Promise<void> {
-  await deliver(context, blocksOfFindings([...errors, ...remarks], context.lang), undefined);
-}
-
-/** @throws UserError where there is nobody to ask */
-async function isAgreed(
-  context: Context,
-  files: number,
-  { isDryRun, isAgreed: isAgreedBefore }: SavingFlags,
-): Promise<boolean> {
-  if (isDryRun) {
-    remark(context, says.isDryRun());
-    return false;
-  }
-  if (isAgreedBefore) return true;
-  if (context.io.confirm === undefined) throw new UserError(says.needsYes());
-  const isAgreed = await context.io.confirm(say(context.lang, says.ask({ files })));
-  if (!isAgreed) remark(context, says.isDeclined());
-  return isAgreed;
-}
-
 /** A file that was changed by somebody else since it was read is not overwritten. */
-function save(context: Context, { root }: Workspace, drafts: readonly Draft[]): void {
+function save(context: Context, { root }: Workspace, drafts: readonly Draft[], alsoNew: readonly NewFile[]): void {
   const changes = drafts.map(({ member, text }) => ({
     path: path.join(root, member.file),
     name: member.file,
     content: text,
     expects: member.seen,
   }));
-  const { written, recovery } = saveSet(changes, { home: root });
+  const { written, recovery } = saveSet([...newChanges(root, alsoNew), ...changes], { home: root });
   for (const message of tellRecovery(recovery)) remark(context, message);
   for (const file of written) remark(context, msg('save.done', { file }));
 }

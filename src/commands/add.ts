@@ -1,0 +1,108 @@
+import { type Context, remark } from '../cli/context.ts';
+import { ExitCode } from '../cli/exit-code.ts';
+import { kindNamed } from '../cli/kinds.ts';
+import { kindWords } from '../messages/kind-words.ts';
+import { UserError } from '../messages/user-error.ts';
+import type { Workspace } from '../store/workspace.ts';
+import type { Answers } from '../wizard/answers.ts';
+import type { Desk } from '../wizard/desk.ts';
+import { type AskedKind, FIELDS, flagOf } from '../wizard/fields/index.ts';
+import { FORMS } from '../wizard/forms.ts';
+import type { Form } from '../wizard/question.ts';
+import { completed, statedAnswers } from '../wizard/stated.ts';
+import type { AddLine } from './add.line.ts';
+import { says } from './add.words.ts';
+import { checkedDrafts, isAgreed, tellNewFindings } from './change/agree.ts';
+import { deskFor } from './change/desk.ts';
+import { newFilesFrom } from './change/entered-draft.ts';
+import { missingAnswers, statedSteps } from './change/flags.ts';
+import { type Agreed, enterRecord, interviewAt } from './change/interview.ts';
+import { openForChange } from './change/save-changes.ts';
+import { saveNew, showNew } from './change/save-new.ts';
+import { says as saysOfChanges } from './change.words.ts';
+
+/** A new record from answers: asked for at a terminal, given by flags where there is none or `--yes` says not to ask. */
+export async function add(context: Context, given: AddLine): Promise<ExitCode> {
+  const kind = askedKind(context, given.kind);
+  requireOwnFlags(context, kind, given);
+  const workspace = await openForChange(context, given);
+  const desk = await deskFor(context, workspace);
+  const form = FORMS[kind];
+  const stated = answersFrom(form, given, desk);
+  const { prompter } = context.io;
+  if (prompter === undefined || given.isAgreed) return addStated(context, workspace, form, stated, desk, given);
+  const interview = interviewAt(context, desk, prompter, stated);
+  const agreed = await enterRecord(context, workspace, form, stated, interview);
+  if (!given.isDryRun) return saved(context, workspace, form, agreed);
+  await showNew(context, agreed.files);
+  remark(context, saysOfChanges.isDryRun());
+  return ExitCode.clean;
+}
+
+/** @throws UserError for a kind that is not entered by questions */
+function askedKind({ lang }: Context, word: string): AskedKind {
+  const kind = kindNamed(word, lang);
+  if (kind === 'organization' || kind === 'member' || kind === 'unit') return kind;
+  const expected = Object.keys(FORMS).map((known) => kindWords[lang][known as AskedKind]);
+  throw new UserError(says.kind({ word, expected }));
+}
+
+/** @throws UserError for flags that say something of another kind: to leave them out of account would mislead */
+function requireOwnFlags({ lang }: Context, kind: AskedKind, { stated, steps }: AddLine): void {
+  const foreign = [...stated.keys()].filter((key) => FIELDS[kind][key] === undefined).map(flagOf);
+  if (steps.length > 0 && kind !== 'member') foreign.push('--step');
+  if (foreign.length > 0) throw new UserError(says.foreign({ flags: foreign, kind: kindWords[lang][kind] }));
+}
+
+/** @throws UserError for the first flag that is wrong */
+export function answersFrom(form: Form, { stated, steps }: Pick<AddLine, 'stated' | 'steps'>, desk: Desk): Answers {
+  const known = statedSteps(steps, desk.register.policy).flatMap(({ step, record }) =>
+    Object.entries(record).map(([part, text]) => [`steps.${step}.${part}`, String(text)] as const),
+  );
+  const { answers, problems } = statedAnswers(form.questions(desk), stated, new Map(known), desk);
+  const [problem] = problems;
+  if (problem !== undefined) throw new UserError(problem);
+  return answers;
+}
+
+async function addStated(
+  context: Context,
+  workspace: Workspace,
+  form: Form,
+  stated: Answers,
+  desk: Desk,
+  given: AddLine,
+): Promise<ExitCode> {
+  const { answers, missing } = completed(form.questions(desk), stated, desk);
+  if (missing.length > 0) throw missingAnswers(missing, answers, desk);
+  const files = newFilesFrom(form, answers, desk);
+  await showNew(context, files);
+  const checked = await checkedDrafts(context, workspace, new Map(files.map(({ file, text }) => [file, text])));
+  await tellNewFindings(context, checked);
+  if (checked.after.crashes.length > 0) return ExitCode.failure;
+  const errors = checked.errors.length;
+  if (errors > 0 && !given.despiteErrors) {
+    remark(context, says.refused({ errors }));
+    tellFlags(context, form, checked);
+    return ExitCode.findings;
+  }
+  const code = errors > 0 ? ExitCode.findings : ExitCode.clean;
+  if (!(await isAgreed(context, says.ask({ files: files.length }), given))) return code;
+  return saved(context, workspace, form, { files, checked, answers });
+}
+
+/** The flags that answer what is found. */
+function tellFlags(context: Context, form: Form, { errors }: Agreed['checked']): void {
+  const keys = errors.flatMap(({ path }) => (path && form.keyOf(path)) ?? []);
+  const flags = keys.map((key) => (key.startsWith('steps') ? '--step' : flagOf(key)));
+  if (flags.length > 0) remark(context, says.flagsFor({ flags: [...new Set(flags)] }));
+}
+
+function saved(context: Context, workspace: Workspace, form: Form, { files, checked, answers }: Agreed): ExitCode {
+  saveNew(context, workspace, files);
+  const errors = checked.errors.length;
+  if (errors === 0) return ExitCode.clean;
+  remark(context, saysOfChanges.saveDespite({ errors }));
+  if (form.kind === 'member') remark(context, says.completeHint({ id: String(answers.get('id')) }));
+  return ExitCode.findings;
+}

@@ -1,0 +1,23 @@
+import { keyOrderOfKind } from '../../records/key-order.ts';
+import type { Answers } from '../../wizard/answers.ts';
+import type { Desk, Entered } from '../../wizard/desk.ts';
+import type { Form } from '../../wizard/question.ts';
+import { emitRecord } from '../../yaml/emit.ts';
+
+/** A file that is to be new. */
+export interface NewFile {
+  /** Relative to the workspace. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The record that answers come to, last, behind those that were entered on the way for it. */
+export function newFilesFrom(form: Form, answers: Answers, desk: Desk): NewFile[] {
+  const record = form.recordFrom(answers, desk);
+  const own = { kind: form.kind, record, file: form.fileOf(answers) };
+  return [...desk.namedBy(form.kind, record), own].map(newFile);
+}
+
+export function newFile({ kind, record, file }: Entered): NewFile {
+  return { file, text: emitRecord(record, keyOrderOfKind(kind)) };
+}

@@ -1,0 +1,117 @@
+/** Entering a record at a terminal: questions, the review page, and the check of every state of the draft. */
+
+import type { DraftCheck } from '../../check/check-drafts.ts';
+import { Cancelled } from '../../cli/cancelled.ts';
+import { type Context, remark } from '../../cli/context.ts';
+import { deliver } from '../../cli/deliver.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { msg, say } from '../../messages/catalogue.ts';
+import { stemOf } from '../../records/record-file.ts';
+import type { Workspace } from '../../store/workspace.ts';
+import { type Block, GAP, paragraph, type Span } from '../../text/blocks.ts';
+import { named, type Words } from '../../text/name.ts';
+import type { Answers } from '../../wizard/answers.ts';
+import { type Asked, askAll, type Interview } from '../../wizard/ask-all.ts';
+import type { Desk } from '../../wizard/desk.ts';
+import { FORMS } from '../../wizard/forms.ts';
+import type { Prompter } from '../../wizard/prompter.ts';
+import type { Form, Question } from '../../wizard/question.ts';
+import { review } from '../../wizard/review.ts';
+import { says } from '../../wizard/wizard.words.ts';
+import { checkedDrafts } from './agree.ts';
+import { type NewFile, newFilesFrom } from './entered-draft.ts';
+
+export interface Agreed {
+  readonly files: readonly NewFile[];
+  readonly checked: DraftCheck;
+  readonly answers: Answers;
+}
+
+export function interviewAt(context: Context, desk: Desk, prompter: Prompter, stated: Answers): Interview {
+  return {
+    desk,
+    prompter,
+    forms: FORMS,
+    stated: new Set(stated.keys()),
+    onCreating: (kind) => {
+      if (kind !== 'member') remark(context, says.creating({ kind }));
+    },
+  };
+}
+
+/**
+ * Asks what is not stated, and lets it be looked over until it is to be saved.
+ *
+ * @throws Cancelled where the user stops
+ */
+export async function enterRecord(
+  context: Context,
+  workspace: Workspace,
+  form: Form,
+  stated: Answers,
+  interview: Interview,
+): Promise<Agreed> {
+  const { desk } = interview;
+  remark(context, says.intro());
+  let answers = await askedAll(form.questions(desk), stated, interview);
+  for (;;) {
+    const files = newFilesFrom(form, answers, desk);
+    const checked = await checkedDrafts(context, workspace, new Map(files.map(({ file, text }) => [file, text])));
+    await deliver(context, findingLines(checked, form, form.fileOf(answers), desk), undefined);
+    const draft = { errors: checked.errors.length, faulty: faultyKeys(checked, form, form.fileOf(answers)) };
+    const reviewed = await review(form.questions(desk), answers, draft, interview);
+    if (reviewed === 'cancel') throw new Cancelled();
+    if ('save' in reviewed) return { files, checked, answers };
+    answers = reviewed.changed;
+  }
+}
+
+/**
+ * Before the first question there is none: it is asked again.
+ *
+ * @param before answers that stand there when they are asked for once more
+ */
+export async function askedAll(
+  questions: readonly Question[],
+  stated: Answers,
+  interview: Interview,
+  before: Answers = stated,
+): Promise<Answers> {
+  let asked: Asked;
+  do asked = await askAll(questions, stated, interview, before);
+  while (asked === 'back');
+  if (asked === 'cancel') throw new Cancelled();
+  return asked.answers;
+}
+
+function faultyKeys({ errors }: DraftCheck, form: Form, file: string): ReadonlySet<string> {
+  const own = errors.filter((finding) => finding.file === file);
+  return new Set(own.flatMap(({ path }) => (path && form.keyOf(path)) ?? []));
+}
+
+/** Findings by the question that answers them: whoever was asked has seen no file. */
+function findingLines({ errors, remarks }: DraftCheck, form: Form, file: string, desk: Desk): Block[] {
+  const lines = [...errors, ...remarks].map((finding) =>
+    findingLine(finding, wordsFor(finding, form, file, desk), desk),
+  );
+  return lines.length === 0 ? [] : [GAP, ...lines, GAP];
+}
+
+const STYLES = { error: 'alarm', warning: 'caution', info: 'note' } as const;
+
+function findingLine({ severity, message }: Finding, about: Words | undefined, { lang }: Desk): Block {
+  const word: Span = { text: say(lang, msg(`severity.${severity}`)), style: STYLES[severity] };
+  const lead = about === undefined ? [word, BETWEEN] : [word, BETWEEN, { text: about }, BETWEEN];
+  return paragraph(say(lang, message), { lead, hang: 6 });
+}
+
+const BETWEEN: Span = { text: '  ' };
+
+/** The question, or where the finding is about another record its id. */
+function wordsFor({ file: found, path }: Finding, form: Form, file: string, desk: Desk): Words | undefined {
+  if (found !== file) return named(stemOf(found));
+  const key = path && form.keyOf(path);
+  // What is said of a record as a whole stands at its id.
+  if (key === 'id') return undefined;
+  return form.questions(desk).find((question) => question.key === key)?.words[desk.lang];
+}
