@@ -32,7 +32,7 @@ test('only the seal itself seals', () => {
 
 test('only the form for the superior is written without hiding numbers', () => {
   expect(filesWith(/\bsealedOfficialForm\b/).sort()).toEqual(['writers/sealed.ts', 'writers/xlsx.ts']);
-  expect(filesWith(/\bwriteOfficialForm\b/).sort()).toEqual(['commands/form.ts', 'writers/xlsx.ts']);
+  expect(filesWith(/\bwriteOfficialForm\b/).sort()).toEqual(['commands/form-writing.ts', 'writers/xlsx.ts']);
 });
 
 describe('a writer is given raw data', () => {

@@ -16,33 +16,40 @@ const FILES = [
   'members/淮川街道/何静.yaml',
 ] as const;
 
-const ANSWERS = [
+const COUNTING = [['stats'], ['expiring', '--within', '3y']];
+const COMPLETE = ['complete', '何静', '--native-place', '湖南浏阳', '--step', '备案=2013-10-23', '--dry-run'];
+const ADD = [
+  ...['add', 'member', '--organization', '城西社区', '--name', '王小明', '--gender', '男', '--unit', '河滨小学'],
   ...[
-    '--organization',
-    '城西社区',
-    '--name',
-    '王小明',
-    '--gender',
-    '男',
     '--category',
     '上级单位负责人',
     '--mode',
     '聘任',
+    '--party-joined',
+    '1990.7',
+    '--step',
+    '广泛推荐=2013-09-25',
+    '--dry-run',
   ],
-  ...['--unit', '河滨小学', '--party-joined', '1990.7', '--step', '广泛推荐=2013-09-25'],
 ];
+const FORM = ['form', '城西社区', '--despite-errors', '--overwrite', '--out', 'out'];
 
-const COMMANDS = [
-  ['validate'],
-  ['list'],
-  ['list', 'organizations'],
-  ['list', 'units'],
-  ['stats'],
-  ['expiring', '--within', '3y'],
-  ['form', '城西社区', '--despite-errors', '--overwrite', '--out', 'out'],
-  ['show', '何静'],
-  ['complete', '何静', '--native-place', '湖南浏阳', '--step', '备案=2013-10-23', '--dry-run', '--despite-errors'],
-  ['add', 'member', '--dry-run', '--despite-errors', ...ANSWERS],
+/** What is put in a field's place: of a wrong shape, and a word that is none of its words; with what is then run. */
+const WRONG: readonly (readonly [value: unknown, commands: readonly (readonly string[])[]])[] = [
+  [
+    { x: 1 },
+    [
+      ['validate'],
+      ['list'],
+      ['list', 'organizations'],
+      ['list', 'units'],
+      ['show', '何静'],
+      COMPLETE,
+      ADD,
+      ...COUNTING,
+    ],
+  ],
+  ['无', [FORM, ...COUNTING]],
 ];
 
 type Fields = Record<string, unknown>;
@@ -75,12 +82,13 @@ function fieldsOf(record: unknown, above: readonly string[] = []): string[][] {
 
 describe.each(FILES)('a field of %s', (file) => {
   test.each(fieldsOf(recordIn(file)).map((keys) => [keys.join('.'), keys] as const))('%s', async (_name, keys) => {
-    for (const value of [{ x: 1 }, '无'])
-      for (const argv of COMMANDS) {
-        const root = registerWith(file, keys, value);
+    for (const [value, commands] of WRONG) {
+      const root = registerWith(file, keys, value);
+      for (const argv of commands) {
         const { err, code } = await runMain([...argv, '-C', root, '--as-of', '2013-10-31'], { cwd: root });
         expect(err, argv.join(' ')).not.toContain('mistake of dgw');
-        expect(code, argv.join(' ')).not.toBeUndefined();
+        expect([0, 1, 2], argv.join(' ')).toContain(code);
       }
+    }
   });
 });

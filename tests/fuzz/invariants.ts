@@ -16,9 +16,15 @@ export async function ran(argv: readonly string[], cwd: string, env: Io['env'] =
   const err: string[] = [];
   const stream = (to: string[]) => ({ write: (text: string) => void to.push(text), isTerminal: false, columns: 80 });
   const io: Io = { stdout: stream(out), stderr: stream(err), env, cwd, today: '2013-10-31', now: 0, build: 'fuzz' };
-  const started = performance.now();
+  const started = process.cpuUsage();
   const code = await main(argv, io);
-  return { argv, code, out: out.join(''), err: err.join(''), milliseconds: performance.now() - started };
+  return { argv, code, out: out.join(''), err: err.join(''), milliseconds: spentSince(started) };
+}
+
+/** Milliseconds of the processor, whatever else the machine does meanwhile. */
+function spentSince(started: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1000;
 }
 
 export const LONGEST_MS = 5_000;
