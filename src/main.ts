@@ -11,7 +11,6 @@ import { usageProblem } from './cli/usage.ts';
 import { version } from './cli/version.ts';
 import { type Lang, type Message, msg } from './messages/catalogue.ts';
 import { reasonOf, UserError } from './messages/user-error.ts';
-import { suggestedDate } from './model/date-reading.ts';
 import { FIRST_YEAR, isDay, LAST_YEAR } from './model/day-text.ts';
 import { createProgram } from './program.ts';
 
@@ -30,7 +29,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     version,
     columns: outlet.columns,
     run: async (entry, line, flags) => {
-      code = await entry.run(contextOf(flags, io, outlet, lang), line);
+      code = await entry.run(await contextOf(flags, io, outlet, lang), line);
     },
     print: (text) => outlet.printHelp(text),
   });
@@ -67,10 +66,11 @@ function problemOf(error: unknown, program: Command): Message {
   return msg('internal.error', { reason: reasonOf(error) });
 }
 
-function contextOf(flags: GlobalFlags, io: Io, outlet: Outlet, lang: Lang): Context {
+async function contextOf(flags: GlobalFlags, io: Io, outlet: Outlet, lang: Lang): Promise<Context> {
   const { env, cwd, today, now, build, confirm, prompter } = io;
   const asOf = flags.asOf ?? today;
   if (!isDay(asOf)) {
+    const { suggestedDate } = await import('./model/date-reading.ts');
     const wanted = suggestedDate(asOf, false);
     throw new UserError(msg('usage.as-of', { value: asOf, wanted, first: FIRST_YEAR, last: LAST_YEAR }));
   }

@@ -12,7 +12,7 @@ const ruleTextsZh = ruleTexts('zh');
 const SOURCES = path.join(TESTS, '..', 'src', 'rules');
 
 /** What the rules are made of, beside one file a rule. */
-const HELPERS = ['index', 'rule', 'rule-words'];
+const HELPERS = ['id-number-flaw', 'index', 'rule', 'rule-words'];
 
 describe('the catalogue of rules', () => {
   it('lists the rules in the order of their ids, each once', () => {

@@ -3,7 +3,8 @@ import { indented, inLine } from './inline.ts';
 
 const BAR = ' | ';
 const NARROWEST = 12;
-const CHARACTERS = new Intl.Segmenter();
+/** It takes longer to make than the whole start of the program. */
+let characters: Intl.Segmenter | undefined;
 
 interface Frame {
   readonly line: string;
@@ -59,7 +60,7 @@ function cutStart(text: string, room: number, { widthOf }: Look): string {
 }
 
 function charactersOf(text: string): string[] {
-  return Array.from(CHARACTERS.segment(text), ({ segment }) => segment);
+  return Array.from(segmenter().segment(text), ({ segment }) => segment);
 }
 
 /** As many of the characters as fit, from the first on. */
@@ -70,4 +71,9 @@ function fitting(characters: readonly string[], room: number, widthOf: Look['wid
     return width > room;
   });
   return characters.slice(0, end < 0 ? undefined : end);
+}
+
+function segmenter(): Intl.Segmenter {
+  characters ??= new Intl.Segmenter();
+  return characters;
 }

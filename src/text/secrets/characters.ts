@@ -13,12 +13,20 @@ const known: (CharacterKind | undefined)[] = [];
 export function kindOfCharacter(character: string): CharacterKind {
   if (character.length > 1) return kindOf(character);
   const unit = character.charCodeAt(0);
+  if (unit < 0x80) return kindOfAscii(unit);
   let kind = known[unit];
   if (kind === undefined) {
     kind = kindOf(character);
     known[unit] = kind;
   }
   return kind;
+}
+
+/** Most texts have no others, and the classes of Unicode take milliseconds to be made. */
+function kindOfAscii(unit: number): CharacterKind {
+  if (unit >= 0x30 && unit <= 0x39) return 'digit';
+  const isLetter = (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
+  return isLetter ? 'letter' : 'mark';
 }
 
 function kindOf(character: string): CharacterKind {

@@ -4,7 +4,7 @@ import { ETHNICITIES, fullEthnicity } from '../../model/ethnicity.ts';
 import type { Policy, PolicyCategory } from '../../model/policy.ts';
 import { wordsOf } from '../../model/policy-words.ts';
 import { unlessUnknown } from '../../model/unknown.ts';
-import { flawOfIdNumber } from '../../rules/id-number.ts';
+import { flawOfIdNumber } from '../../rules/id-number-flaw.ts';
 import { type Answers, groupedBy, textIn } from '../answers.ts';
 import type { Desk } from '../desk.ts';
 import { memberFields as words } from '../fields/member.words.ts';
@@ -125,7 +125,7 @@ const PERSON: readonly Question[] = [
   ),
   ask('party.branch', TEXT, {
     isAsked: IS_PARTY_MEMBER,
-    usual: (answers, { register }) =>
+    likely: (answers, { register }) =>
       unlessUnknown(() => register.units.get(textIn(answers, 'unit') ?? '')?.partyOrganization?.name),
   }),
   ask('phone', TEXT),
