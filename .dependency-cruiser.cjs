@@ -9,7 +9,7 @@ const FLOORS = [
   ['yaml', 'photos'],
   ['records'],
   ['policy', 'rules'],
-  ['store', 'writers'],
+  ['store', 'writers', 'workbooks'],
   ['check', 'forms', 'expiry', 'stats'],
   ['reporters'],
   ['cli'],

@@ -19,6 +19,13 @@ export function dayOf(date: Date): Day {
   return date.toISOString().slice(0, 10);
 }
 
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** The day so many days after 1 January 1970. */
+export function dayNumbered(days: number): Day {
+  return dayOf(new Date(days * MILLISECONDS_A_DAY));
+}
+
 /** Terms begin and end on few days, which are asked for by the hundred thousand. */
 const MOST_REMEMBERED = 50_000;
 
