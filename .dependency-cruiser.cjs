@@ -10,6 +10,7 @@ const FLOORS = [
   ['records'],
   ['policy', 'rules'],
   ['store', 'writers', 'workbooks'],
+  ['importers'],
   ['check', 'forms', 'expiry', 'stats'],
   ['reporters'],
   ['cli'],

@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import type { Roster } from '../../src/importers/roster.ts';
+import { LANGUAGES, type Lang, say } from '../../src/messages/catalogue.ts';
+import { broken, day, type Put, sheet, shown, workbook } from './build.ts';
+import { fieldsOf, keysAt, read } from './register.ts';
+
+/** One cell under one header, of somebody in the community. */
+function cell(header: string, put: Put, more: Readonly<Record<string, Put>> = {}) {
+  const heads = ['姓名', header, ...Object.keys(more)];
+  return read(workbook(sheet('表', [['朝阳社区名册'], heads, ['王海', put, ...Object.values(more)]])));
+}
+
+/** What the field is read as, or the key of what is wrong. */
+function outcome(header: string, put: Put, path: string): unknown {
+  const roster = cell(header, put);
+  const [remark] = roster.wrong;
+  return remark === undefined ? fieldsOf(roster, '王海')[path] : remark.message.key.replace('roster.', '');
+}
+
+/** What is said of the one cell that is wrong. */
+function said({ wrong }: Roster, lang: Lang = 'zh'): string {
+  return wrong.map(({ message }) => say(lang, message)).join('\n');
+}
+
+describe('dates', () => {
+  it.each<[Put, unknown]>([
+    ['1968.04', '1968-04'],
+    ['1968年4月12日', '1968-04-12'],
+    ['一九六八年四月', '1968-04'],
+    ['68.4', '1968-04'],
+    ['１９６８．０４', '1968-04'],
+    ['1968.04（45岁）', '1968-04'],
+    ['19680412', '1968-04-12'],
+    [19680412, '1968-04-12'],
+    [196804, '1968-04'],
+    [1968.04, '1968-04'],
+    [1968.12, '1968-12'],
+    [1968.5, '1968-05'],
+    [shown(1980.1, '1980.10'), '1980-10'],
+    [day('1968-04-12'), '1968-04-12'],
+    [day('1968-04'), '1968-04'],
+    ['无', undefined],
+    ['—', undefined],
+    [1980.1, 'date-ambiguous'],
+    [24940, 'date-as-number'],
+    ['1968', 'date-incomplete'],
+    [1968, 'date-incomplete'],
+    ['1968-02-30', 'no-such-day'],
+    ['4/5/1968', 'date-ambiguous'],
+    ['1768.4', 'date-range'],
+    ['至今', 'until-now'],
+    ['不详', 'date-unknown'],
+    [broken('#N/A'), 'error-cell'],
+    [true, 'same-as-above'],
+    ['同上', 'same-as-above'],
+  ])('%j is %j', (put, expected) => {
+    expect(outcome('出生年月', put, 'birthDate')).toBe(expected);
+  });
+
+  it('says of a number that may be January or October both, and of a serial number the day it would be', () => {
+    expect(said(cell('出生年月', 1980.1))).toContain('1980-01，还是 1980-10');
+    expect(said(cell('出生年月', 24940))).toContain('1968-04-12');
+  });
+});
+
+describe('ID numbers', () => {
+  it.each<[Put, unknown]>([
+    ['430198196804120015', '430198196804120015'],
+    [' 430198 19680412 0015 ', '430198196804120015'],
+    ['43019819800305001x', '43019819800305001X'],
+    ['４３０１９８１９６８０４１２００１５', '430198196804120015'],
+    ["'430198196804120015", '430198196804120015'],
+    [430198196804120000, 'id-damaged'],
+    [shown(430198196804120000, '4.30198E+17'), 'id-damaged'],
+    ['4.30198E+17', 'id-damaged'],
+    ['430198196804120000', 'id-damaged'],
+    ['43019819680412001', 'id-shape'],
+    ['430198680412001', 'id-shape'],
+    ['4301**********0015', 'hidden'],
+    ['无', undefined],
+  ])('%j is %j', (put, expected) => {
+    expect(outcome('身份证号', put, 'idNumber')).toBe(expected);
+  });
+
+  it('leaves the check character to the rules', () => {
+    expect(outcome('身份证号', '430198196804120016', 'idNumber')).toBe('430198196804120016');
+  });
+
+  it('offers nothing for a damaged number, and shows no number whole', () => {
+    for (const put of [430198196804120000, '43019819680412001', '430198196804120000'] as const) {
+      for (const lang of LANGUAGES) {
+        expect(said(cell('身份证号', put), lang)).toMatch(/ID number|身份证号码/);
+        expect(said(cell('身份证号', put), lang)).not.toMatch(/\d{9}/);
+      }
+    }
+  });
+});
+
+describe('other values', () => {
+  it.each<[string, Put, string, unknown]>([
+    ['手机', 13800001234, 'phone', '13800001234'],
+    ['手机', '138 0000 1234', 'phone', '138 0000 1234'],
+    ['手机', '13800001234\n13800001235', 'phone', '13800001234、13800001235'],
+    ['手机', '1.38E+10', 'phone', 'phone-damaged'],
+    ['手机', 1380000.5, 'phone', 'phone-damaged'],
+    ['手机', '138****1234', 'phone', 'hidden'],
+    ['性别', '男 ', 'gender', '男'],
+    ['性别', '女性', 'gender', '女'],
+    ['性别', '未知', 'gender', 'gender'],
+    ['民族', '土家', 'ethnicity', '土家族'],
+    ['民族', '瀚族', 'ethnicity', 'ethnicity'],
+    ['人选类别', '(5)', 'appointments.0.category', '离退休党员'],
+    ['人选类别', 2, 'appointments.0.category', '上级单位负责人'],
+    ['人选类别', '第四类', 'appointments.0.category', '模范党员'],
+    ['人选类别', '5.优秀离退休党员', 'appointments.0.category', '离退休党员'],
+    ['人选类别', '社区骨干', 'appointments.0.category', '社区骨干'],
+    ['人选类别', '表现优秀的离退休党员。', 'appointments.0.category', '离退休党员'],
+    ['人选类别', '9', 'appointments.0.category', 'word'],
+    ['人选类别', '党员', 'appointments.0.category', 'word'],
+    ['产生方式', '选任（差额）', 'appointments.0.mode', '选任'],
+    ['产生方式', '任命', 'appointments.0.mode', 'word'],
+    ['职务身份', '党组织负责人、法定代表人', 'roles', ['党组织负责人', '法定代表人']],
+    ['职务身份', '党组织负责人、班长', 'roles', 'word'],
+    ['是否离退休', '√', 'retired', true],
+    ['是否离退休', '不清楚', 'retired', 'yes-or-no'],
+    ['居住社区', '城东', 'residence', '城东社区'],
+    ['居住社区', '社区', 'residence', 'organization-ambiguous'],
+    ['居住社区', '南门社区', 'residence', 'organization-unknown'],
+    ['学历学位', '大学、工学学士', 'education.fullTime.degree', '工学学士'],
+    ['学历学位', '大专\n在职大学', 'education.inService.level', '大学'],
+    ['学历学位', '大专、大学', 'education.fullTime.level', 'education'],
+    ['简历', '一直在家', 'resume', 'resume'],
+    ['家庭成员', '一家三口', 'family', 'family'],
+    ['任期', '2013.10.15—2014.6.9', 'appointments.0.end', '2014-06-09'],
+    ['任期', '2014.6.9-2013.10.15', 'appointments.0.start', 'term-order'],
+    ['任期', '一届', 'appointments.0.start', 'term-unknown'],
+    ['任期', '第五届', 'appointments.0.start', '2011-06-10'],
+    ['任期', '2013.10—2014.6', 'appointments.0.start', 'term-months'],
+    ['任职时间', '2011年6月', 'appointments.0.start', '2011-06-10'],
+    ['届次', '第九届', 'appointments.0.start', 'term-name'],
+    ['批复文号', '淮工发〔2013〕 12号', 'appointments.0.steps.上级批复.document', '淮工发〔2013〕 12号'],
+    ['聘书编号', 'A1\nA2', 'appointments.0.steps.组织聘用.certificate', 'evidence'],
+    ['公示时间', '2013.10.16—2013.10.22', 'appointments.0.steps.单位公示.until', '2013-10-22'],
+  ])('%s %j: %s is %j', (header, put, path, expected) => {
+    expect(outcome(header, put, path)).toEqual(expected);
+  });
+
+  it('names what may stand there, and the nearest', () => {
+    expect(said(cell('产生方式', '聘仼'))).toBe('“聘仼”不是文件规定的用语，此处可填：“聘任”、“选任”，是不是“聘任”？');
+  });
+
+  it('sees that a political status contradicts the dates beside it', () => {
+    expect(keysAt(cell('政治面貌', '群众', { 入党时间: '1990.7' }).wrong)).toEqual(['表 › B3 party-status']);
+    expect(keysAt(cell('政治面貌', '中共党员', { 入党时间: '1990.7' }).wrong)).toEqual([]);
+    expect(keysAt(cell('政治面貌', '群众').wrong)).toEqual([]);
+  });
+});
+
+describe('rows', () => {
+  const slips = (rows: readonly (readonly Put[])[], merged: readonly string[] = []) =>
+    keysAt(read(workbook(sheet('表', [['朝阳社区名册'], ...rows], { merged }))).wrong);
+
+  it('say what has no name', () => {
+    expect(
+      slips([
+        ['姓名', '性别', '籍贯'],
+        [null, '男', '湖南浏阳'],
+        ['王海', '男'],
+      ]),
+    ).toEqual(['表 › B3 no-name']);
+    expect(
+      slips([
+        ['姓名', '性别'],
+        ['详见附件：王海', '男'],
+      ]),
+    ).toEqual(['表 › A3 name']);
+  });
+
+  it('ask whose a personal value is that is merged over several people', () => {
+    const rows = [
+      ['姓名', '性别', '人选类别'],
+      ['王海', '男', '社区骨干'],
+      ['何静', null, null],
+    ];
+    expect(slips(rows, ['B3:B4', 'C3:C4'])).toEqual(['表 › B3 merged-personal']);
+  });
+
+  it('take a value that is merged over the rows of several people for all of them, where it may hold for all', () => {
+    const rows = [['朝阳社区名册'], ['姓名', '人选类别'], ['王海', '社区骨干'], ['何静', null]];
+    const roster = read(workbook(sheet('表', rows, { merged: ['B3:B4'] })));
+    expect(fieldsOf(roster, '何静')).toMatchObject({ 'appointments.0.category': '社区骨干' });
+  });
+
+  it('do not take a cell that is only high for one over several people', () => {
+    expect(slips([['姓名', '性别'], ['王海', '男'], []], ['A3:A4', 'B3:B4'])).toEqual([]);
+  });
+
+  it('ask which of two columns of one name holds where they differ', () => {
+    expect(
+      slips([
+        ['姓名', '职务', '职务'],
+        ['王海', '书记', '主任'],
+        ['何静', '主任', '主任'],
+      ]),
+    ).toEqual(['表 › C3 two-columns']);
+  });
+
+  it('are told of a wrong merged cell once', () => {
+    const rows = [
+      ['姓名', '人选类别'],
+      ['王海', '不详'],
+      ['何静', null],
+      ['李红', null],
+    ];
+    expect(slips(rows, ['B3:B5'])).toEqual(['表 › B3 word']);
+  });
+});
