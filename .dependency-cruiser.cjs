@@ -9,6 +9,7 @@ const FLOORS = [
   ['yaml', 'photos'],
   ['records'],
   ['policy', 'rules'],
+  ['changes'],
   ['store', 'writers', 'workbooks'],
   ['importers'],
   ['check', 'forms', 'expiry', 'stats', 'templates'],

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type Command, CommanderError } from 'commander';
+import { Cancelled } from './cli/cancelled.ts';
 import type { Context } from './cli/context.ts';
 import { ExitCode } from './cli/exit-code.ts';
 import type { GlobalFlags } from './cli/global-flags.ts';
@@ -39,6 +40,10 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return ExitCode.clean;
+    if (error instanceof Cancelled) {
+      outlet.remark(msg('cancelled'));
+      return ExitCode.cancelled;
+    }
     if (isAboutMissingCommand(error)) return withoutCommand(program, outlet);
     outlet.fail(problemOf(error, program));
     if (io.env.DGW_DEBUG && error instanceof Error) outlet.trace(error.stack ?? '');
@@ -63,14 +68,14 @@ function problemOf(error: unknown, program: Command): Message {
 }
 
 function contextOf(flags: GlobalFlags, io: Io, outlet: Outlet, lang: Lang): Context {
-  const { env, cwd, today, now, build } = io;
+  const { env, cwd, today, now, build, confirm } = io;
   const asOf = flags.asOf ?? today;
   if (!isDay(asOf)) {
     const wanted = suggestedDate(asOf, false);
     throw new UserError(msg('usage.as-of', { value: asOf, wanted, first: FIRST_YEAR, last: LAST_YEAR }));
   }
   return {
-    io: { env, cwd, today, now, build },
+    io: { env, cwd, today, now, build, ...(confirm && { confirm }) },
     outlet,
     isColored: isColored(flags.color, io),
     lang,

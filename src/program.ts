@@ -71,10 +71,15 @@ function commandNamed(program: Command, name: string | undefined): Command {
 function requireValues(command: Command): void {
   if (command.args.includes('')) throw new UserError(msg('usage.empty-argument'));
   for (const { long, name } of [...command.options, ...(command.parent?.options ?? [])].map(namesOfOption)) {
-    if (command.getOptionValue(name) === '' || command.parent?.getOptionValue(name) === '') {
+    if (isEmpty(command.getOptionValue(name)) || command.parent?.getOptionValue(name) === '') {
       throw new UserError(msg('usage.empty-value', { flag: long }));
     }
   }
+}
+
+/** One of several values of a flag, too. */
+function isEmpty(value: unknown): boolean {
+  return value === '' || (Array.isArray(value) && value.includes(''));
 }
 
 function namesOfOption(option: Option): { readonly long: string; readonly name: string } {

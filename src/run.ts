@@ -1,6 +1,7 @@
 import { ExitCode } from './cli/exit-code.ts';
 import type { Output } from './cli/io.ts';
 import { languageFor } from './cli/language.ts';
+import { confirmOn } from './cli/terminal.ts';
 import { main } from './main.ts';
 import { msg, say } from './messages/catalogue.ts';
 import { whyUnwritable } from './store/save/why-unwritable.ts';
@@ -25,10 +26,16 @@ export function run(build: string): void {
     today: today(),
     now: Date.now(),
     build,
+    ...(isInteractive() && { confirm: confirmOn(process.stderr) }),
   };
   main(process.argv.slice(2), io).then((code) => {
     process.exitCode = code;
   });
+}
+
+/** Whether somebody sits there to be asked. */
+function isInteractive(): boolean {
+  return process.stdin.isTTY === true && process.stderr.isTTY === true;
 }
 
 function outputTo(stream: NodeJS.WriteStream): Output {

@@ -98,7 +98,7 @@ describe('roster', () => {
       四: '续聘',
       五: '拟续聘',
       六: '拟续聘',
-      七: '拟聘',
+      七: '拟任',
       十: '任期已满，待定',
       十一: '',
     });
@@ -108,7 +108,7 @@ describe('roster', () => {
     const row = roster([bareMember()]).rows[4];
     expect(row?.cells).toHaveLength(HEADINGS.length);
     const filled = row?.cells.map((cell) => String(cell.value)).filter((value) => value !== '');
-    expect(filled).toEqual(['1', '无名', '女', '非公经济组织负责人', '聘任', '拟聘']);
+    expect(filled).toEqual(['1', '无名', '女', '非公经济组织负责人', '聘任', '拟任']);
   });
 
   it('has a dash for a number that no step of the policy has', () => {

@@ -1,4 +1,5 @@
 import type { Day } from '../model/records.ts';
+import type { Confirm } from './terminal.ts';
 
 /** A stream that words are written to. */
 export interface Output {
@@ -18,6 +19,8 @@ export interface Surroundings {
   readonly now: number;
   /** Tells this build of the program from any other. */
   readonly build: string;
+  /** Asks at the terminal; absent where there is none. */
+  readonly confirm?: Confirm;
 }
 
 /** The surroundings and the streams, which only the `Outlet` is given. */

@@ -17,6 +17,7 @@ export function readerOf(command: Command): CommandLine {
       return command.getOptionValue(option.attributeName()) === !option.negate;
     },
     value: (flag) => givenFor(command, flag),
+    values: (flag) => textsOf(command.getOptionValue(optionOf(command, flag).attributeName())),
     valueOr: (usual, flag) => givenFor(command, flag) ?? usual,
     choice(flag, _value, { of }) {
       const value = givenFor(command, flag);

@@ -26,6 +26,11 @@ export function registrarOf(command: Command, lang: Lang): CommandLine {
       command.addOption(new Option(`${flag} <${place[lang]}>`, words[lang]));
       return undefined;
     },
+    values(flag, { place, words }) {
+      const collected = (value: string, before: unknown) => [...(Array.isArray(before) ? before : []), value];
+      command.addOption(new Option(`${flag} <${place[lang]}>`, words[lang]).argParser(collected));
+      return [];
+    },
     valueOr(usual, flag, { place, words }) {
       command.addOption(new Option(`${flag} <${place[lang]}>`, words[lang]).default(undefined, usual));
       return usual;

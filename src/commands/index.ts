@@ -3,10 +3,12 @@
 import type { CommandLine, Declaration } from '../cli/command-line.ts';
 import type { Context } from '../cli/context.ts';
 import type { ExitCode } from '../cli/exit-code.ts';
+import { exitLine } from './exit.line.ts';
 import { expiringLine } from './expiring.line.ts';
 import { explainLine } from './explain.line.ts';
 import { formLine } from './form.line.ts';
 import { listLine } from './list.line.ts';
+import { renewLine } from './renew.line.ts';
 import { showLine } from './show.line.ts';
 import { statsLine } from './stats.line.ts';
 import { templateLine } from './template.line.ts';
@@ -32,4 +34,6 @@ export const COMMANDS: readonly CommandEntry[] = [
   command(statsLine, async () => (await import('./stats.ts')).stats),
   command(listLine, async () => (await import('./list.ts')).list),
   command(showLine, async () => (await import('./show.ts')).show),
+  command(renewLine, async () => (await import('./renew.ts')).renew),
+  command(exitLine, async () => (await import('./exit.ts')).exit),
 ];

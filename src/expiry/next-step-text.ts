@@ -1,6 +1,8 @@
+import type { Election } from '../model/next-term.ts';
 import type { Day } from '../model/records.ts';
+import type { StepActor, StepToDo } from '../model/steps-to-do.ts';
 import type { ExpiryWords } from './expiry.words.ts';
-import type { Election, NextStep, StepActor, StepToDo } from './next-step.ts';
+import type { NextStep } from './next-step.ts';
 
 type Naming = 'names' | 'parts';
 type PrintedDay = (day: Day) => string;
@@ -20,13 +22,13 @@ export function nextStepLines(
   day: PrintedDay = asRecorded,
 ): string[] {
   const say = words.next;
-  const stepText = (step: StepToDo): string => textOf(step, words, naming);
+  const text = (step: StepToDo): string => stepText(step, words, naming);
   const lines = [
     ...(next.isOverdue ? [say.overdue] : []),
     ...electionLines(next, words, day),
     ...(next.organizationUntil === undefined ? [] : [say.noRenewal(day(next.organizationUntil))]),
-    ...stayLines(next, words, stepText),
-    exitLine(next, words, stepText),
+    ...stayLines(next, words, text),
+    exitLine(next, words, text),
   ];
   return lines.map(onOneLine);
 }
@@ -37,13 +39,13 @@ function onOneLine(text: string): string {
 }
 
 /** What it takes to stay: nothing that would be refused, and no more than is still to do. */
-function stayLines(next: NextStep, words: ExpiryWords, stepText: (step: StepToDo) => string): string[] {
+function stayLines(next: NextStep, words: ExpiryWords, textOf: (step: StepToDo) => string): string[] {
   const { next: say } = words;
   const { isTooLate, obstacles, underWay, renewal } = next;
   const lines = isTooLate === true ? [say.tooLate] : [];
   if (obstacles) lines.push(say.obstacles(obstacles.map((obstacle) => say.obstacle[obstacle])));
-  if (underWay) return [...lines, say.underWay(underWay.map(stepText))];
-  return renewal && !obstacles ? [...lines, renewalLine(renewal, words, stepText)] : lines;
+  if (underWay) return [...lines, say.underWay(underWay.map(textOf))];
+  return renewal && !obstacles ? [...lines, renewalLine(renewal, words, textOf)] : lines;
 }
 
 /** The next term is no place for a renewal once that is too late. */
@@ -58,18 +60,19 @@ function electionLine({ term, nextTerm }: Election, { next: say }: ExpiryWords, 
     : say.nextTermKnown(nextTerm.name, day(nextTerm.start), day(nextTerm.end));
 }
 
-function renewalLine(steps: readonly StepToDo[], words: ExpiryWords, stepText: (step: StepToDo) => string): string {
+function renewalLine(steps: readonly StepToDo[], words: ExpiryWords, textOf: (step: StepToDo) => string): string {
   if (steps.length === 0) return words.next.renewalWithoutSteps;
-  return words.next.renewal(steps.map(stepText).join(' → '));
+  return words.next.renewal(steps.map(textOf).join(' → '));
 }
 
-function exitLine({ exits, exitDays }: NextStep, words: ExpiryWords, stepText: (step: StepToDo) => string): string {
+function exitLine({ exits, exitDays }: NextStep, words: ExpiryWords, textOf: (step: StepToDo) => string): string {
   if (exits.length === 0) return words.next.exitUnnamed;
-  const kinds = exits.map(({ kind, steps }) => [kind, ...steps.map(stepText)].join(' → '));
+  const kinds = exits.map(({ kind, steps }) => [kind, ...steps.map(textOf)].join(' → '));
   return words.next.exit(kinds, exitDays && words.next.exitDays(exitDays.from, exitDays.until));
 }
 
-function textOf(step: StepToDo, words: ExpiryWords, naming: Naming): string {
+/** A step with who does it, or to whom it goes, and what it must show. */
+export function stepText(step: StepToDo, words: ExpiryWords, naming: Naming = 'names'): string {
   const { next: say } = words;
   const actorText = ({ actor, name }: StepActor): string => (naming === 'names' ? name : undefined) ?? say.actor(actor);
   const remarks = [

@@ -281,6 +281,7 @@ export const en = {
   'photo.cmyk': () => 'Its colours are CMYK, for printing presses; save it anew in RGB.',
   'photo.rare': () => 'It is a kind of JPEG that few programs show; save it anew as an ordinary JPEG or PNG.',
   'photo.outside': () => 'It lies outside the workspace.',
+  cancelled: () => 'Cancelled; nothing was saved.',
   'save.done': (p: { file: string }) => `Written: ${p.file}`,
   'progress.files': (p: { done: number; total: number; rate: number; secondsLeft: number }) =>
     `${p.done} of ${p.total} files, ${p.rate} a second, ${p.secondsLeft} s left`,

@@ -204,6 +204,7 @@ export const zh: Catalogue = {
   'photo.cmyk': () => '图片是印刷用的 CMYK 颜色，请另存为 RGB。',
   'photo.rare': () => '这种 JPEG 多数程序不能显示，请另存为普通的 JPEG 或 PNG。',
   'photo.outside': () => '不在名册文件夹内。',
+  cancelled: () => '已取消，没有保存任何内容。',
   'save.done': (p) => `已写入：${p.file}`,
   'progress.files': (p) => `已处理 ${p.done}/${p.total} 个文件，每秒 ${p.rate} 个，约剩 ${p.secondsLeft} 秒`,
   'progress.forms': (p) => `已生成 ${p.done}/${p.total} 份登记表`,

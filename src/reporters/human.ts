@@ -15,16 +15,21 @@ const STYLES: Readonly<Record<Severity, Style>> = { error: 'alarm', warning: 'ca
 
 /** For people at a terminal: by file, each finding with the line it is about, and a summary. */
 export function human(report: Report, { lang }: ReporterOptions): Block[] {
+  return [...blocksOfFindings(report.findings, lang), ...summary(report, lang)];
+}
+
+/** Findings alone, as in a report. */
+export function blocksOfFindings(findings: readonly Finding[], lang: Lang): Block[] {
   const blocks: Block[] = [];
   let file: string | undefined;
-  for (const finding of report.findings) {
+  for (const finding of findings) {
     if (finding.file !== file) {
       file = finding.file;
       blocks.push(line({ text: named(file), style: 'underlined' }));
     }
     blocks.push(...findingBlocks(finding, lang), GAP);
   }
-  return [...blocks, ...summary(report, lang)];
+  return blocks;
 }
 
 function findingBlocks(finding: Finding, lang: Lang): Block[] {

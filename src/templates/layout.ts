@@ -29,9 +29,9 @@ export function groupOf(meaning: Meaning): string {
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/^(?:recordId|name)$/, 11],
   [/^(?:gender|retired|ethnicity)$/, 8.5],
-  [/^idNumber$/, 20.5],
-  [/^phone$|contact\.phone$/, 14],
-  [/^(?:resume|family)$/, 46],
+  [/^idNumber$/, 25],
+  [/^phone$|contact\.phone$/, 15.5],
+  [/^(?:resume|family)$/, 62],
   [/^(?:unit|position|honors|address|unit\.name|unit\.party\.name|party\.branch)$/, 24],
   [/school$/, 18],
   [/^(?:organization|residence|category|unit\.organization|roles)$/, 15.5],
@@ -39,7 +39,7 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/^unit\.(?:resources|needs|serves)$/, 22],
 ];
 
-const USUAL_WIDTH = 11.5;
+const USUAL_WIDTH = 12.5;
 
 export function widthOf({ meaning }: FilledColumn): number {
   return WIDTHS.find(([pattern]) => pattern.test(meaning))?.[1] ?? USUAL_WIDTH;

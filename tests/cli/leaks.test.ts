@@ -58,6 +58,11 @@ const RUNS: readonly (readonly string[])[] = [
   ),
   ...['张某', '河西街道', '某某厂', '2012-001'].map((id) => ['show', id]),
   ['form', '--masked', '--despite-errors'],
+  ...[[], ['张某']].map((whom) => [
+    ...['renew', ...whom, '--organization', '河西街道', '--step', '上级批复=2013-10-20,document=浏组批〔2013〕1号'],
+    ...['--dry-run', '--despite-errors'],
+  ]),
+  ['exit', '张某', '--kind', '自行退出', '--cause', '其他原因', '--on', '2013-10-30', '--dry-run', '--despite-errors'],
 ];
 
 /** All that a run prints and writes, what is packed unpacked. */
@@ -67,10 +72,16 @@ async function everythingOf(argv: readonly string[], root: string): Promise<{ te
   const isFile = argv.includes('xlsx');
   const { out, err, code } = await runMain([...argv, '-C', root, ...(isFile ? ['-o', 'x.xlsx'] : [])], { cwd });
   expect(err).not.toContain('This is a mistake of dgw');
-  expect(code).not.toBe(2);
+  // Records with control characters in them are wrong, and nothing follows from them.
+  if (!isRefused(argv, root)) expect(code).not.toBe(2);
   const files = readdirSync(cwd, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.xlsx'));
   const parts = files.flatMap((file) => Object.values(unzipSync(readFileSync(path.join(cwd, file)))));
   return { text: [out, err, ...files, ...parts.map((part) => strFromU8(part))].join('\n'), files };
+}
+
+function isRefused([command = '']: readonly string[], root: string): boolean {
+  const member = readFileSync(path.join(root, 'members', '张某.yaml'), 'utf8');
+  return ['renew', 'exit'].includes(command) && /\\u00|[\u0080-\u009f]/.test(member);
 }
 
 function digitsOf(text: string): string {

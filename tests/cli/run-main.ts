@@ -1,4 +1,5 @@
 import type { Io } from '../../src/cli/io.ts';
+import type { Confirm } from '../../src/cli/terminal.ts';
 import { main } from '../../src/main.ts';
 
 export interface Ran {
@@ -12,15 +13,18 @@ export interface Surroundings {
   readonly env?: Io['env'];
   readonly columns?: number;
   readonly isTerminal?: boolean;
+  /** Answers questions; without it there is no terminal to ask at. */
+  readonly confirm?: Confirm;
 }
 
 /** Runs the program within this process: English, no terminal, the last day of October 2013 as today. */
 export async function runMain(argv: readonly string[], surroundings: Surroundings = {}): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
-  const { cwd = '/', env = { LANG: 'en_US.UTF-8' }, columns = 80, isTerminal = false } = surroundings;
+  const { cwd = '/', env = { LANG: 'en_US.UTF-8' }, columns = 80, isTerminal = false, confirm } = surroundings;
   const stream = (texts: string[]) => ({ write: (text: string) => void texts.push(text), isTerminal, columns });
-  const io = { stdout: stream(out), stderr: stream(err), env, cwd, today: '2013-10-31', now: 0, build: 'test' };
+  const streams = { stdout: stream(out), stderr: stream(err) };
+  const io = { ...streams, env, cwd, today: '2013-10-31', now: 0, build: 'test', ...(confirm && { confirm }) };
   const code = await main(argv, io);
   return { code, out: out.join(''), err: err.join('') };
 }

@@ -34,6 +34,8 @@ export interface MemoryOptions {
   readonly now: number;
   /** From how many files on it is worth it. */
   readonly fewest?: number;
+  /** What is found is not kept: the files are not all what is on disk. */
+  readonly isReadOnly?: boolean;
 }
 
 /** What is known of these files. Never a reason to fail: without it files are just read. */
@@ -85,6 +87,7 @@ export class Recalled {
   /** Keeps what was found clean, for the next run. */
   save(isAllClean: boolean): void {
     const { options, paths, clean, listed } = this;
+    if (options.isReadOnly === true) return;
     const isComplete = isAllClean && clean.count === listed.length;
     writeCacheFile(options.file, clean.encode({ key: options.key, paths, isAllClean: isComplete }));
   }

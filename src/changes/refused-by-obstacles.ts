@@ -1,0 +1,47 @@
+import { type Obstacle, obstaclesToRenewal } from '../model/eligibility.ts';
+import { factsOf } from '../model/facts.ts';
+import type { AppointmentRecord, MemberRecord, OrganizationRecord } from '../model/records.ts';
+import { says } from './changes.words.ts';
+import type { Deciding, Refusal } from './decision.ts';
+import { asIf } from './seat.ts';
+
+/** A namesake among the full-time members is only suspicious, and told by the check. */
+const IN_THE_WAY: readonly Obstacle[] = ['party', 'category', 'area', 'employee'];
+
+/** Whoever does not meet the policy's conditions, as the record speaks of now, is not appointed; with what would help. */
+export function refusedByObstacles(
+  { member, organization }: { readonly member: MemberRecord; readonly organization: OrganizationRecord },
+  record: AppointmentRecord,
+  deciding: Deciding,
+): Refusal | undefined {
+  const { register, meetsRequirements } = deciding;
+  const appointment = asIf(member, record, undefined, register);
+  const obstacles = obstaclesToRenewal(appointment, register, meetsRequirements).filter((obstacle) =>
+    IN_THE_WAY.includes(obstacle),
+  );
+  if (obstacles.length === 0) return undefined;
+  const category = register.policy.categories.find(({ id }) => id === record.category);
+  const others = categoriesMet(member, organization, record, deciding).filter((id) => id !== record.category);
+  return {
+    refused: says.obstacles({
+      name: member.name,
+      organization: organization.id,
+      obstacles,
+      category: record.category,
+      needs: category?.needs ?? category?.label ?? '',
+      others,
+    }),
+  };
+}
+
+/** The categories whose conditions the member meets, as the record speaks of now. */
+export function categoriesMet(
+  member: MemberRecord,
+  { level }: OrganizationRecord,
+  record: AppointmentRecord,
+  { register, meetsRequirements }: Deciding,
+): string[] {
+  const facts = factsOf(member, asIf(member, record, undefined, register), register);
+  const categories = register.policy.categories.filter(({ levels }) => levels?.includes(level) !== false);
+  return categories.map(({ id }) => id).filter((id) => meetsRequirements(id, facts));
+}
