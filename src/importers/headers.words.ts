@@ -112,10 +112,9 @@ function split<K extends string>(words: Readonly<Record<K, string>>): Readonly<R
 
 /** Upper headers under which a word means something of its own: what they and the lower header say together decides alone. */
 export const GROUPS_OF_THEIR_OWN: readonly string[] = [
-  ...'任期 任期起止 任职起止 聘期 全日制教育 全日制 在职教育 在职 家庭成员 家庭主要成员 家庭主要成员及重要社会关系'.split(
-    ' ',
-  ),
-];
+  '任期 任期起止 任职起止 聘期 任职时间 聘任时间 全日制教育 全日制 在职教育 在职',
+  '家庭成员 家庭主要成员 家庭主要成员及重要社会关系 配偶 联系人 单位联系人 紧急联系人 推荐单位 推荐人 介绍人 入党介绍人',
+].flatMap((words) => words.split(' '));
 
 /** What the halves of a term are called below a common header. */
 export const TERM_HALVES: Readonly<Record<'start' | 'end', readonly string[]>> = {
@@ -160,4 +159,4 @@ export const FORM_BOXES = {
 export const OPINION = /意\s*见$|盖\s*章|签\s*[字名]/;
 
 /** What the product's own forms remark, worked out from dates: nothing to read back. */
-export const PRINTED_REMARKS: readonly string[] = ['拟续聘', '续聘', '拟聘', '任期已满，待定'];
+export const PRINTED_REMARKS: readonly string[] = ['拟续聘', '续聘', '拟任', '拟聘', '任期已满，待定'];

@@ -1,8 +1,9 @@
+import { maskName } from '../text/mask.ts';
 import type { CellPlace } from '../workbooks/workbook.ts';
 
 /** `名册 › D7` */
 export function placeText({ sheet, row, column }: CellPlace): string {
-  return `${sheet} › ${columnLetters(column)}${row}`;
+  return `${maskName(sheet)} › ${columnLetters(column)}${row}`;
 }
 
 function columnLetters(column: number): string {

@@ -2,7 +2,7 @@
 
 import * as chinese from '../messages/chinese.ts';
 import * as english from '../messages/english.ts';
-import { messagesOf } from '../messages/message.ts';
+import { type Lang, messagesOf } from '../messages/message.ts';
 import { mask } from '../text/mask.ts';
 import { quote } from '../text/quote.ts';
 import type { CellPlace } from '../workbooks/workbook.ts';
@@ -17,6 +17,12 @@ interface Choice extends Found {
 }
 interface Person {
   readonly name: string;
+}
+
+interface Meant {
+  readonly words: Readonly<Record<Lang, string>>;
+  /** The step of which it is a field. */
+  readonly step?: string | undefined;
 }
 
 /** In quotes, in one line, numbers of people masked. */
@@ -107,6 +113,8 @@ export const says = messagesOf('roster.', {
       `${quote(p.label)} was emptied, but ${english.list(p.keys)} ${p.keys.length > 1 ? 'are' : 'is'} still there; empty the whole, or write it in again.`,
     appointmentMoved: (p: { id: string }) =>
       `The appointments of ${quote(mask(p.id))} were put into another order since the workbook was made; make a new template.`,
+    // --- columns ---
+    meaning: (p: Meant) => p.words.en + (p.step === undefined ? '' : ` of ${quote(p.step)}`),
 
     // --- people ---
     duplicate: (p: Person & { first: CellPlace }) =>
@@ -202,6 +210,7 @@ export const says = messagesOf('roster.', {
     emptied: (p) => `${quote(p.label)}被清空了，而记录不能没有这一项，请补上。`,
     onlyPart: (p) => `${quote(p.label)}被清空了，但${chinese.list(p.keys)}还在，请全部清空，或补上这一项。`,
     appointmentMoved: (p) => `${quote(mask(p.id))}的任职在模板生成之后改过次序，请重新生成模板。`,
+    meaning: (p) => (p.step === undefined ? '' : `${p.step}：`) + p.words.zh,
 
     duplicate: (p) =>
       `${quote(p.name)}的同一次任职在表里写了两遍（前一处在 ${placeText(p.first)}），请删去一行，或写明不同之处。`,
@@ -217,7 +226,7 @@ export const says = messagesOf('roster.', {
     filtered: () => '这个工作表设了筛选，被筛掉的行也读了。',
     skippedRow: (p) => `这一行没有当作人员：${seen(p.found)}。`,
     century: (p) => `${seen(p.found)}没有写世纪，按 ${p.value} 读。`,
-    startOfStep: (p) => `没有写任期开始，取了${quote(p.step)}之日 ${p.start}。`,
+    startOfStep: (p) => `没有写任期起，取了${quote(p.step)}之日 ${p.start}。`,
     startOfTerm: (p) => `没有写到日，取了该组织${quote(p.term)}的开始之日 ${p.start}。`,
     fullTime: () => '学历没有注明全日制还是在职，未注明“在职”的按全日制读。',
     namesake: (p) =>

@@ -159,6 +159,24 @@ describe('records that are there already', () => {
     );
   });
 
+  it('get a further appointment in the same organisation where the start lies behind the last', () => {
+    const rows = [
+      ['姓名', '出生年月', '类别', '任期起'],
+      ['王海', '1965.7', '(5)', '2014.6.20'],
+    ];
+    expect(edited(RECORD, rows)).toBe(
+      `${RECORD}  - organization: 朝阳社区\n    category: 离退休党员\n    start: 2014-06-20\n`,
+    );
+  });
+
+  it('have a start corrected that lies within the same term', () => {
+    const rows = [
+      ['姓名', '出生年月', '任期起'],
+      ['王海', '1965.7', '2013.10.20'],
+    ];
+    expect(edited(RECORD, rows)).toBe(RECORD.replace('start: 2013-10-15', 'start: 2013-10-20'));
+  });
+
   it('of a nominee get the start of the nomination', () => {
     const nominee = RECORD.replace('    start: 2013-10-15\n', '');
     const rows = [

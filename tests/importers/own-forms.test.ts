@@ -4,36 +4,15 @@ import { draftsOf } from '../../src/importers/drafts/drafts-of.ts';
 import { agree } from '../../src/importers/people/agree.ts';
 import { readRoster } from '../../src/importers/read-roster.ts';
 import type { MemberRecord } from '../../src/model/records.ts';
-import type { Area, Sheet, Workbook } from '../../src/workbooks/workbook.ts';
-import type { Sheet as Printed, Workbook as PrintedWorkbook } from '../../src/writers/workbook.ts';
+import type { Workbook } from '../../src/workbooks/workbook.ts';
 import { exampleRegister } from '../bench/example-register.ts';
+import { qinghe, reopened } from './printed.ts';
 import { wordsAt } from './register.ts';
 
 const { register, members } = exampleRegister();
 const files = members.map((record) => ({ record, path: `members/${record.id}.yaml` }));
 const units = [...register.units.values()].map((record) => ({ record, path: `units/${record.id}.yaml` }));
 const { policy } = register;
-
-/** The cells that a printed workbook has when it is opened again. */
-function reopened({ sheets }: PrintedWorkbook): Workbook {
-  return { sheets: sheets.map(reopenedSheet) };
-}
-
-function reopenedSheet({ name, rows }: Printed): Sheet {
-  const merged: Area[] = rows.flatMap(({ cells }, index) =>
-    cells.flatMap(({ column, columns = 1, rows: high = 1 }) => {
-      const area = { top: index + 1, left: column, bottom: index + high, right: column + columns - 1 };
-      return columns > 1 || high > 1 ? [area] : [];
-    }),
-  );
-  const cellsOf = ({ cells }: Printed['rows'][number]) =>
-    cells.map(({ column, value }) => ({
-      column,
-      value:
-        typeof value === 'number' ? { kind: 'number' as const, number: value } : { kind: 'text' as const, text: value },
-    }));
-  return { name, merged, hiddenColumns: [], rows: rows.map((row, index) => ({ row: index + 1, cells: cellsOf(row) })) };
-}
 
 function printed(organizationId: string, of: readonly MemberRecord[] = members, isMasked = false): Workbook {
   const organization = register.organizations.get(organizationId);
@@ -73,6 +52,20 @@ describe('forms that the product printed', () => {
   it('are refused where they were made for public notice: what is hidden cannot be taken in', () => {
     const roster = readRoster(printed('朝阳社区', members, true), { register, policy, members });
     expect(new Set(roster.wrong.map(({ message }) => message.key))).toEqual(new Set(['roster.hidden']));
+  });
+
+  it.each([...qinghe().register.organizations.keys()])('of another city, %s: read back they change nothing', (id) => {
+    const city = qinghe();
+    const organization = city.register.organizations.get(id);
+    if (organization === undefined) throw new Error(id);
+    const input = { ...city, organization, asOf: '2021-12-31', isMasked: false, photoOf: () => undefined };
+    const about = { register: city.register, policy: city.register.policy, members: city.members };
+    const roster = readRoster(reopened(registrationWorkbook(input)), about);
+    expect(wordsAt(roster.wrong)).toEqual([]);
+    expect(roster.entries.length).toBeGreaterThan(0);
+    const recorded = city.members.map((record) => ({ record, path: record.id }));
+    const { drafts } = draftsOf(roster, { register: city.register, members: recorded, units: [] });
+    expect(drafts.map((draft) => ('changes' in draft ? draft.changes : draft.text))).toEqual([]);
   });
 });
 

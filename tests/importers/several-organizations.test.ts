@@ -157,4 +157,23 @@ describe('an organisation a sheet', () => {
     expect(asked.wrong).toEqual([]);
     expect(entryOf(asked, '何静').organization).toBe('城东社区');
   });
+
+  it('takes the title where a column for it was left empty all the way down', () => {
+    const rows = [['朝阳社区名册'], ['社区', '姓名'], [null, '王海'], [null, '何静']];
+    const found = read(workbook(sheet('表', rows)));
+    expect(found.wrong).toEqual([]);
+    expect(entryOf(found, '何静').organization).toBe('朝阳社区');
+  });
+
+  it('skips a row that says there is nobody', () => {
+    const found = read(
+      workbook(
+        sheet('朝阳社区', [
+          ['序号', '姓名', '性别'],
+          [1, '无', '—'],
+        ]),
+      ),
+    );
+    expect([found.entries, found.wrong]).toEqual([[], []]);
+  });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Roster } from '../../src/importers/roster.ts';
 import { LANGUAGES, type Lang, say } from '../../src/messages/catalogue.ts';
 import { broken, day, type Put, sheet, shown, workbook } from './build.ts';
-import { fieldsOf, keysAt, read } from './register.ts';
+import { fieldsOf, keysAt, read, statuses } from './register.ts';
 
 /** One cell under one header, of somebody in the community. */
 function cell(header: string, put: Put, more: Readonly<Record<string, Put>> = {}) {
@@ -72,6 +72,7 @@ describe('ID numbers', () => {
     ["'430198196804120015", '430198196804120015'],
     [430198196804120000, 'id-damaged'],
     [shown(430198196804120000, '4.30198E+17'), 'id-damaged'],
+    [Number('430198199003070134'), 'id-damaged'],
     ['4.30198E+17', 'id-damaged'],
     ['430198196804120000', 'id-damaged'],
     ['43019819680412001', 'id-shape'],
@@ -102,6 +103,8 @@ describe('other values', () => {
     ['手机', '138 0000 1234', 'phone', '138 0000 1234'],
     ['手机', '13800001234\n13800001235', 'phone', '13800001234、13800001235'],
     ['手机', '1.38E+10', 'phone', 'phone-damaged'],
+    ['手机', shown(13800001234, '13,800,001,234'), 'phone', '13800001234'],
+    ['手机', shown(73183600001, '0731-83600001'), 'phone', '0731-83600001'],
     ['手机', 1380000.5, 'phone', 'phone-damaged'],
     ['手机', '138****1234', 'phone', 'hidden'],
     ['性别', '男 ', 'gender', '男'],
@@ -132,6 +135,9 @@ describe('other values', () => {
     ['简历', '一直在家', 'resume', 'resume'],
     ['家庭成员', '一家三口', 'family', 'family'],
     ['任期', '2013.10.15—2014.6.9', 'appointments.0.end', '2014-06-09'],
+    ['任期', '自2013年10月15日至2014年6月9日止（本届）', 'appointments.0.end', '2014-06-09'],
+    ['任期', '2013.10.15—2014.6', 'appointments.0.end', undefined],
+    ['任期', '2013.10.15—2014.7', 'appointments.0.end', 'term-months'],
     ['任期', '2014.6.9-2013.10.15', 'appointments.0.start', 'term-order'],
     ['任期', '一届', 'appointments.0.start', 'term-unknown'],
     ['任期', '第五届', 'appointments.0.start', '2011-06-10'],
@@ -213,5 +219,146 @@ describe('rows', () => {
       ['李红', null],
     ];
     expect(slips(rows, ['B3:B5'])).toEqual(['表 › B3 word']);
+  });
+
+  it('do not take a personal value from the row above for 同上', () => {
+    expect(
+      slips([
+        ['姓名', '籍贯', '产生方式'],
+        ['王海', '湖南浏阳', '聘任'],
+        ['何静', '同上', '同上'],
+      ]),
+    ).toEqual(['表 › B4 same-as-above']);
+  });
+});
+
+describe('headers', () => {
+  const meanings = (rows: readonly (readonly Put[])[], merged: readonly string[] = []) => {
+    const roster = read(workbook(sheet('朝阳社区', rows, { merged })));
+    return [roster.entries.map(({ name }) => name), statuses(roster)];
+  };
+
+  it('hold characters that cannot be seen', () => {
+    expect(
+      meanings([
+        ['姓\u200b名', '性\u00a0别\ufeff'],
+        ['王\u200b海', '男'],
+      ]),
+    ).toEqual([['王海'], { 姓名: 'name', '性 别': 'gender' }]);
+  });
+
+  it('reach over two rows though most of the lower one is not understood', () => {
+    const rows = [
+      ['姓名', '任职情况', null, null],
+      [null, '岗位甲', '岗位乙', '产生方式'],
+      ['王海', '是', '否', '聘任'],
+    ];
+    expect(meanings(rows, ['A1:A2', 'B1:D1'])).toEqual([
+      ['王海'],
+      {
+        姓名: 'name',
+        '任职情况/岗位甲': 'not-understood',
+        '任职情况/岗位乙': 'not-understood',
+        '任职情况/产生方式': 'mode',
+      },
+    ]);
+  });
+
+  it('reach down beside a heading over nearly all of the table', () => {
+    const rows = [
+      ['序号', '基本情况', null, null, null, null],
+      [null, '姓名', '性别', '民族', '籍贯', '职务'],
+      [1, '王海', '男', '汉', '浏阳', '书记'],
+    ];
+    expect(meanings(rows, ['A1:A2', 'B1:F1'])).toMatchObject([['王海'], { 序号: 'serial', '基本情况/姓名': 'name' }]);
+  });
+
+  it('come again right below somebody with a cell beyond them, who is no header', () => {
+    const rows = [
+      ['姓名', '性别', '职务'],
+      ['王海', '男', '书记', '补'],
+      ['姓名', '性别', '职务'],
+      ['何静', '女', '主任'],
+    ];
+    expect(meanings(rows)[0]).toEqual(['王海', '何静']);
+  });
+
+  it('come again in two rows on the next page', () => {
+    const head = [
+      ['姓名', '情况', null, '电话'],
+      [null, '性别', '职务', null],
+    ];
+    const rows = [...head, ['王海', '男', '书记', '1'], ...head, ['何静', '女', '主任', '2']];
+    expect(meanings(rows)[0]).toEqual(['王海', '何静']);
+  });
+
+  it('explain the words below them without being merged', () => {
+    const rows = [
+      [null, '基本情况', null, '任期', null],
+      ['姓名', '性别', '民族', '起', '止'],
+      ['王海', '男', '汉', '2013.10.15', '2014.6.9'],
+    ];
+    expect(meanings(rows)).toMatchObject([['王海'], { '任期/起': 'start', '任期/止': 'end' }]);
+  });
+
+  it('of somebody else’s are not those of the member', () => {
+    const rows = [
+      ['姓名', '单位联系人', null, '任职时间', null],
+      [null, '姓名', '联系电话', '起', '止'],
+      ['王海', '李某', '1', '2013.10.15', '2014.6.9'],
+    ];
+    expect(meanings(rows, ['A1:A2', 'B1:C1', 'D1:E1'])).toEqual([
+      ['王海'],
+      {
+        姓名: 'name',
+        '单位联系人/姓名': 'not-understood',
+        '单位联系人/联系电话': 'not-understood',
+        '任职时间/起': 'start',
+        '任职时间/止': 'end',
+      },
+    ]);
+  });
+
+  it('are not names of relatives', () => {
+    const rows = [
+      ['姓名', '家庭成员', null],
+      [null, '姓名', '称谓'],
+      ['王海', '李某', '妻子'],
+    ];
+    expect(meanings(rows, ['A1:A2', 'B1:C1'])).toMatchObject([['王海'], { '家庭成员/姓名': 'not-understood' }]);
+  });
+
+  it('are told where there is none above what stands beside a name', () => {
+    expect(
+      meanings([
+        ['姓名', '性别'],
+        ['王海', '男', '秘密'],
+      ]),
+    ).toEqual([['王海'], { 姓名: 'name', 性别: 'gender', '': 'not-understood' }]);
+  });
+
+  it('of a subdistrict and of a community together mean the community', () => {
+    const rows = [
+      ['街道', '社区', '姓名'],
+      ['淮川街道', '朝阳社区', '王海'],
+      ['淮川街道', null, '何静'],
+    ];
+    const roster = read(workbook(sheet('表', rows)));
+    expect(roster.entries.map(({ organization }) => organization)).toEqual(['朝阳社区', '淮川街道']);
+  });
+});
+
+describe('forms below each other on one sheet', () => {
+  it('are of one person each', () => {
+    const one = (name: string, born: string) => [
+      ['姓名', name, '性别', '男'],
+      ['出生年月', born, '民族', '汉'],
+      ['籍贯', '湖南浏阳', '职务', '委员'],
+      [],
+    ];
+    const roster = read(workbook(sheet('朝阳社区', [...one('王海', '1965.7'), ...one('何静', '1975.8')])));
+    expect(keysAt(roster.wrong)).toEqual([]);
+    expect(fieldsOf(roster, '王海')).toMatchObject({ birthDate: '1965-07', position: '委员' });
+    expect(fieldsOf(roster, '何静')).toMatchObject({ birthDate: '1975-08', nativePlace: '湖南浏阳' });
   });
 });

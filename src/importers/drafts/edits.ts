@@ -3,7 +3,7 @@ import type { FieldPath, RosterField } from '../roster.ts';
 import { type Group, place, shortenSteps } from './new-record.ts';
 import { valueAt } from './same-value.ts';
 
-/** A field that is to change, for the preview. */
+/** A field that is to change, for the preview, which masks what it shows of numbers. */
 export interface FieldChange {
   readonly path: FieldPath;
   /** `undefined` where the record says nothing yet. */

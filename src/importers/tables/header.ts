@@ -25,15 +25,21 @@ export interface Header {
   readonly right: number;
 }
 
-/** The header whose row with the names is this one. */
-export function headerAt(grid: Grid, row: number, meanings: Meanings): Header | undefined {
+/**
+ * The header whose row with the names is this one.
+ *
+ * @param before the header above it on the sheet, whose last row may stand right above this one
+ */
+export function headerAt(grid: Grid, row: number, meanings: Meanings, before?: Header): Header | undefined {
   const cells = grid.cellsOf(row);
   const kind = kindOf(cells, meanings);
   if (kind === undefined) return undefined;
   const name = cells.find(({ text }) => meanings.isName(text, kind));
   if (name === undefined) return undefined;
   const bottom = bottomOf(grid, row, name, kind, meanings);
-  const top = hasUpperRow(grid, row, cells) ? row - 1 : row;
+  const mayBeData = before !== undefined && !isSameRow(grid, row - 1, before.top);
+  const meaningOf = (labels: readonly string[]) => meanings.of(labels, kind);
+  const top = hasUpperRow(grid, row, cells, mayBeData, meaningOf) ? row - 1 : row;
   return headerOf(grid, top, bottom, kind, meanings);
 }
 
@@ -66,16 +72,38 @@ function bottomOf(grid: Grid, row: number, name: SeenCell, kind: TableKind, mean
   return below.filter(isHeader).length * 2 > below.length ? row + 1 : row;
 }
 
-/** Whether the row above holds headers that several columns share, or such as reach down into this one. */
-function hasUpperRow(grid: Grid, row: number, lower: readonly SeenCell[]): boolean {
+/**
+ * Whether the row above holds headers that several columns share, such as reach down into this one, or such as give a
+ * meaning to the words below them.
+ */
+function hasUpperRow(
+  grid: Grid,
+  row: number,
+  lower: readonly SeenCell[],
+  mayBeData: boolean,
+  meaningOf: (labels: readonly string[]) => Meaning | undefined,
+): boolean {
   const above = grid.cellsOf(row - 1);
   if (above.length === 0 || !above.every(({ text }) => isHeaderLike(text) && !isCaption(text))) return false;
   const width = (lower.at(-1)?.place.column ?? 0) - (lower[0]?.place.column ?? 0) + 1;
-  return above.some(({ place }) => {
+  const isShared = ({ place }: SeenCell) => {
     const area = grid.areaAt(place.row, place.column);
-    if (area === undefined) return above.length > 1 && grid.own(row, place.column) === undefined;
+    if (area === undefined) return !mayBeData && above.length > 1 && grid.own(row, place.column) === undefined;
     return area.bottom >= row || (area.right > area.left && area.right - area.left + 1 < width * 0.8);
-  });
+  };
+  const hasMeaning = ({ text, place }: SeenCell) => {
+    const group = grid.own(row - 1, place.column) ?? nearestLeft(grid, row - 1, place.column);
+    return group !== undefined && meaningOf([group.text, text]) !== meaningOf([text]);
+  };
+  return above.some(isShared) || (above.length > 1 && lower.some(hasMeaning));
+}
+
+/** Whether both rows hold the same texts, as headers do that come again on every page. */
+function isSameRow(grid: Grid, one: number, other: number): boolean {
+  const [first, second] = [grid.cellsOf(one), grid.cellsOf(other)].map((cells) =>
+    cells.map(({ text }) => text).join('\0'),
+  );
+  return first === second;
 }
 
 function isCaption(text: string): boolean {

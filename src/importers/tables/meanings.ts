@@ -91,7 +91,7 @@ function inTable(forms: readonly string[], words: Words, policy: Policy, kind: T
 }
 
 function halfOfTerm(group: string, leaf: string): Meaning | undefined {
-  if (!MEMBER_HEADERS.term.includes(withoutBrackets(group))) return undefined;
+  if (![...MEMBER_HEADERS.term, ...MEMBER_HEADERS.start].includes(withoutBrackets(group))) return undefined;
   if (TERM_HALVES.start.includes(leaf)) return 'start';
   return TERM_HALVES.end.includes(leaf) ? 'end' : undefined;
 }

@@ -59,9 +59,11 @@ function readTables(grid: Grid, input: SheetInput, report: SheetReport): boolean
 /** The headers by each of their rows. */
 function headersOf(grid: Grid, meanings: Meanings): Map<number, Header> {
   const headers = new Map<number, Header>();
+  let before: Header | undefined;
   for (const row of grid.rows) {
     if (headers.has(row)) continue;
-    const header = headerAt(grid, row, meanings);
+    const header = headerAt(grid, row, meanings, before);
+    before = header ?? before;
     for (let covered = header?.top ?? 1; header !== undefined && covered <= header.bottom; covered += 1) {
       headers.set(covered, header);
     }
@@ -96,7 +98,7 @@ function beginTable(walk: Walk, header: Header): void {
 }
 
 function newTable({ grid, input, report }: Walk, header: Header, owner: Owner): Table {
-  return { grid, header, owner, lookups: input.lookups, report, toldAreas: new Set(), latest: new Map() };
+  return { grid, header, owner, lookups: input.lookups, report, isOwnerTold: false, latest: new Map() };
 }
 
 function takeRow(walk: Walk, row: number): void {
@@ -142,11 +144,11 @@ function tellMissingOwner(walk: Walk): void {
   const line = report.lines.at(-1);
   if (table === undefined || line === undefined || line.organization !== undefined || table.owner.is === 'known')
     return;
-  if (table.toldAreas.has('owner') || isToldByColumn(table)) return;
+  if (table.isOwnerTold || isToldByColumn(table)) return;
   if (table.owner.is === 'unknown')
     isWrong(report, table.owner.cell, says.organizationOfTitle({ found: table.owner.text }));
   else isWrong(report, line.name, says.organizationMissing());
-  walk.table = { ...table, owner: UNSAID, toldAreas: new Set([...table.toldAreas, 'owner']) };
+  walk.table = { ...table, owner: UNSAID, isOwnerTold: true };
 }
 
 /** Where the table has a column for it that is in use, the row itself has been told. */

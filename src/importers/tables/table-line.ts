@@ -19,8 +19,8 @@ export interface Table {
   readonly owner: Owner;
   readonly lookups: Lookups;
   readonly report: SheetReport;
-  /** Merged cells that were told already. */
-  readonly toldAreas: Set<string>;
+  /** Whether it has been told that nobody knows whose the people are. */
+  readonly isOwnerTold: boolean;
   /** By column, the last cell that says something itself. */
   readonly latest: Map<number, SeenCell>;
 }
@@ -28,7 +28,7 @@ export interface Table {
 /** Adds the person or unit of a row to the report; nothing for a row that is only prepared for one. */
 export function readRow(table: Table, row: number): void {
   const cells = cellsInRow(table.grid, row, table.header);
-  const name = cells.find(({ column }) => isName(column.meaning));
+  const name = cells.find(({ column, cell }) => isName(column.meaning) && !saysNothing(cell.text));
   noteColumns(table, cells);
   if (name !== undefined) noteStrays(table, row);
   const usable = cells.filter((cell) => isUsable(cell, table));
@@ -78,15 +78,12 @@ export function columnKey(sheet: string, column: number, labels: readonly string
 function isUsable({ column, cell, isFromAbove }: ColumnCell, table: Table): boolean {
   const { meaning } = column;
   if (meaning === undefined || LEFT_OUT.has(meaning)) return false;
-  const { grid, report, toldAreas } = table;
+  const { grid, report } = table;
   const area = grid.areaAt(cell.place.row, cell.place.column);
   if (area === undefined || area.bottom === area.top || isShared(meaning)) return true;
   const isAlone = !isFromAbove && !hasPeople(table, area.top + 1, area.bottom);
-  const key = `${area.top}:${area.left}`;
-  if (isAlone || toldAreas.has(key)) return isAlone;
-  toldAreas.add(key);
-  isWrong(report, cell, says.mergedPersonal());
-  return false;
+  if (!isAlone) isWrong(report, cell, says.mergedPersonal());
+  return isAlone;
 }
 
 /** Whether rows hold anything besides what reaches into them: else a merged cell is only a high one. */
@@ -104,8 +101,15 @@ function nameless({ report }: Table, cells: readonly ColumnCell[]): void {
 }
 
 const SAME = /^(?:同上|同前|〃|″|"|“|”|''|′′|\/\/)$/;
-/** Values that several columns may give together. */
-const JOINED: ReadonlySet<Meaning> = new Set<Meaning>(['phone', 'honors', 'remarks', 'unit.contact.phone']);
+/** Values that several columns may give together; of a subdistrict and a community, the lower is meant. */
+const JOINED: ReadonlySet<Meaning> = new Set<Meaning>([
+  'phone',
+  'honors',
+  'remarks',
+  'organization',
+  'unit.organization',
+  'unit.contact.phone',
+]);
 
 function byMeanings(cells: readonly ColumnCell[], table: Table): Map<Meaning, SeenCell> {
   const found = new Map<Meaning, SeenCell>();
@@ -116,11 +120,16 @@ function byMeanings(cells: readonly ColumnCell[], table: Table): Map<Meaning, Se
     const other = found.get(meaning);
     if (other === undefined || saysNothing(other.text)) found.set(meaning, cell);
     else if (withoutBlanks(other.text) !== withoutBlanks(cell.text) && !saysNothing(cell.text)) {
-      if (JOINED.has(meaning)) found.set(meaning, { ...other, text: `${other.text}\n${cell.text}` });
+      if (JOINED.has(meaning)) found.set(meaning, joinedWith(other, cell));
       else isWrong(table.report, cell, twoColumns(cell, other, column.labels));
     }
   }
   return found;
+}
+
+function joinedWith(one: SeenCell, other: SeenCell): SeenCell {
+  const text = `${one.text}\n${other.text}`;
+  return { place: one.place, value: { kind: 'text', text }, text };
 }
 
 function twoColumns(cell: SeenCell, other: SeenCell, labels: readonly string[]) {

@@ -40,6 +40,9 @@ export function organizationsOf(register: Register): Organizations {
     const spoken = spokenOf(text);
     if (spoken !== undefined) return { found: spoken };
     if (plain.length < SHORTEST_PART) return { among: [] };
+    // A part of an id first: full names hold the names of what lies above.
+    const byId = all.filter(({ id }) => comparable(id).includes(plain));
+    if (byId.length > 0) return oneOf(byId);
     return oneOf([
       ...new Set(names.filter(({ name }) => name.includes(plain)).map(({ organization }) => organization)),
     ]);

@@ -66,7 +66,7 @@ function isDamagedId(value: CellValue, plain: string): boolean {
 /** Several numbers are kept as they are, with the mark of a list between them. */
 export function readPhone({ text, value }: SeenCell): Reading<string> {
   if (saysNothing(text)) return undefined;
-  const plain = text
+  const plain = numberText(value, text)
     .normalize('NFKC')
     .split(/\s*[\n;/|]\s*/)
     .map((part) => part.trim().replace(/^['‘’"“”]|['‘’"“”]$/g, ''))
@@ -77,6 +77,13 @@ export function readPhone({ text, value }: SeenCell): Reading<string> {
   }
   if (/^\d(?:\.\d+)?E\+?\d+$/i.test(plain)) return { wrong: says.phoneDamaged({ found: text }) };
   return /\*/.test(plain) ? { wrong: says.hidden({ found: text }) } : { value: plain };
+}
+
+/** A format may put a zero in front, hyphens between or commas; only the first two belong to a telephone number. */
+function numberText(value: CellValue, text: string): string {
+  return value.kind !== 'number' || /^[\d-]+$/.test(text) || !Number.isSafeInteger(value.number)
+    ? text
+    : String(value.number);
 }
 
 const YES = /^(?:是|有|√|✓|✔|对|yes|y|true|1|离休|退休|离退休|已退休|已离退休|已离休)$/i;

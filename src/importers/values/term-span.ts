@@ -12,6 +12,8 @@ const BETWEEN = [/\s*(?:—{1,2}|–|~|～|〜|至今?|到|－{1,2}|―|→)\s*/
 /** `2013.10—2016.10`, `2013年10月至2016年10月`, `2013.10-至今`: each side as it is written, where both are dates. */
 export function spanOf(text: string): Span | undefined {
   const plain = text
+    .replace(/[(（][^()（）]*[)）]$/, '')
+    .trim()
     .replace(/^(?:自|从)/, '')
     .replace(/(?:止|为止)$/, '')
     .trim();
@@ -26,7 +28,8 @@ export function spanOf(text: string): Span | undefined {
 function splitAt(text: string, mark: RegExp): Span | undefined {
   const global = new RegExp(mark.source, 'g');
   for (const match of text.matchAll(global)) {
-    const [from, to] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+    const [before, to] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+    const from = before.replace(/起$/, '');
     const end = match[0].includes('今') ? '' : to;
     if (isDated(readDate(from)) && isEnd(end)) return { from, to: isOpen(end) ? '' : end };
   }
