@@ -1,4 +1,4 @@
-import { MAX_SHEETS } from './limits.ts';
+import { MAX_INFLATED_BYTES, MAX_SHEETS } from './limits.ts';
 import { Parts, type Relationship } from './parts.ts';
 import { damaged, refused, tooLarge } from './refusal.ts';
 import { refusalOfParts } from './what-it-is.ts';
@@ -24,9 +24,9 @@ export interface Book {
 
 const USUAL_PLACE = 'xl/workbook.xml';
 
-/** @throws UserError where it is no workbook */
-export function openBook(bytes: Uint8Array): Book {
-  const parts = new Parts(bytes);
+/** @param allowance bytes that may be unpacked @throws UserError where it is no workbook */
+export function openBook(bytes: Uint8Array, allowance = MAX_INFLATED_BYTES): Book {
+  const parts = new Parts(bytes, allowance);
   const part = parts.relationshipsOf('').find(({ type }) => type === 'officeDocument')?.target ?? USUAL_PLACE;
   const problem = refusalOfParts(parts, part);
   if (problem !== undefined) throw refused(problem);

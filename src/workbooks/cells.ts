@@ -1,6 +1,7 @@
 /** Cells of a sheet: from markup to what they say (ECMA-376 part 1, 18.3.1.4). */
 
 import { isColumn, isRow, placeOf } from './address.ts';
+import { isOn } from './book.ts';
 import type { FormatOfStyle } from './formats.ts';
 import { MAX_CELLS, MAX_FORMATTING } from './limits.ts';
 import { formattingCost, isoDateValue, numberValue } from './number-values.ts';
@@ -37,8 +38,7 @@ export function rowsIn(markup: Markup, around: Surroundings, part: string): Row[
 }
 
 function isHiddenRow(markup: Markup): boolean {
-  const hidden = markup.attribute('hidden');
-  return hidden === '1' || hidden === 'true' || Number(markup.attribute('ht') ?? 1) === 0;
+  return isOn(markup.attribute('hidden')) || Number(markup.attribute('ht') ?? 1) === 0;
 }
 
 interface CellsOfRow {

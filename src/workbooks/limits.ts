@@ -30,6 +30,12 @@ export const MAX_SHEETS = 2_000;
 /** Merged areas of a sheet: a two-level header and a title have some dozen, a sheet with a form a row ten times its rows. */
 export const MAX_MERGED = 50_000;
 
+/** Comments of a sheet that is to be marked; people write some dozen. */
+export const MAX_COMMENTS = 100_000;
+
+/** What leads from one part to others: a link is one, and rosters with a link a person have thousands. */
+export const MAX_RELATIONSHIPS = 100_000;
+
 /** Formats of cells. Excel itself allows 65,490 (its specifications and limits). */
 export const MAX_FORMATS = 100_000;
 

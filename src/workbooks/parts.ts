@@ -1,7 +1,7 @@
 /** The parts of a workbook file and what leads from one to another (ECMA-376 part 2, 6.5). */
 
-import { MAX_INFLATED_BYTES } from './limits.ts';
-import { damaged } from './refusal.ts';
+import { MAX_RELATIONSHIPS } from './limits.ts';
+import { damaged, tooLarge } from './refusal.ts';
 import { Markup } from './xml/markup.ts';
 import { type Entry, entriesOf } from './zip/directory.ts';
 import { type Allowance, unpack } from './zip/unpack.ts';
@@ -18,9 +18,11 @@ export class Parts {
   readonly bytes: Buffer;
   readonly entries: readonly Entry[];
   readonly #byName = new Map<string, Entry>();
-  readonly #allowance: Allowance = { left: MAX_INFLATED_BYTES };
+  readonly #allowance: Allowance;
 
-  constructor(bytes: Uint8Array) {
+  /** @param allowance bytes that may be unpacked */
+  constructor(bytes: Uint8Array, allowance: number) {
+    this.#allowance = { left: allowance };
     this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.entries = entriesOf(this.bytes);
     for (const entry of this.entries) {
@@ -58,6 +60,7 @@ export class Parts {
     const relationships: Relationship[] = [];
     const markup = this.markup(file, 'Relationships');
     markup.eachChild(() => {
+      if (relationships.length === MAX_RELATIONSHIPS) throw tooLarge('links', MAX_RELATIONSHIPS);
       const [id = '', type = '', target = ''] = ['Id', 'Type', 'Target'].map((key) => markup.attribute(key));
       const isOutside = markup.attribute('TargetMode') === 'External';
       relationships.push({

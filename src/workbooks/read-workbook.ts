@@ -1,13 +1,13 @@
 import type { Message } from '../messages/catalogue.ts';
 import { UserError } from '../messages/user-error.ts';
-import { type Book, openBook } from './book.ts';
+import { type Book, type NamedSheet, openBook } from './book.ts';
 import type { Surroundings } from './cells.ts';
 import { formatsIn, NO_FORMATS } from './formats.ts';
 import { MAX_CELLS, MAX_FORMATTING } from './limits.ts';
-import { readSheet } from './sheet.ts';
+import { isFilteredTable, readSheet } from './sheet.ts';
 import { sharedTexts } from './texts.ts';
 import { refusalOf } from './what-it-is.ts';
-import type { Workbook } from './workbook.ts';
+import type { Sheet, Workbook } from './workbook.ts';
 
 /**
  * Reads an .xlsx or .xlsm, whoever wrote it: what its cells say. What cannot be read is refused whole, with what it is and
@@ -25,8 +25,14 @@ export function readWorkbook(bytes: Uint8Array): Workbook | { readonly problem: 
 
 function workbookIn(book: Book): Workbook {
   const around = surroundingsIn(book);
-  const { parts } = book;
-  return { sheets: book.sheets.map((sheet) => readSheet(parts.markup(sheet.part, 'worksheet'), sheet, around)) };
+  return { sheets: book.sheets.map((sheet) => sheetIn(book, sheet, around)) };
+}
+
+function sheetIn({ parts }: Book, named: NamedSheet, around: Surroundings): Sheet {
+  const sheet = readSheet(parts.markup(named.part, 'worksheet'), named, around);
+  const tables = parts.relationshipsOf(named.part).filter(({ type, target }) => type === 'table' && parts.has(target));
+  const isFiltered = tables.some(({ target }) => isFilteredTable(parts.markup(target, 'table')));
+  return isFiltered ? { ...sheet, isFiltered } : sheet;
 }
 
 function surroundingsIn({ parts, relationships, is1904 }: Book): Surroundings {

@@ -3,6 +3,7 @@
 import type { Message } from '../messages/catalogue.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
 import type { Parts } from './parts.ts';
+import { damaged } from './refusal.ts';
 import { says } from './workbook.words.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -39,6 +40,8 @@ export function refusalOf(bytes: Buffer): Message | undefined {
 }
 
 function refusalOfCompound(bytes: Buffer): Message {
+  // [MS-OFFCRYPTO] 2.1: a password, or rights that a server manages.
+  if (bytes.includes(Buffer.from('DataSpaces', 'utf16le'))) return says.protected();
   if (bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'))) return says.protected();
   return bytes.includes(Buffer.from('WordDocument', 'utf16le')) ? says.other({ what: 'Word (.doc)' }) : says.oldExcel();
 }
@@ -71,5 +74,5 @@ export function refusalOfParts(parts: Parts, main: string): Message | undefined 
   if (parts.has(main)) return undefined;
   if (parts.has('mimetype') && parts.has('content.xml')) return says.openDocument();
   if (parts.has('Index/Document.iwa') || parts.has('Index.zip')) return says.other({ what: 'Apple Numbers' });
-  return parts.has('[Content_Types].xml') ? says.damaged({ part: main }) : says.other({ what: 'ZIP' });
+  return parts.has('[Content_Types].xml') ? damaged(main).problem : says.other({ what: 'ZIP' });
 }

@@ -15,7 +15,9 @@ export type Quantity =
   | 'parts'
   | 'sheets'
   | 'merged'
-  | 'formats';
+  | 'formats'
+  | 'comments'
+  | 'links';
 
 const QUANTITIES_EN: Readonly<Record<Quantity, string>> = {
   file: 'MB in the file',
@@ -27,6 +29,8 @@ const QUANTITIES_EN: Readonly<Record<Quantity, string>> = {
   sheets: 'sheets',
   merged: 'merged areas on one sheet',
   formats: 'cell formats',
+  comments: 'comments on one sheet',
+  links: 'links on one sheet',
 };
 
 const QUANTITIES_ZH: Readonly<Record<Quantity, string>> = {
@@ -39,6 +43,8 @@ const QUANTITIES_ZH: Readonly<Record<Quantity, string>> = {
   sheets: '工作表超过 # 张',
   merged: '一张工作表的合并区域超过 # 个',
   formats: '单元格格式超过 # 种',
+  comments: '一张工作表的批注超过 # 条',
+  links: '一张工作表的链接超过 # 个',
 };
 
 export const says = messagesOf('workbook.', {

@@ -71,6 +71,13 @@ const PIECES = [
   ],
 ];
 
+/** More is refused for its size alone, and would only make the script slow. */
+const LONGEST = 60_000_000;
+
+function repeated(text: string, times: number): string {
+  return text.repeat(Math.min(times, Math.ceil(LONGEST / Math.max(1, text.length))));
+}
+
 type OfText = (xml: string, random: Random) => string;
 
 function at(text: string, random: Random): number {
@@ -100,7 +107,7 @@ const inXml: readonly OfText[] = [
   },
   (xml, random) => {
     const [start, end] = tagIn(xml, random);
-    return xml.slice(0, end) + xml.slice(start, end).repeat(random.pick([1, 2, 300, 30_000])) + xml.slice(end);
+    return xml.slice(0, end) + repeated(xml.slice(start, end), random.pick([1, 2, 300, 30_000])) + xml.slice(end);
   },
   (xml, random) => {
     const [start, end] = tagIn(xml, random);
@@ -120,7 +127,7 @@ const inXml: readonly OfText[] = [
     xml.replaceAll(random.pick([' r="', ' t="', ' s="', ' Id="', 'row', 'v>', 'xmlns']), () =>
       random.pick([' q="', 'x', ' r="']),
     ),
-  (xml, random) => xml.replace(/<row.*<\/row>/s, (rows) => rows.repeat(random.pick([2, 50, 5000]))),
+  (xml, random) => xml.replace(/<row.*<\/row>/s, (rows) => repeated(rows, random.pick([2, 50, 5000]))),
   (xml, random) => `${'<a>'.repeat(random.pick([10, 300, 100_000]))}${xml}`,
 ];
 

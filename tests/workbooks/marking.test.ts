@@ -265,6 +265,34 @@ describe('a workbook without comments, marked', PATIENCE, () => {
     expect(numberFormats).toEqual(['9', '2', '0', '2']);
   });
 
+  it('cells that refer to formats which are not there do not get the colour of marks', () => {
+    const cells = '<row r="1"><c r="A1" s="1"><v>1</v></c><c r="B1" s="2"><v>2</v></c></row>';
+    const before = '<cols><col min="5" max="5" width="9" style="4"/></cols>';
+    for (const workbook of [sheetOf(cells, { before }), sheetOf(cells, { before, styles })]) {
+      const marked = markWorkbook(workbook, marksAt('名册', 'A1'));
+      expect(workbookOf(marked)).toEqual(workbookOf(workbook));
+      expect(styleOf(sheetXml(marked), 'A1')).toBe(5);
+      expect(formats(marked).map((format) => format.includes('fillId="2"'))).toEqual([
+        false,
+        false,
+        false,
+        false,
+        false,
+        true,
+      ]);
+    }
+  });
+
+  it('a row says which columns it uses, new cells among them', () => {
+    const marked = markWorkbook(
+      sheetOf('<row r="2" spans="2:3"><c r="B2"><v>1</v></c></row>'),
+      marksAt('名册', 'B2', 'F2'),
+    );
+    expect(sheetXml(marked)).toContain('<row r="2" spans="2:6">');
+    const same = markWorkbook(sheetOf('<row r="2" spans="2:3"><c r="B2"><v>1</v></c></row>'), marksAt('名册', 'B2'));
+    expect(sheetXml(same)).toContain('<row r="2" spans="2:3">');
+  });
+
   it('marks within a merged area go to its first cell, as one comment', async () => {
     const merged = '<mergeCells count="1"><mergeCell ref="B2:D4"/></mergeCells>';
     const marked = markWorkbook(sheetOf(rows, { styles, after: merged }), marksAt('名册', 'C3', 'D4', 'E4'));
@@ -330,6 +358,9 @@ describe('ZIPs of other makes, marked', () => {
     expect(workbookOf(bytes).sheets[0]?.name).toBe('名册');
     const marked = markWorkbook(bytes, marksAt('名册', 'A1'));
     expect(workbookOf(marked)).toEqual(workbookOf(bytes));
+    // Sizes that are told in 32 bits are not told in 64 once more.
+    const wide = entriesOf(Buffer.from(marked)).filter(({ header }) => header.readUInt16LE(30) > 0);
+    expect(wide).toEqual([]);
     // Another reader than ours finds all parts.
     expect(Object.keys(unzipSync(marked))).toEqual(expect.arrayContaining([...Object.keys(parts), 'xl/comments1.xml']));
     expect(strFromU8(unzipSync(marked)['xl/workbook.xml'] ?? new Uint8Array())).toBe(parts['xl/workbook.xml']);

@@ -99,6 +99,36 @@ describe('rows and columns that are not seen', () => {
   it('a filter without a criterion hides nothing; one that is on is told', () => {
     expect(firstSheet(sheetOf('', { after: '<autoFilter ref="A1:B2"/>' }))).not.toHaveProperty('isFiltered');
     expect(firstSheet(sheetOf('', { before: '<sheetPr filterMode="1"/>' })).isFiltered).toBe(true);
+    const table = (filter: string) =>
+      sheetOf('', {
+        links: [['rId1', 'table', '../tables/table1.xml']],
+        more: { 'xl/tables/table1.xml': `<table><autoFilter ref="A1:B2">${filter}</autoFilter></table>` },
+      });
+    expect(firstSheet(table('<filterColumn colId="0"/>')).isFiltered).toBe(true);
+    expect(firstSheet(table(''))).not.toHaveProperty('isFiltered');
+  });
+});
+
+describe('merged areas', () => {
+  const rows = [
+    `<row r="1">${textCell('A1', '标题')}${textCell('B1', '盖住')}${textCell('D1', '旁边')}</row>`,
+    `<row r="2">${textCell('B2', '盖住')}</row>`,
+    `<row r="3">${textCell('A3', '下面')}${textCell('C3', '二')}${textCell('D3', '盖住')}</row>`,
+  ].join('');
+
+  it('show their first cell alone, whatever was left in the others', () => {
+    const after = '<mergeCells><mergeCell ref="A1:C2"/><mergeCell ref="C3:D4"/></mergeCells>';
+    const sheet = firstSheet(sheetOf(rows, { after }));
+    expect(valuesOf(sheet)).toEqual({ A1: text('标题'), D1: text('旁边'), A3: text('下面'), C3: text('二') });
+    expect(sheet.rows.map(({ row }) => row)).toEqual([1, 3]);
+  });
+
+  it('that reach over each other, over all of the sheet, or are none', () => {
+    const over =
+      '<mergeCells><mergeCell ref="A1:XFD1048576"/><mergeCell ref="C3:D4"/><mergeCell ref="x"/></mergeCells>';
+    const sheet = firstSheet(sheetOf(rows, { after: over }));
+    expect(valuesOf(sheet)).toEqual({ A1: text('标题'), C3: text('二') });
+    expect(sheet.merged).toHaveLength(2);
   });
 });
 

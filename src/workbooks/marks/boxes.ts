@@ -17,6 +17,9 @@ export interface Anchor {
   readonly top: Corner;
   readonly right: Corner;
   readonly bottom: Corner;
+  /** In pixels: Excel goes by the corners, some other programs by the size. */
+  readonly width: number;
+  readonly height: number;
 }
 
 interface Corner {
@@ -34,6 +37,8 @@ export function anchorOf(note: Note, frame: Frame, heights: ReadonlyMap<number, 
   return {
     left,
     top,
+    width,
+    height,
     right: cornerBehind(left, width, widthOf, LAST_COLUMN),
     bottom: cornerBehind(top, height, heightOf, LAST_ROW),
   };

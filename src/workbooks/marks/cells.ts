@@ -1,6 +1,7 @@
 /** Puts the formats of marks on cells; cells and rows that are not there yet are made where they belong. */
 
 import { addressOf, isColumn, isRow, placeOf } from '../address.ts';
+import { isOn } from '../book.ts';
 import { columnOf } from '../cells.ts';
 import { damaged } from '../refusal.ts';
 import type { Markup } from '../xml/markup.ts';
@@ -72,7 +73,7 @@ function markRow(work: Work, before: number): number {
   const { markup, splices, rest } = work;
   const { start } = markup;
   const written = markup.attribute('r');
-  const height = markup.attribute('hidden') === '1' ? 0 : numberOr(markup.attribute('ht'));
+  const height = isOn(markup.attribute('hidden')) ? 0 : numberOr(markup.attribute('ht'));
   const style = numberOr(markup.attribute('s'));
   // Rows by the ten thousand are not marked: they are passed over, where their number is written.
   const isPassed = written !== undefined && !work.wanted.has(Number(written));

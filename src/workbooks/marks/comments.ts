@@ -1,4 +1,6 @@
 import { addressOf } from '../address.ts';
+import { MAX_COMMENTS } from '../limits.ts';
+import { tooLarge } from '../refusal.ts';
 import { Markup } from '../xml/markup.ts';
 import { escaped } from '../xml/references.ts';
 import { type Splice, spliced } from '../xml/splices.ts';
@@ -101,6 +103,7 @@ function commentsIn(content: Buffer, part: string) {
 }
 
 function textOfComment(markup: Markup, texts: Map<string, Child>): void {
+  if (texts.size === MAX_COMMENTS) throw tooLarge('comments', MAX_COMMENTS);
   const reference = (markup.attribute('ref') ?? '').replaceAll('$', '').toUpperCase();
   markup.eachChild((name) => {
     if (name === 'text') texts.set(reference, placeOfElement(markup));

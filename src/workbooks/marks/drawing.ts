@@ -29,30 +29,39 @@ export function newDrawing(boxes: readonly Box[], block: number): Buffer {
 export function withBoxes(content: Buffer, boxes: readonly Box[]): Buffer {
   const text = content.toString('latin1');
   const end = text.lastIndexOf('</xml>');
-  const used = [...text.matchAll(/_x0000_s(\d{1,9})\b/g)].map(([, number]) => Number(number));
-  const first = used.reduce((most, number) => Math.max(most, number), BLOCK) + 1;
+  const first = largest(text.matchAll(/_x0000_s(\d{1,9})\b/g), BLOCK) + 1;
   const type = text.includes('id="_x0000_t202"') ? '' : TYPE;
   const shapes = boxes.map((box, index) => shape(box, first + index)).join('');
   const at = end === -1 ? content.length : end;
   return Buffer.concat([content.subarray(0, at), Buffer.from(type + shapes), content.subarray(at)]);
 }
 
-/** The blocks that a drawing says are its own. */
-export function blocksOf(content: Buffer): number[] {
-  const lists = [...content.toString('latin1').matchAll(/<o:idmap\b[^>]{0,200}?\bdata="([\d,]{1,200})"/g)];
-  return lists.flatMap(([, numbers = '']) => numbers.split(',').map(Number));
+/** The largest number of a block that a drawing says is its own. */
+export function largestBlock(content: Buffer): number {
+  return largest(content.toString('latin1').matchAll(/<o:idmap\b[^>]{0,60}?\bdata="(?:\d{1,9},){0,20}(\d{1,9})"/g), 0);
+}
+
+function largest(matches: Iterable<RegExpMatchArray>, least: number): number {
+  let most = least;
+  for (const [, number] of matches) most = Math.max(most, Number(number));
+  return most;
 }
 
 function shape({ note, anchor }: Box, number: number): string {
-  const { left, top, right, bottom } = anchor;
+  const { left, top, right, bottom, width, height } = anchor;
   const corners = [left, top, right, bottom].flatMap(({ at, offset }) => [at, offset]);
   return (
     `<v:shape ${NAMESPACES} id="_x0000_s${number}" type="#_x0000_t202" ` +
-    'style="position:absolute;z-index:1;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">' +
+    `style="position:absolute;width:${points(width)};height:${points(height)};z-index:1;visibility:hidden" ` +
+    'fillcolor="#ffffe1" o:insetmode="auto">' +
     '<v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>' +
     '<v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>' +
     '<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/>' +
     `<x:Anchor>${corners.join(', ')}</x:Anchor><x:AutoFill>False</x:AutoFill>` +
     `<x:Row>${note.row - 1}</x:Row><x:Column>${note.column - 1}</x:Column></x:ClientData></v:shape>`
   );
+}
+
+function points(pixels: number): string {
+  return `${(pixels * 3) / 4}pt`;
 }

@@ -1,3 +1,4 @@
+import { isOn } from '../book.ts';
 import { LAST_COLUMN } from '../limits.ts';
 import { mergedIn } from '../sheet.ts';
 import type { Area } from '../workbook.ts';
@@ -50,10 +51,12 @@ export function frameOf(markup: Markup): Frame {
     drawingPlace: -1,
   };
   let isBehindCells = false;
+  const met = new Set<string>();
   markup.eachChild((name) => {
     if (name === 'sheetData') isBehindCells = true;
     if (isBehindCells && frame.drawingPlace < 0 && BEHIND_DRAWING.has(name)) frame.drawingPlace = markup.start;
-    note(frame, name, markup);
+    if (!met.has(name)) note(frame, name, markup);
+    met.add(name);
   });
   if (frame.drawingPlace < 0) frame.drawingPlace = markup.start;
   return frame;
@@ -80,7 +83,7 @@ function noteColumns({ widths, styles }: Frame, markup: Markup): void {
     if (runs > LAST_COLUMN) return;
     const number = (attribute: string) => numberOr(markup.attribute(attribute));
     const [from, to] = [Math.max(1, number('min') ?? 1), number('max') ?? 0];
-    widths.fill(markup.attribute('hidden') === '1' ? 0 : (number('width') ?? Number.NaN), from, to + 1);
+    widths.fill(isOn(markup.attribute('hidden')) ? 0 : (number('width') ?? Number.NaN), from, to + 1);
     styles.fill(number('style') ?? 0, from, to + 1);
   });
 }

@@ -1,5 +1,6 @@
 import { addressOf } from '../address.ts';
 import { type Book, type NamedSheet, openBook } from '../book.ts';
+import { MAX_INFLATED_BYTES } from '../limits.ts';
 import { refused } from '../refusal.ts';
 import { refusalOf } from '../what-it-is.ts';
 import type { CellPlace } from '../workbook.ts';
@@ -8,6 +9,7 @@ import { Edits } from './edits.ts';
 import { addLink, addType } from './links.ts';
 import { markSheet, type PlacedNote } from './sheet.ts';
 import { MarkStyles, plainStyles } from './styles.ts';
+import { largestStyle } from './used-styles.ts';
 
 /** What is to be said of a cell. */
 export interface Mark {
@@ -26,14 +28,20 @@ export function markWorkbook(bytes: Uint8Array, marks: readonly Mark[]): Uint8Ar
   const problem = refusalOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   if (problem !== undefined) throw refused(problem);
   if (marks.length === 0) return bytes;
-  const book = openBook(bytes);
+  // Sheets are gone through twice: for the formats they use, and for the marks.
+  const book = openBook(bytes, 2 * MAX_INFLATED_BYTES);
   const edits = new Edits(book.parts);
   const stylesPart = stylesOf(book, edits);
-  const styles = new MarkStyles(edits.content(stylesPart), stylesPart);
+  const styles = new MarkStyles(edits.content(stylesPart), stylesPart, largestUsed(book));
   for (const [sheet, notes] of bySheet(book, marks))
     markSheet(edits, sheet.part, notes, (style) => styles.marked(style));
   edits.set(stylesPart, styles.content());
   return new Uint8Array(edits.packed());
+}
+
+function largestUsed({ parts, sheets }: Book): number {
+  const names = new Set(sheets.map(({ part }) => part));
+  return [...names].reduce((most, part) => Math.max(most, largestStyle(parts.markup(part, 'worksheet'))), 0);
 }
 
 function bySheet({ sheets }: Book, marks: readonly Mark[]): Map<NamedSheet, PlacedNote[]> {

@@ -5,7 +5,7 @@ import { type Splice, spliced } from '../xml/splices.ts';
 import { anchorOf } from './boxes.ts';
 import { markCells, type Wanted } from './cells.ts';
 import { type Comments, type Note, newComments, withNotes } from './comments.ts';
-import { type Box, blocksOf, newDrawing, withBoxes } from './drawing.ts';
+import { type Box, largestBlock, newDrawing, withBoxes } from './drawing.ts';
 import type { Edits } from './edits.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { addLink, addType, addTypeOfEnding } from './links.ts';
@@ -19,18 +19,19 @@ export function markSheet(
   placed: readonly PlacedNote[],
   markedStyle: (style: number) => number,
 ): void {
-  const markup = opened(edits, part);
+  const content = edits.content(part);
+  const markup = opened(content, part);
   const frame = frameOf(markup);
   const notes = notesByCell(placed, frame.merged);
-  const { splices, heights } = markCells(opened(edits, part), frame, wantedOf(notes), markedStyle, part);
+  const { splices, heights } = markCells(opened(content, part), frame, wantedOf(notes), markedStyle, part);
   const { added } = addComments(edits, part, notes, frame);
   const boxes = added.map((note): Box => ({ note, anchor: anchorOf(note, frame, heights) }));
   const drawing = boxes.length === 0 ? [] : addBoxes(edits, part, boxes, frame);
   edits.set(part, spliced(markup.bytes, [...splices, ...drawing, ...widerDimension(markup.bytes, notes, frame)]));
 }
 
-function opened(edits: Edits, part: string): Markup {
-  const markup = new Markup(edits.content(part), part);
+function opened(content: Buffer, part: string): Markup {
+  const markup = new Markup(content, part);
   markup.enter('worksheet');
   return markup;
 }
@@ -46,7 +47,14 @@ function notesByCell(placed: readonly PlacedNote[], merged: readonly Area[]): No
     const before = notes.get(addressOf(place));
     notes.set(addressOf(place), { ...place, text: before === undefined ? text : `${before.text}\n${text}` });
   }
-  return [...notes.values()].sort((one, other) => one.row - other.row || one.column - other.column);
+  return [...notes.values()].map(cut).sort((one, other) => one.row - other.row || one.column - other.column);
+}
+
+/** Excel takes no longer comment than a cell's text, in UTF-16 units (its specifications and limits). */
+const LONGEST_NOTE = 32_000;
+
+function cut(note: Note): Note {
+  return note.text.length <= LONGEST_NOTE ? note : { ...note, text: `${note.text.slice(0, LONGEST_NOTE)}…` };
 }
 
 function wantedOf(notes: readonly Note[]): Wanted {
@@ -119,5 +127,5 @@ function addBoxes(edits: Edits, part: string, boxes: readonly Box[], frame: Fram
 
 function freeBlock(edits: Edits): number {
   const drawings = edits.names().filter((name) => /\.vml$/i.test(name));
-  return Math.max(0, ...drawings.flatMap((name) => blocksOf(edits.content(name)))) + 1;
+  return drawings.reduce((most, name) => Math.max(most, largestBlock(edits.content(name))), 0) + 1;
 }

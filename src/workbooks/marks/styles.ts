@@ -1,5 +1,7 @@
 /** Formats for marked cells: each is the cell's own with another fill (ECMA-376 part 1, 18.8.10, 18.8.21). */
 
+import { MAX_FORMATS } from '../limits.ts';
+import { tooLarge } from '../refusal.ts';
 import { Markup } from '../xml/markup.ts';
 import { type Splice, spliced } from '../xml/splices.ts';
 import { appended, type Child, placeOfElement, readElement, withAttribute } from './children.ts';
@@ -34,14 +36,17 @@ export class MarkStyles {
   readonly #root: Child;
   readonly #children = new Map<string, Child>();
   readonly #formats: Child[] = [];
+  readonly #largestUsed: number;
   #fills = 0;
   readonly #added = new Map<number, Format>();
 
-  constructor(content: Buffer, part: string) {
+  /** @param largestUsed the largest number of a format that any cell refers to */
+  constructor(content: Buffer, part: string, largestUsed: number) {
     const markup = new Markup(content, part);
     markup.enter('styleSheet');
     this.#markup = markup;
     this.#prefix = markup.prefix();
+    this.#largestUsed = largestUsed;
     this.#root = readElement(markup, (name) => this.#children.set(name, this.#child(name)));
   }
 
@@ -50,20 +55,29 @@ export class MarkStyles {
     return readElement(
       markup,
       (child) => {
-        if (name === 'cellXfs' && child === 'xf') this.#formats.push(placeOfElement(markup, ['fillId', 'applyFill']));
+        if (name === 'cellXfs' && child === 'xf') this.#format();
         else if (name === 'fills' && child === 'fill') this.#fills += 1;
       },
       ['count'],
     );
   }
 
+  #format(): void {
+    if (this.#formats.length === MAX_FORMATS) throw tooLarge('formats', MAX_FORMATS);
+    this.#formats.push(placeOfElement(this.#markup, ['fillId', 'applyFill']));
+  }
+
   /** The format of a marked cell that has had this one. */
   marked(style: number): number {
     const known = this.#added.get(style);
     if (known !== undefined) return known.number;
-    const number = Math.max(this.#formats.length, 1) + this.#added.size;
+    const number = this.#firstNew() + this.#added.size;
     this.#added.set(style, { number, xml: this.#markedFormat(this.#formats[style] ?? this.#formats[0]) });
     return number;
+  }
+
+  #firstNew(): number {
+    return Math.max(this.#formats.length, this.#largestUsed + 1);
   }
 
   #markedFormat(format: Child | undefined): string {
@@ -100,10 +114,10 @@ export class MarkStyles {
   }
 
   #formatSplices(): Splice[] {
-    const first =
-      this.#formats.length === 0 ? this.#element('xf', ' numFmtId="0" fontId="0" fillId="0" borderId="0"') : '';
+    const plain = this.#element('xf', ' numFmtId="0" fontId="0" fillId="0" borderId="0"');
+    const missing = plain.repeat(this.#firstNew() - this.#formats.length);
     const added = [...this.#added.values()].map(({ xml }) => xml).join('');
-    return this.#grown('cellXfs', first + added, Math.max(this.#formats.length, 1) + this.#added.size);
+    return this.#grown('cellXfs', missing + added, this.#firstNew() + this.#added.size);
   }
 
   /** A list with more in it; a list that is missing is put where it belongs. */

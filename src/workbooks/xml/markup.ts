@@ -273,9 +273,13 @@ export class Markup {
     return this.depth === 0 ? 'end' : this.#fail();
   }
 
+  /** Behind the next such mark, all of which end in `>`; it cannot begin before `from`. */
   #endOf(mark: string, from: number): number {
-    const at = this.bytes.indexOf(mark, from);
-    return at === -1 ? this.#fail() : at + mark.length;
+    const { bytes } = this;
+    for (let at = from + mark.length - 1; at < bytes.length; at += 1) {
+      if (bytes[at] === GREATER && this.#isAt(mark, at + 1 - mark.length)) return at + 1;
+    }
+    return this.#fail();
   }
 
   #isAt(text: string, at: number): boolean {

@@ -10,6 +10,7 @@ export interface Allowance {
 }
 
 const MEGABYTE = 1024 * 1024;
+const SMALLEST_PIECE = 64 * 1024;
 
 /** The content of an entry. @throws UserError as soon as it is larger than the allowance, whatever the file claims */
 export function unpack(bytes: Buffer, entry: Entry, allowance: Allowance): Buffer {
@@ -26,7 +27,7 @@ function unpacked(packed: Buffer, { method, name, claimedSize }: Entry, { left }
   if (method === 0) return packed;
   if (method !== 8) throw damaged(name);
   // In pieces as large as the whole, where the claim is true: else zlib joins thousands of small ones.
-  const chunkSize = Math.min(Math.max(claimedSize + 1, MEGABYTE), Math.max(left, MEGABYTE));
+  const chunkSize = Math.min(Math.max(claimedSize + 1, SMALLEST_PIECE), Math.max(left, SMALLEST_PIECE));
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(left, 1), chunkSize });
   } catch (error) {
