@@ -251,7 +251,7 @@ export class Check {
   private membersAgain(files: readonly string[]): { readonly file: string; readonly member: MemberRecord }[] {
     return files.flatMap((file) => {
       const member = this.readAgain(file)?.record as MemberRecord | undefined;
-      return member ? [{ file, member }] : [];
+      return member !== undefined && isWhoKnown(member) ? [{ file, member }] : [];
     });
   }
 
@@ -264,6 +264,11 @@ export class Check {
       this.crashes.push({ rule, file: '', error });
     }
   }
+}
+
+/** Whether all is known that tells one person from another: where it is not, nobody is suspected. */
+function isWhoKnown(member: MemberRecord): boolean {
+  return unlessUnknown(() => [member.id, member.name, member.birthDate, member.idNumber]) !== undefined;
 }
 
 /** `undefined` where the record has an id of the wrong shape. */

@@ -1,11 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runMain } from '../cli/run-main.ts';
+import { dgw } from '../faults/program.ts';
 import { memberText, WITNESS, workspaceWith } from './workspace.ts';
-
-const BIN = path.resolve(import.meta.dirname, '../../bin/dgw.js');
 
 const unreadable: readonly [what: string, spoil: (root: string) => void, file: string, why: RegExp][] = [
   [
@@ -75,15 +74,11 @@ describe.skipIf(process.platform === 'win32')('what cannot be read is told, exit
     chmodSync(root, 0o755);
     chmodSync(path.join(root, 'members/x.yaml'), 0o000);
     const isRoot = process.getuid?.() === 0;
-    const nobody = isRoot ? { uid: 65534, gid: 65534 } : {};
-    const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, 'validate', '-C', root, '--format', 'json'], {
-      ...nobody,
-      encoding: 'utf8',
-      env: { LANG: 'en_US.UTF-8' },
-    });
-    expect(stderr).toContain('members/x.yaml cannot be read: No permission.');
-    expect(status).toBe(2);
-    expect(stdout).toContain(`"file": "${WITNESS}"`);
+    const nobody = isRoot ? { id: 65_534 } : {};
+    const { code, out, err } = dgw(['validate', '-C', root, '--format', 'json'], nobody);
+    expect(err).toContain('members/x.yaml cannot be read: No permission.');
+    expect(code).toBe(2);
+    expect(out.toString('utf8')).toContain(`"file": "${WITNESS}"`);
   });
 });
 

@@ -117,7 +117,18 @@ describe('step after step over the weeks', () => {
     );
   });
 
-  test('a nomination that was dropped, or overtaken, does not go on', () => {
+  test('a nomination that was overtaken by a later term does not go on', () => {
+    elected();
+    const stale =
+      '  - organization: 朝阳社区\n    category: 非公经济组织负责人\n    mode: 聘任\n    steps: { 广泛推荐: 2011-05-02 }\n';
+    desk.edit(desk.fileOf('周建国'), 'appointments:\n', `appointments:\n${stale}`);
+    desk.make('周建国', desk.renewal('周建国', '朝阳社区', { steps: [APPROVAL] }));
+    expect(desk.member('周建国').appointments.map(({ steps = {} }) => Object.keys(steps).length)).toEqual([
+      1, 6, 6, 2, 1,
+    ]);
+  });
+
+  test('a nomination that was dropped does not go on', () => {
     elected();
     desk.make('周建国', desk.renewal('周建国', '朝阳社区', { steps: ['广泛推荐=2014-06-11'] }));
     desk.edit(

@@ -154,6 +154,11 @@ describe('what would be new errors', () => {
     expect(err).toMatch(/Saved with 1 new error/);
   });
 
+  test('count where they are only looked at, too', async () => {
+    const { code, err } = await renew('--step', '上级批复=2014-06-12', '--dry-run', '--despite-errors');
+    expect([code, err, changedFiles()]).toEqual([1, 'Nothing was saved (--dry-run).\n', []]);
+  });
+
   test('errors that were there before refuse nothing', async () => {
     writeFileSync(at(MEMBER), textOf(MEMBER).replace('birthDate: 1968-04', 'birthDate: 1968-14'));
     const { code, out } = await renew('--step', APPROVAL, '--yes');

@@ -2,6 +2,7 @@
 
 import { spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { programForAnybody } from '../support/program-for-anybody.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '..', '..');
 export const BIN = path.join(ROOT, 'bin', 'dgw.js');
@@ -27,16 +28,24 @@ function environment(env: Outside['env']): Record<string, string> {
 }
 
 function settled({ cwd, env, id }: Outside) {
-  return { cwd: cwd ?? ROOT, env: environment(env), ...(id !== undefined && { uid: id, gid: id }) };
+  return {
+    cwd: cwd ?? (id === undefined ? ROOT : '/'),
+    env: environment(env),
+    ...(id !== undefined && { uid: id, gid: id }),
+  };
+}
+
+function binFor({ id }: Outside): string {
+  return id === undefined ? BIN : programForAnybody();
 }
 
 export function dgw(argv: readonly string[], outside: Outside = {}): Ended {
-  return ended([process.execPath, BIN, ...argv], outside);
+  return ended([process.execPath, binFor(outside), ...argv], outside);
 }
 
 /** A line for `sh`; `"$DGW"` in it starts the program. */
 export function shell(line: string, outside: Outside = {}): Ended {
-  const program = `dgw() { "${process.execPath}" "${BIN}" "$@"; }`;
+  const program = `dgw() { "${process.execPath}" "${binFor(outside)}" "$@"; }`;
   return ended(['sh', '-c', `${program}; ${line}`], outside);
 }
 
@@ -51,7 +60,7 @@ export async function interrupted(
   outside: Outside,
   during: (kill: (signal: NodeJS.Signals) => void) => Promise<void>,
 ): Promise<Ended> {
-  const child = spawn(process.execPath, [BIN, ...argv], settled(outside));
+  const child = spawn(process.execPath, [binFor(outside), ...argv], settled(outside));
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk));

@@ -2,39 +2,22 @@
 
 import path from 'node:path';
 import { changedText } from '../../changes/changed-text.ts';
-import type { Change } from '../../changes/decision.ts';
 import { checkDrafts, type DraftCheck } from '../../check/check-drafts.ts';
 import { type Context, openWorkspaceOf, remark } from '../../cli/context.ts';
 import { deliver } from '../../cli/deliver.ts';
 import { ExitCode } from '../../cli/exit-code.ts';
 import { progressOn } from '../../cli/progress.ts';
-import { expiryWords } from '../../expiry/expiry.words.ts';
-import { stepText } from '../../expiry/next-step-text.ts';
-import { type Message, msg, say } from '../../messages/catalogue.ts';
+import { msg, say } from '../../messages/catalogue.ts';
 import { UserError } from '../../messages/user-error.ts';
 import type { StepToDo } from '../../model/steps-to-do.ts';
-import { diffBlocks } from '../../reporters/diff.ts';
 import { blocksOfFindings } from '../../reporters/human.ts';
 import { recoverLeftovers, saveSet, tellRecovery } from '../../store/save-set.ts';
 import type { Workspace } from '../../store/workspace.ts';
-import { type Block, GAP, line, paragraph, withGaps } from '../../text/blocks.ts';
-import { lineDiff } from '../../text/line-diff.ts';
-import { named } from '../../text/name.ts';
 import { EditError } from '../../yaml/edit.ts';
 import { says } from '../change.words.ts';
 import { tellProblems } from '../validate.ts';
+import { changeBlocks, type Draft, type Wanted } from './change-blocks.ts';
 import type { SavingFlags } from './flags.line.ts';
-import type { MemberFile } from './member-file.ts';
-
-/** What is to become of one member's record. */
-export interface Wanted {
-  readonly member: MemberFile;
-  readonly change: Change;
-}
-
-interface Draft extends Wanted {
-  readonly text: string;
-}
 
 /** The workspace, after a save before that was interrupted has been brought to its end: records are read as they will stay. */
 export async function openForChange(context: Context, { isDryRun }: SavingFlags): Promise<Workspace> {
@@ -53,7 +36,7 @@ export async function saveChanges(
   flags: SavingFlags,
 ): Promise<ExitCode> {
   const drafts = wanted.map((each) => ({ ...each, text: textAfter(each) }));
-  await deliver(context, [...withGaps(drafts.map((draft) => descriptionOf(draft, context))), GAP], undefined);
+  await deliver(context, changeBlocks(drafts, context.lang), undefined);
   const changed = drafts.filter(({ text, member }) => text !== member.text);
   if (changed.length === 0) return nothingToSave(context, wanted);
   const checked = await checkedDrafts(context, workspace, changed);
@@ -63,10 +46,11 @@ export async function saveChanges(
     remark(context, says.refused({ errors }));
     return ExitCode.findings;
   }
-  if (!(await isAgreed(context, changed.length, flags))) return ExitCode.clean;
+  const code = errors > 0 ? ExitCode.findings : ExitCode.clean;
+  if (!(await isAgreed(context, changed.length, flags))) return code;
   save(context, workspace, changed);
   if (errors > 0) remark(context, says.saveDespite({ errors }));
-  return errors > 0 ? ExitCode.findings : ExitCode.clean;
+  return code;
 }
 
 /** With the flag that states the first of the steps that are still to do. */
@@ -91,20 +75,6 @@ function textAfter({ member, change }: Wanted): string {
   }
 }
 
-/** The file, what was worked out, the difference, and what is still to do. */
-function descriptionOf({ member, change, text }: Draft, { lang }: Context): Block[] {
-  const sentence = (message: Message) => paragraph(say(lang, message), { indent: 2 });
-  const steps = change.stillToDo.map((step) => stepText(step, expiryWords[lang]));
-  const toDo = steps.map((step) => paragraph(step, { indent: 2, lead: [{ text: '- ' }], hang: 4 }));
-  const parts = [
-    [line({ text: named(member.file), style: 'underlined' })],
-    change.workedOut.map(sentence),
-    diffBlocks(lineDiff(member.text, text)),
-    steps.length === 0 ? [sentence(says.allDone())] : [sentence(says.stillToDo()), ...toDo],
-  ];
-  return withGaps(parts.filter((part) => part.length > 0));
-}
-
 async function checkedDrafts(context: Context, workspace: Workspace, drafts: readonly Draft[]): Promise<DraftCheck> {
   const progress = progressOn(context);
   const { memoryOf } = await import('../../cli/memory.ts');
@@ -115,7 +85,7 @@ async function checkedDrafts(context: Context, workspace: Workspace, drafts: rea
   });
   progress.end();
   await tellNewFindings(context, checked);
-  tellProblems(context, { failures: [], crashes: checked.after.crashes });
+  tellProblems(context, checked.after);
   return checked;
 }
 
