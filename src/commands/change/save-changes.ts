@@ -94,7 +94,7 @@ async function tellNewFindings(context: Context, { errors, remarks }: DraftCheck
 }
 
 /** @throws UserError where there is nobody to ask */
-async function isAgreed(
+export async function isAgreed(
   context: Context,
   files: number,
   { isDryRun, isAgreed: isAgreedBefore }: SavingFlags,
