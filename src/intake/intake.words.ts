@@ -1,10 +1,17 @@
 import { messagesOf } from '../messages/message.ts';
+import { mask } from '../text/mask.ts';
+import { printableLines as printable } from '../text/printable.ts';
 import { quote } from '../text/quote.ts';
+
+/** As it is typed at a shell. */
+function flagged(text: string): string {
+  return `"${printable(mask(text)).replaceAll('"', '')}"`;
+}
 
 export const says = messagesOf('intake.', {
   en: {
     notUnderstood: (p: { label: string }) =>
-      `Nobody knows what the column ${quote(p.label)} holds; say it with --map ${quote(`${p.label}=position`)} (a field, a step or a usual header), or leave it out with --map ${quote(`${p.label}=-`)}.`,
+      `Nobody knows what the column ${quote(p.label)} holds; say it with --map ${flagged(`${p.label}=position`)} (a field, a step or a usual header), or leave it out with --map ${flagged(`${p.label}=-`)}.`,
     noHeader: () => 'This column has no header, but holds something; give it one, or empty it.',
     mapShape: (p: { text: string }) =>
       `--map ${quote(p.text)} is not understood; write it like --map "职务=position", or --map "备注=-" to leave a column out.`,
@@ -17,7 +24,7 @@ export const says = messagesOf('intake.', {
   },
   zh: {
     notUnderstood: (p) =>
-      `看不懂${quote(p.label)}这一列填的是什么。请用 --map ${quote(`${p.label}=position`)} 说明（记录的项目、步骤或常见表头），不要这一列则用 --map ${quote(`${p.label}=-`)}。`,
+      `看不懂${quote(p.label)}这一列填的是什么。请用 --map ${flagged(`${p.label}=position`)} 说明（记录的项目、步骤或常见表头），不要这一列则用 --map ${flagged(`${p.label}=-`)}。`,
     noHeader: () => '这一列没有表头，却填了内容，请写上表头，或清空。',
     mapShape: (p) => `看不懂 --map ${quote(p.text)}，请写成 --map "职务=position"；不要一列则写 --map "备注=-"。`,
     mapMeaning: (p) =>

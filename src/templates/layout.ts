@@ -12,7 +12,7 @@ const GROUPS: readonly (readonly [group: string, meanings: readonly RegExp[]])[]
   ['单位和身份', [/^(?:unit|position|roles|retired|residence|honors)$/]],
   ['任职', [/^(?:organization|category|mode)$/]],
   ['程序', [/^step:/]],
-  ['任职起止', [/^(?:start|end)$/]],
+  ['时间', [/^(?:start|end)$/]],
   ['离任', [/^exit\./]],
   ['履历', [/^(?:resume|family)$/]],
   ['单位', [/^unit\.(?:name|type|organization)$/]],
