@@ -1,7 +1,7 @@
 /** What a cell shows of a record. Whatever is shown here, the readers read back. */
 
-import type { FamilyEntry, MemberRecord, ResumeEntry, UnitRecord } from '../../model/records.ts';
-import type { Register } from '../../model/register.ts';
+import type { AppointmentRecord, FamilyEntry, MemberRecord, ResumeEntry, UnitRecord } from '../../model/records.ts';
+import { levelOf, type Register } from '../../model/register.ts';
 import { unlessUnknown } from '../../model/unknown.ts';
 import { printableLines } from '../../text/printable.ts';
 import { valueAt } from '../drafts/same-value.ts';
@@ -21,29 +21,38 @@ const LONGEST = 32_000;
 const TOO_LONG = '（内容过长，请在记录文件中修改）';
 
 /** Units are shown by their names, as far as a name is enough to find the unit by. */
-export function printerFor({ units }: Register): Print {
+export function printerFor(register: Register): Print {
+  const { units } = register;
   const byName = unitsOf(units.values());
   return (column, shown) => {
-    const text = unlessUnknown(() => printed(column, shown, units, byName)) ?? '';
+    const text = unlessUnknown(() => printed(column, shown, register, byName)) ?? '';
     return text.length > LONGEST ? TOO_LONG : printableLines(cleanText(text));
   };
 }
 
-function printed(column: FilledColumn, shown: Shown, units: Register['units'], byName: Units): string {
-  const { paths, isOfAppointment, between } = column;
+function printed(column: FilledColumn, shown: Shown, register: Register, byName: Units): string {
+  const { paths, isOfAppointment, between, step } = column;
   const from = isOfAppointment && shown.kind === 'member' ? shown.record.appointments[shown.appointment] : shown.record;
   if (from === undefined) return '';
-  const values = paths.map((path) => valueAt(from, path));
-  if (paths.length > 1) return actors(values);
-  const [value] = values;
-  return column.meaning === 'unit' ? unitName(value, units, byName) : textOf(value, between);
+  if (step !== undefined && paths.length > 1 && 'organization' in from) return actors(step, from, register);
+  const value = valueAt(from, paths[0] ?? []);
+  return column.meaning === 'unit' ? unitName(value, register.units, byName) : textOf(value, between);
 }
 
-/** Who did it and to whom it was sent: where only the second is recorded, the first is left open. */
-function actors(values: readonly unknown[]): string {
-  const texts = values.map((value) => (typeof value === 'string' ? value : ''));
+/**
+ * Who did it, or to whom it was sent, whichever the policy asks of the step; where it asks for both, in this order, the
+ * first left open where only the second is recorded.
+ */
+function actors(step: string, from: Appointed, register: Register): string {
+  const organization = register.organizations.get(from.organization);
+  const asked = levelOf(register, organization)?.procedure.find((candidate) => candidate.step === step);
+  const roles = (['by', 'to'] as const).filter((role) => asked?.[role] !== undefined);
+  const recorded = from.steps?.[step];
+  const texts = (roles.length === 0 ? (['by'] as const) : roles).map((role) => recorded?.[role] ?? '');
   return texts.every((text) => text === '') ? '' : texts.join('、').replace(/、$/, '');
 }
+
+type Appointed = Pick<AppointmentRecord, 'organization' | 'steps'>;
 
 function unitName(id: unknown, units: Register['units'], byName: Units): string {
   if (typeof id !== 'string') return '';
