@@ -6,7 +6,7 @@ import { type Print, printerFor, type Shown } from '../importers/filled/printed.
 import type { Day, MemberRecord, OrganizationRecord, UnitRecord } from '../model/records.ts';
 import { levelOf, liesWithin, type Register } from '../model/register.ts';
 import type { Sheet, Workbook } from '../writers/workbook.ts';
-import { instructionsSheet } from './instructions.ts';
+import { instructionsSheet } from './instructions.words.ts';
 import { choicesOf, longLists, wordLists } from './lists.ts';
 import { bySeat, type Seat, shownAppointment } from './people.ts';
 import { tableSheet } from './table-sheet.ts';

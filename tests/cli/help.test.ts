@@ -2,7 +2,20 @@ import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { runMain } from './run-main.ts';
 
-const COMMANDS = ['validate', 'explain', 'form', 'expiring', 'stats', 'list', 'show', 'renew', 'exit', 'help'];
+const COMMANDS = [
+  'validate',
+  'explain',
+  'form',
+  'template',
+  'import',
+  'expiring',
+  'stats',
+  'list',
+  'show',
+  'renew',
+  'exit',
+  'help',
+];
 const languages = [
   ['en', { LANG: 'en_US.UTF-8' }],
   ['zh', { LANG: 'zh_CN.UTF-8' }],
@@ -10,7 +23,7 @@ const languages = [
 
 /** English words that stand in the Chinese help because they are typed as they are. */
 const TYPED =
-  /--?[\w-]+|dgw(?:\.yaml)?|DGW_LANG|Excel|validate|explain|form|expiring|stats|list|show|renew|exit|help|human|json|table|csv|xlsx|ics|html|auto|always|never|zh|en|nominated|serving|lapsed|ended|forms|90d|6m|1y|[dmy]/g;
+  /--?[\w-]+|dgw(?:\.yaml)?|DGW_LANG|Excel|validate|explain|form|template|import|position|expiring|stats|list|show|renew|exit|help|human|json|table|csv|xlsx|ics|html|auto|always|never|zh|en|nominated|serving|lapsed|ended|forms|90d|6m|1y|[dmy]/g;
 
 describe.each(languages)('help in %s', (lang, env) => {
   test.each([[[]], ...COMMANDS.map((command) => [[command]])])('of %j fits every width', async (command) => {
