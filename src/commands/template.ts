@@ -6,7 +6,7 @@ import { organizationNamed } from '../cli/lookup.ts';
 import { tellLeftOut } from '../cli/unusable.ts';
 import type { OrganizationRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
-import { detached } from '../records/detached.ts';
+import { registerAsKnown } from '../records/as-known.ts';
 import { openRegister } from '../store/open-register.ts';
 import { Template } from '../templates/template.ts';
 import { writeWorkingFile } from '../writers/xlsx.ts';
@@ -18,10 +18,11 @@ export async function template(context: Context, given: TemplateLine): Promise<E
   const { target } = destinationOf(context, { ...given, format: 'xlsx' }, ['xlsx']);
   const workspace = await openWorkspaceOf(context);
   requireFree(target, workspace.root);
-  const { register, each, leftOut } = openRegister(workspace);
+  const { register: asRead, each, leftOut } = openRegister(workspace);
+  const register = registerAsKnown(asRead);
   const organizations = wantedOrganizations(register, given.organizations);
   const made = new Template({ register, organizations, asOf: context.asOf, isBlank: given.isBlank });
-  if (!given.isBlank) each('member', (record) => made.add(detached(record)));
+  if (!given.isBlank) each('member', (record) => made.add(record));
   const code = tellLeftOut(context, leftOut, given);
   if (leftOut.length > 0 && !given.despiteErrors) {
     remark(context, says.blocked());

@@ -5,6 +5,7 @@ import { deliver, type Result } from '../cli/deliver.ts';
 import { type Destination, destinationOf, requireFree } from '../cli/destination.ts';
 import { ExitCode } from '../cli/exit-code.ts';
 import { progressOn } from '../cli/progress.ts';
+import { tellLeftOut } from '../cli/unusable.ts';
 import { type Lang, msg } from '../messages/catalogue.ts';
 import { reasonOf, UserError } from '../messages/user-error.ts';
 import { isRuleId, RULE_IDS, type RuleId } from '../model/rule-ids.ts';
@@ -55,10 +56,13 @@ async function validateWorkbooks(
   maxWarnings: number | undefined,
 ): Promise<ExitCode> {
   const { examineWorkbooks } = await import('./intake/validate-workbooks.ts');
-  const { report } = await examineWorkbooks(context, workspace, given);
+  const { report, examined } = await examineWorkbooks(context, workspace, given);
   await deliver(context, await resultIn(format, report, context.lang), target);
   tellProblems(context, report);
-  return exitCodeOf(report, given, maxWarnings);
+  // Who is in records that cannot be used is not known, so that the workbook may be about somebody who is there.
+  const [{ intake } = { intake: { leftOut: [] } }] = examined;
+  const unusable = tellLeftOut(context, intake.leftOut, { despiteErrors: true });
+  return unusable === ExitCode.clean ? exitCodeOf(report, given, maxWarnings) : unusable;
 }
 
 /** Where nothing was looked at, nobody can say that all is well. */

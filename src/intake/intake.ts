@@ -6,7 +6,7 @@ import type { CellRemark, Roster, RosterColumn } from '../importers/roster.ts';
 import type { Mapping } from '../importers/tables/meanings.ts';
 import { UserError } from '../messages/user-error.ts';
 import type { MemberRecord, UnitRecord } from '../model/records.ts';
-import { detached } from '../records/detached.ts';
+import { asFarAsKnown, registerAsKnown } from '../records/as-known.ts';
 import { loadRecord } from '../records/load-record.ts';
 import type { RecordFile } from '../records/record-file.ts';
 import { recordOrder } from '../records/record-order.ts';
@@ -48,7 +48,7 @@ export interface Intake {
 /** Nothing is written. @throws UserError where a record to be changed cannot be */
 export function takeIn(workspace: Workspace, { workbook, organization, mapping }: IntakeRequest): Intake {
   const open = openRegister(workspace);
-  const { register } = open;
+  const register = registerAsKnown(open.register);
   const members = once(() => recordsOf<MemberRecord>(open, 'member'));
   const units = once(() => recordsOf<UnitRecord>(open, 'unit'));
   const roster = readRoster(workbook, {
@@ -80,8 +80,17 @@ function recordsOf<R extends MemberRecord | UnitRecord>(
   kind: 'member' | 'unit',
 ): { record: R; path: string }[] {
   const records: { record: R; path: string }[] = [];
-  each(kind, (record, path) => records.push({ record: detached(record) as unknown as R, path }));
+  each(kind, (record, path) => {
+    requireIdentity(record);
+    records.push({ record: asFarAsKnown(record) as unknown as R, path });
+  });
   return records;
+}
+
+/** Without these nobody can say whose record it is: where one is unknown the record is left out, and named. */
+function requireIdentity(record: MemberRecord | UnitRecord): void {
+  const parts = [record.id, record.name];
+  if ('appointments' in record) for (const { organization } of record.appointments) parts.push(organization);
 }
 
 function once<T>(find: () => T): () => T {
@@ -116,7 +125,9 @@ function prepare(workspace: Workspace, draft: Draft): PreparedDraft {
 /** @throws UserError where the file is no longer what the changes were worked out from */
 function requireSame({ path: file, kind, changes }: Extract<Draft, { edits: unknown }>, bytes: Buffer): void {
   const { record } = loadRecord(kind, bytes);
-  const isSame = changes.every(({ path, from }) => JSON.stringify(valueIn(record, path)) === JSON.stringify(from));
+  const isSame = changes.every(
+    ({ path, from }) => JSON.stringify(valueIn(asFarAsKnown(record), path)) === JSON.stringify(from),
+  );
   if (!isSame) throw new UserError(says.changedMeanwhile({ file }));
 }
 

@@ -82,17 +82,7 @@ const RUNS: readonly (readonly string[])[] = [
     ...['--dry-run', '--despite-errors'],
   ]),
   ...['human', 'json'].map((format) => [
-    ...[
-      'import',
-      '../roster.xlsx',
-      '--dry-run',
-      '--despite-errors',
-      '--mark',
-      'm.xlsx',
-      '--overwrite',
-      '--format',
-      format,
-    ],
+    ...['import', '../roster.xlsx', '--dry-run', '--despite-errors', '--format', format],
   ]),
   ['validate', '../roster.xlsx'],
   ['exit', '张某', '--kind', '自行退出', '--cause', '其他原因', '--on', '2013-10-30', '--dry-run', '--despite-errors'],

@@ -43,7 +43,7 @@ function reportOn({ asOf }: Context, { policy }: Workspace, examined: readonly E
     findings: examined.flatMap(({ placed }) => placed.findings),
     wrongCells: examined.flatMap(({ file, intake }) => wrongCells(file, intake.wrong)),
     ignoredCount: 0,
-    failures: examined.flatMap(({ intake }) => intake.leftOut.map(({ file, why }) => ({ file, problem: why }))),
+    failures: [],
     crashes: examined.flatMap(({ check }) => check?.after.crashes ?? []),
   };
 }

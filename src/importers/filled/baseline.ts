@@ -88,7 +88,7 @@ export function printOf(text: string, { isSecret }: Pick<FilledColumn, 'isSecret
 }
 
 /** Nearly all texts are; what `cleanText` would change is looked for before it is looked at. */
-function isPlain(text: string): boolean {
+export function isPlain(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     const isOrdinary = (code >= 0x4e00 && code <= 0x9fa5) || (code > 0x20 && code < 0x7f);

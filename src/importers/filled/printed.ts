@@ -7,6 +7,7 @@ import { printableLines } from '../../text/printable.ts';
 import { valueAt } from '../drafts/same-value.ts';
 import { cleanText } from '../tables/clean-text.ts';
 import { type Units, unitsOf } from '../values/units.ts';
+import { isPlain } from './baseline.ts';
 import { type FilledColumn, familyText, resumeText } from './columns.ts';
 
 /** A row of such a workbook: a unit, or a person with one of the appointments, by its position. */
@@ -26,7 +27,8 @@ export function printerFor(register: Register): Print {
   const byName = unitsOf(units.values());
   return (column, shown) => {
     const text = unlessUnknown(() => printed(column, shown, register, byName)) ?? '';
-    return text.length > LONGEST ? TOO_LONG : printableLines(cleanText(text));
+    if (text.length > LONGEST) return TOO_LONG;
+    return isPlain(text) ? text : printableLines(cleanText(text));
   };
 }
 
