@@ -9,11 +9,13 @@ import { exitLine } from './exit.line.ts';
 import { expiringLine } from './expiring.line.ts';
 import { explainLine } from './explain.line.ts';
 import { formLine } from './form.line.ts';
+import { importLine } from './import.line.ts';
 import { initLine } from './init.line.ts';
 import { listLine } from './list.line.ts';
 import { renewLine } from './renew.line.ts';
 import { showLine } from './show.line.ts';
 import { statsLine } from './stats.line.ts';
+import { templateLine } from './template.line.ts';
 import { validateLine } from './validate.line.ts';
 
 /** A command as the program knows it, whatever it is given. */
@@ -32,6 +34,8 @@ export const COMMANDS: readonly CommandEntry[] = [
   command(validateLine, async () => (await import('./validate.ts')).validate),
   command(explainLine, async () => (await import('./explain.ts')).explain),
   command(formLine, async () => (await import('./form.ts')).form),
+  command(templateLine, async () => (await import('./template.ts')).template),
+  command(importLine, async () => (await import('./import.ts')).importWorkbook),
   command(expiringLine, async () => (await import('./expiring.ts')).expiring),
   command(statsLine, async () => (await import('./stats.ts')).stats),
   command(listLine, async () => (await import('./list.ts')).list),

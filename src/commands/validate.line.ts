@@ -12,7 +12,10 @@ export const validateLine = {
   declare: (line: CommandLine) => ({
     paths: line.arguments({
       place: { en: 'path', zh: '路径' },
-      words: { en: 'show findings in these files and folders only', zh: '只显示这些文件和文件夹中的问题' },
+      words: {
+        en: 'show findings in these files and folders only; or check filled workbooks (.xlsx) without importing',
+        zh: '只显示这些文件和文件夹中的问题；也可校验填好的工作簿（.xlsx）而不导入',
+      },
     }),
     ...outputFlags(line, VALIDATE_FORMATS),
     isStrict: line.isGiven('--strict', { en: 'exit 1 on warnings too', zh: '有警告也以 1 退出' }),

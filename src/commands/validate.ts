@@ -2,9 +2,10 @@ import { type CheckResult, checkWorkspace } from '../check/check-workspace.ts';
 import type { MemoryOptions } from '../check/remembered/memory.ts';
 import { type Context, openWorkspaceOf, remark } from '../cli/context.ts';
 import { deliver, type Result } from '../cli/deliver.ts';
-import { destinationOf, requireFree } from '../cli/destination.ts';
+import { type Destination, destinationOf, requireFree } from '../cli/destination.ts';
 import { ExitCode } from '../cli/exit-code.ts';
 import { progressOn } from '../cli/progress.ts';
+import { tellLeftOut } from '../cli/unusable.ts';
 import { type Lang, msg } from '../messages/catalogue.ts';
 import { reasonOf, UserError } from '../messages/user-error.ts';
 import { isRuleId, RULE_IDS, type RuleId } from '../model/rule-ids.ts';
@@ -12,14 +13,17 @@ import { countsOf, type Report } from '../reporters/report.ts';
 import { shownPaths } from '../store/shown-paths.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { closestWord } from '../text/closest-word.ts';
+import { areWorkbooks } from './intake/workbook-paths.ts';
 import { VALIDATE_FORMATS, type ValidateLine } from './validate.line.ts';
 
 export async function validate(context: Context, given: ValidateLine): Promise<ExitCode> {
-  const { format, target } = destinationOf(context, given, VALIDATE_FORMATS);
+  const destination = destinationOf(context, given, VALIDATE_FORMATS);
+  const { format, target } = destination;
   const only = given.only === undefined ? undefined : ruleList(given.only);
   const maxWarnings = given.maxWarnings === undefined ? undefined : wholeNumber(given.maxWarnings);
   const workspace = await openWorkspaceOf(context);
   requireFree(target, workspace.root);
+  if (areWorkbooks(given.paths)) return validateWorkbooks(context, workspace, given, destination, maxWarnings);
   const shown = shownPaths(workspace.root, context.io.cwd, given.paths);
   const progress = progressOn(context);
   const result = checkWorkspace(workspace, {
@@ -41,6 +45,24 @@ export async function validate(context: Context, given: ValidateLine): Promise<E
   if (isEmpty(result)) remark(context, msg('remark.empty'));
   if (isLongAgo(context, result)) remark(context, msg('remark.long-ago', { asOf: context.asOf }));
   return isEmpty(result) ? ExitCode.failure : exitCodeOf(report, given, maxWarnings);
+}
+
+/** Filled workbooks, checked as they would be taken in. */
+async function validateWorkbooks(
+  context: Context,
+  workspace: Workspace,
+  given: ValidateLine,
+  { format, target }: Destination<(typeof VALIDATE_FORMATS)[number]>,
+  maxWarnings: number | undefined,
+): Promise<ExitCode> {
+  const { examineWorkbooks } = await import('./intake/validate-workbooks.ts');
+  const { report, examined } = await examineWorkbooks(context, workspace, given);
+  await deliver(context, await resultIn(format, report, context.lang), target);
+  tellProblems(context, report);
+  // Who is in records that cannot be used is not known, so that the workbook may be about somebody who is there.
+  const [{ intake } = { intake: { leftOut: [] } }] = examined;
+  const unusable = tellLeftOut(context, intake.leftOut, { despiteErrors: true });
+  return unusable === ExitCode.clean ? exitCodeOf(report, given, maxWarnings) : unusable;
 }
 
 /** Where nothing was looked at, nobody can say that all is well. */
@@ -67,7 +89,8 @@ async function memoryFor(
 function exitCodeOf(report: Report, { isStrict }: ValidateLine, maxWarnings: number | undefined): ExitCode {
   if (report.failures.length > 0 || report.crashes.length > 0) return ExitCode.failure;
   const { error, warning } = countsOf(report.findings);
-  const isTooMuch = error > 0 || (isStrict && warning > 0) || warning > (maxWarnings ?? Infinity);
+  const isTooMuch =
+    error + (report.wrongCells?.length ?? 0) > 0 || (isStrict && warning > 0) || warning > (maxWarnings ?? Infinity);
   return isTooMuch ? ExitCode.findings : ExitCode.clean;
 }
 

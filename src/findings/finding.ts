@@ -21,22 +21,50 @@ export interface Related {
   readonly message: Message;
 }
 
-/** One thing wrong at one place: what every stage (reading, shape, rules) turns its problems into. */
-export interface Finding {
+/** What is told of one thing that is wrong, wherever it stands. */
+export interface Told {
   readonly rule: RuleId;
   readonly severity: Severity;
   readonly message: Message;
-  /** Relative to the workspace, with `/`. */
-  readonly file: string;
-  readonly range: Range;
   /** The field, where it is about one. */
   readonly path?: Path;
   readonly clause?: string;
   /** What to write instead. */
   readonly suggestion?: string;
   readonly related?: readonly Related[];
+}
+
+/** One thing wrong at one place of a text: what every stage (reading, shape, rules) turns its problems into. */
+export interface Finding extends Told {
+  /** Relative to the workspace, with `/`. */
+  readonly file: string;
+  readonly range: Range;
   /** The lines the range covers as they were read (the first at least), for the code frame. */
   readonly excerpt: string;
+}
+
+/** A cell of a workbook, as a person names it. */
+export interface InCell {
+  /** The workbook, as the user knows it. */
+  readonly file: string;
+  readonly sheet: string;
+  /** `D7` */
+  readonly cell: string;
+}
+
+/** One thing wrong in what a cell of a workbook, that is no record yet, would become. */
+export interface CellFinding extends Told, InCell {}
+
+/** At a place of a text or in a cell. */
+export type PlacedFinding = Finding | CellFinding;
+
+export function isInCell(finding: PlacedFinding): finding is CellFinding {
+  return 'cell' in finding;
+}
+
+/** A cell that cannot be used at all, so that no record is made of it. */
+export interface WrongCell extends InCell {
+  readonly message: Message;
 }
 
 /** What a rule says: the field and the words, without file, lines or severity. */

@@ -5,6 +5,7 @@
  */
 const WORDS = {
   // Of every table.
+  recordId: '记录编号',
   serial: '序号 序 编号 行号 no no. 号',
   photo: '照片 相片 一寸照片 二寸照片',
   age: '年龄 周岁 年龄(周岁)',
@@ -38,13 +39,13 @@ const WORDS = {
   'fullTime.level': '全日制学历 全日制教育学历',
   'fullTime.degree': '全日制学位 全日制教育学位',
   'fullTime.school':
-    '全日制毕业院校及专业 全日制教育毕业院校及专业 全日制教育毕业院校系及专业 全日制毕业院校 全日制教育毕业院校 全日制毕业院校系及专业 全日制院校及专业',
+    '全日制毕业院校 全日制毕业院校及专业 全日制教育毕业院校及专业 全日制教育毕业院校系及专业 全日制教育毕业院校 全日制毕业院校系及专业 全日制院校及专业',
   'fullTime.major': '全日制专业 全日制教育专业 全日制所学专业',
   inService: '在职教育 在职 在职学历学位 在职教育学历学位',
   'inService.level': '在职学历 在职教育学历',
   'inService.degree': '在职学位 在职教育学位',
   'inService.school':
-    '在职毕业院校及专业 在职教育毕业院校及专业 在职教育毕业院校系及专业 在职毕业院校 在职教育毕业院校 在职毕业院校系及专业 在职院校及专业',
+    '在职毕业院校 在职毕业院校及专业 在职教育毕业院校及专业 在职教育毕业院校系及专业 在职教育毕业院校 在职毕业院校系及专业 在职院校及专业',
   'inService.major': '在职专业 在职教育专业 在职所学专业',
   unitAndPosition:
     '工作单位及职务 单位及职务 所在单位及职务 工作单位职务 单位职务 工作单位及现任职务 单位及职务职称 现工作单位及职务 工作单位和职务 单位和职务 工作单位及职务职称 单位、职务 工作单位、职务 现任职务及单位 工作单位/职务 单位/职务',
@@ -52,7 +53,7 @@ const WORDS = {
   position: '职务 现任职务 职务职称 职务/职称 职务及职称 所任职务 行政职务 在单位职务 担任职务 工作职务 post title',
   roles: '职务身份 身份 身份类型 本人身份',
   retired: '是否离退休 是否退休 离退休 离退休情况 退休',
-  residence: '居住社区 居住地 现居住社区 居住地社区 居住地所在社区 居住地党组织',
+  residence: '居住地 居住社区 现居住社区 居住地社区 居住地所在社区 居住地党组织',
   honors: '获奖情况 奖惩情况 奖励情况 荣誉 所获荣誉 获得荣誉 表彰情况 主要荣誉 获奖及荣誉 奖惩 受奖惩情况 荣誉情况',
   resume: '简历 个人简历 工作简历 主要简历 学习工作简历 主要工作经历 工作经历 学习和工作简历',
   family:
@@ -80,12 +81,13 @@ const WORDS = {
 
 /** Of a table about units, where these words mean the unit and not a person. */
 const UNIT_WORDS = {
+  recordId: WORDS.recordId,
   serial: WORDS.serial,
   remarks: WORDS.remarks,
   'unit.name':
     '单位名称 单位全称 单位 名称 驻区单位 驻区单位名称 企业名称 辖区单位 辖区单位名称 共建单位 共建单位名称 单位(全称)',
   'unit.type': '单位类型 单位性质 单位类别 类型 性质 类别 企业性质',
-  'unit.organization': WORDS.organization,
+  'unit.organization': `所属组织 ${WORDS.organization}`,
   'unit.party.name': '党组织名称 单位党组织 党组织 党组织全称 所在党组织',
   'unit.party.head': '党组织负责人 党组织书记 负责人 书记 支部书记 党支部书记 书记姓名',
   'unit.party.members': '党员人数 党员数 党员总数 党员',
@@ -96,6 +98,7 @@ const UNIT_WORDS = {
   'unit.needs': '需求 需求清单 单位需求',
 } as const;
 
+/** The first word for each meaning is what the product's own templates call it. */
 export type MemberMeaning = keyof typeof WORDS;
 export type UnitMeaning = keyof typeof UNIT_WORDS;
 

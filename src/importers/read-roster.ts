@@ -2,15 +2,19 @@ import type { Policy } from '../model/policy.ts';
 import type { MemberRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
 import type { Workbook } from '../workbooks/workbook.ts';
+import { BASELINE_SHEET, type Baseline, baselineIn } from './filled/baseline.ts';
+import { INSTRUCTIONS_SHEET, LISTS_SHEET } from './filled/own-sheets.ts';
+import { asTheyStand, type Settled, type SettledLine, settleLines } from './filled/settle-lines.ts';
 import { gatherPeople } from './people/gather-people.ts';
-import { gatherUnits, type SeenLine } from './people/gather-units.ts';
+import { gatherUnits } from './people/gather-units.ts';
 import { recogniserOf } from './people/known-people.ts';
-import { seenPerson } from './people/person.ts';
+import { type SeenLine, seenPerson } from './people/person.ts';
 import type { CellRemark, Roster } from './roster.ts';
 import { says } from './roster.words.ts';
 import { type Mapping, meaningsOf } from './tables/meanings.ts';
 import { readSheet } from './tables/read-sheet.ts';
-import { lookupsOf, withNewUnits } from './values/line.ts';
+import type { SheetReport } from './tables/sheet-report.ts';
+import { type Lookups, lookupsOf, withNewUnits } from './values/line.ts';
 import { readLine } from './values/read-line.ts';
 
 export interface RosterInput {
@@ -29,20 +33,24 @@ export interface RosterInput {
  * takes time in proportion to the cells.
  */
 export function readRoster(workbook: Workbook, input: RosterInput): Roster {
-  const { register, policy, members, mapping = {}, organization } = input;
+  const { register, policy, mapping = {}, organization } = input;
   const lookups = lookupsOf({ ...register, policy });
   const fallback = organization === undefined ? undefined : register.organizations.get(organization);
   const meanings = meaningsOf(policy, mapping);
-  const reports = workbook.sheets.map((sheet) => readSheet(sheet, { lookups, meanings, fallback }));
-  const lines = reports.flatMap((report) => report.lines);
-  const newUnits = lines.filter(({ kind }) => kind === 'unit').map(({ name }) => name.text);
+  const baseline = baselineIn(workbook.sheets);
+  const sheets = workbook.sheets.filter(({ name }) => baseline === undefined || !OWN_SHEETS.has(name));
+  const reports = sheets.map((sheet) => readSheet(sheet, { lookups, meanings, fallback }));
+  const members = onceAsked(() => [...input.members]);
+  const settled = settledIn(reports, baseline, register, members);
+  const newUnits = settled.lines.flatMap(({ line: { kind, name } }) => (kind === 'unit' ? [name.text] : []));
   const withUnits = withNewUnits(lookups, newUnits);
-  const seen: SeenLine[] = lines.map((line) => ({ line, reading: readLine(line, withUnits) }));
+  const seen: SeenLine[] = settled.lines.map((line) => seenLine(line, withUnits));
   const outcomes = seen.flatMap(({ reading }) => reading.outcomes);
-  const people = seen
-    .filter(({ line }) => line.kind === 'member')
-    .map(({ line, reading }) => seenPerson(line, reading));
-  const [persons, units] = [gatherPeople(people, recogniserOf(members)), gatherUnits(seen)];
+  const people = seen.filter(({ line }) => line.kind === 'member').map(seenPerson);
+  const [persons, units] = [
+    gatherPeople(people, recogniserOf(people.length === 0 ? [] : members())),
+    gatherUnits(seen),
+  ];
   const order = new Map(workbook.sheets.map(({ name }, index) => [name, index]));
   const wrong = outcomes.flatMap((outcome) =>
     'wrong' in outcome ? [{ place: outcome.cell.place, message: outcome.wrong }] : [],
@@ -50,14 +58,45 @@ export function readRoster(workbook: Workbook, input: RosterInput): Roster {
   const told = outcomes.flatMap((outcome) =>
     'told' in outcome ? [{ place: outcome.cell.place, message: outcome.told }] : [],
   );
+  const ofSheets = (kind: 'wrong' | 'told') =>
+    reports.flatMap((report) => report[kind]).filter(({ place }) => !settled.isSettled(place));
   return {
     entries: [...units.entries, ...persons.entries],
-    wrong: inOrder([...reports.flatMap((report) => report.wrong), ...wrong, ...persons.wrong, ...units.wrong], order),
-    told: oncePerColumn(
-      inOrder([...reports.flatMap((report) => report.told), ...told, ...persons.told, ...units.told], order),
-    ),
+    wrong: inOrder([...ofSheets('wrong'), ...settled.wrong, ...wrong, ...persons.wrong, ...units.wrong], order),
+    told: oncePerColumn(inOrder([...ofSheets('told'), ...told, ...persons.told, ...units.told], order)),
     columns: reports.flatMap((report) => [...report.columns.values()]),
+    ...(baseline !== undefined && { filled: { unchanged: settled.unchanged, takenOut: settled.takenOut } }),
   };
+}
+
+/** Sheets of the product's own workbooks that are no tables to be read. */
+const OWN_SHEETS: ReadonlySet<string> = new Set([BASELINE_SHEET, LISTS_SHEET, INSTRUCTIONS_SHEET]);
+
+function settledIn(
+  reports: readonly SheetReport[],
+  baseline: Baseline | undefined,
+  register: Register,
+  members: () => readonly MemberRecord[],
+): Settled {
+  if (baseline === undefined) return asTheyStand(reports);
+  const byId = onceAsked(() => new Map(members().map((member) => [member.id, member])));
+  return settleLines(reports, { baseline, register, memberOf: (id) => byId().get(id) });
+}
+
+function onceAsked<T>(find: () => T): () => T {
+  let found: { readonly value: T } | undefined;
+  return () => {
+    found ??= { value: find() };
+    return found.value;
+  };
+}
+
+/** Of a row that was filled in only the cells that were changed count. */
+function seenLine({ line, filled }: SettledLine, lookups: Lookups): SeenLine {
+  const reading = readLine(line, lookups);
+  if (filled === undefined) return { line, reading };
+  const outcomes = reading.outcomes.filter(({ cell }) => filled.changed.has(cell.place.column));
+  return { line, reading: { ...reading, outcomes }, filled };
 }
 
 /** What holds for all of a column. */

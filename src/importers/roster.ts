@@ -39,6 +39,22 @@ export interface RosterEntry {
   /** The organisation of its first row. */
   readonly organization?: string;
   readonly fields: readonly RosterField[];
+  /** Of a row that the product filled in: its fields are those that were changed, and count to the letter. */
+  readonly filled?: FilledEntry;
+}
+
+export interface FilledEntry {
+  /** Position in the record of the appointment that the row shows. */
+  readonly appointment: number;
+  /** Fields whose cells were emptied; of an appointment from its own position 0, as `RosterField.path`. */
+  readonly emptied: readonly EmptiedField[];
+}
+
+export interface EmptiedField {
+  readonly paths: readonly FieldPath[];
+  readonly place: CellPlace;
+  /** What its column is called. */
+  readonly label: string;
 }
 
 /** Something about a cell: what stands there and cannot be used, or what was made of it. */
@@ -68,4 +84,13 @@ export interface Roster {
   /** What a person should know before saying yes: what was skipped, guessed or worked out. It does not block. */
   readonly told: readonly CellRemark[];
   readonly columns: readonly RosterColumn[];
+  /** Of a workbook that the product filled in. */
+  readonly filled?: FilledSummary;
+}
+
+export interface FilledSummary {
+  /** Rows that say what they said. */
+  readonly unchanged: number;
+  /** Records whose rows were taken out of the workbook. */
+  readonly takenOut: readonly { readonly kind: 'member' | 'unit'; readonly id: string }[];
 }

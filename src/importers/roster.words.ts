@@ -101,6 +101,21 @@ export const says = messagesOf('roster.', {
     partyStatus: (p: Found) =>
       `${seen(p.found)} does not go with the dates of joining the Party in this row; correct the one that is wrong.`,
 
+    // --- workbooks that were filled in with what the register knows ---
+    idTwice: (p: { id: string }) =>
+      `The record ${quote(mask(p.id))} has two rows; remove one, or empty this cell for somebody who is new.`,
+    idUnknown: (p: { id: string }) =>
+      `The register has no record ${quote(mask(p.id))}; empty this cell for somebody who is new.`,
+    recordGone: (p: { id: string }) =>
+      `This row was changed, but the record ${quote(mask(p.id))} is no longer in the register; empty the cell with its id to enter it anew, or remove the row.`,
+    bothChanged: (p: Found & { other: string; label: string }) =>
+      `Changed on both sides since the workbook was made: ${quote(p.label)} is ${seen(p.found)} here and ${seen(p.other)} in the register. Write the right one into this cell of a new template, or into the record.`,
+    emptied: (p: { label: string }) =>
+      `${quote(p.label)} was emptied, and no record can be without it; write it in again.`,
+    onlyPart: (p: { label: string; keys: readonly string[] }) =>
+      `${quote(p.label)} was emptied, but ${english.list(p.keys)} ${p.keys.length > 1 ? 'are' : 'is'} still there; empty the whole, or write it in again.`,
+    appointmentMoved: (p: { id: string }) =>
+      `The appointments of ${quote(mask(p.id))} were put into another order since the workbook was made; make a new template.`,
     // --- columns ---
     meaning: (p: Meant) => p.words.en + (p.step === undefined ? '' : ` of ${quote(p.step)}`),
 
@@ -189,6 +204,15 @@ export const says = messagesOf('roster.', {
     education: (p) => `${seen(p.found)}写了几种学历，请注明哪一种是“在职”，或分列填写。`,
     partyStatus: (p) => `${seen(p.found)}与本行的入党、转正时间不符，请改正写错的一处。`,
 
+    idTwice: (p) => `记录${quote(mask(p.id))}占了两行，请删去一行；如果是新增的人，请清空这一格。`,
+    idUnknown: (p) => `名册里没有记录${quote(mask(p.id))}；如果是新增的人，请清空这一格。`,
+    recordGone: (p) =>
+      `这一行改动过，但名册里已没有记录${quote(mask(p.id))}。要重新登记请清空记录编号一格，否则请删去这一行。`,
+    bothChanged: (p) =>
+      `模板生成之后两边都改过：${quote(p.label)}这里是${seen(p.found)}，名册里是${seen(p.other)}。请重新生成模板后填写正确的一个，或直接改记录。`,
+    emptied: (p) => `${quote(p.label)}被清空了，而记录不能没有这一项，请补上。`,
+    onlyPart: (p) => `${quote(p.label)}被清空了，但${chinese.list(p.keys)}还在，请全部清空，或补上这一项。`,
+    appointmentMoved: (p) => `${quote(mask(p.id))}的任职在模板生成之后改过次序，请重新生成模板。`,
     meaning: (p) => (p.step === undefined ? '' : `${p.step}：`) + p.words.zh,
 
     duplicate: (p) =>

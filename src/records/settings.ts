@@ -12,6 +12,8 @@ export interface Settings {
   readonly policy: string;
   readonly title?: string;
   readonly expiring?: string;
+  /** What columns of workbooks mean that were asked about: header → field, `-` to leave it out. */
+  readonly columns?: Readonly<Record<string, string>>;
   readonly rules?: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
 }
 

@@ -1,7 +1,14 @@
-import type { Finding, Related, Severity } from '../findings/finding.ts';
+import {
+  type Finding,
+  isInCell,
+  type PlacedFinding,
+  type Related,
+  type Severity,
+  type WrongCell,
+} from '../findings/finding.ts';
 import { type Lang, msg, say } from '../messages/catalogue.ts';
 import { type Block, GAP, line, paragraph, type Span, type Style } from '../text/blocks.ts';
-import { named } from '../text/name.ts';
+import { type Name, named } from '../text/name.ts';
 import { countsOf, type Report, type ReporterOptions } from './report.ts';
 
 const INDENT = 2;
@@ -15,11 +22,12 @@ const STYLES: Readonly<Record<Severity, Style>> = { error: 'alarm', warning: 'ca
 
 /** For people at a terminal: by file, each finding with the line it is about, and a summary. */
 export function human(report: Report, { lang }: ReporterOptions): Block[] {
-  return [...blocksOfFindings(report.findings, lang), ...summary(report, lang)];
+  const { findings, wrongCells = [] } = report;
+  return [...blocksOfWrongCells(wrongCells, lang), ...blocksOfFindings(findings, lang), ...summary(report, lang)];
 }
 
 /** Findings alone, as in a report. */
-export function blocksOfFindings(findings: readonly Finding[], lang: Lang): Block[] {
+export function blocksOfFindings(findings: readonly PlacedFinding[], lang: Lang): Block[] {
   const blocks: Block[] = [];
   let file: string | undefined;
   for (const finding of findings) {
@@ -32,18 +40,42 @@ export function blocksOfFindings(findings: readonly Finding[], lang: Lang): Bloc
   return blocks;
 }
 
-function findingBlocks(finding: Finding, lang: Lang): Block[] {
+/** Cells that cannot be used, by workbook. */
+export function blocksOfWrongCells(cells: readonly WrongCell[], lang: Lang): Block[] {
+  let file: string | undefined;
+  return cells.flatMap((wrong) => {
+    const heading = wrong.file === file ? [] : [line({ text: named(wrong.file), style: 'underlined' })];
+    file = wrong.file;
+    return [...heading, wrongBlock(wrong, lang), GAP];
+  });
+}
+
+function wrongBlock(wrong: WrongCell, lang: Lang): Block {
+  const place: Span = { text: cellPlace(wrong), style: 'faint' };
+  const word: Span = { text: say(lang, msg('severity.error')), style: STYLES.error };
+  const lead = [place, BETWEEN, word, BETWEEN];
+  return paragraph(say(lang, wrong.message), { indent: INDENT, lead, hang: HANGING, longest: LONGEST_MESSAGE });
+}
+
+/** `人员 › D7` */
+function cellPlace({ sheet, cell }: Pick<WrongCell, 'sheet' | 'cell'>): Name {
+  return named(`${sheet} › ${cell}`);
+}
+
+function findingBlocks(finding: PlacedFinding, lang: Lang): Block[] {
   return [
     headOf(finding, lang),
-    ...excerptOf(finding),
+    ...(isInCell(finding) ? [] : excerptOf(finding)),
     ...(finding.suggestion === undefined ? [] : [suggestionOf(finding.suggestion, lang)]),
     ...(finding.related ?? []).map((item) => relatedOf(item, lang)),
   ];
 }
 
 /** `line:column  severity  message  rule (clause)`, where it fits on one line; else with a hanging indent. */
-function headOf({ range, severity, message, rule, clause }: Finding, lang: Lang): Block {
-  const place: Span = { text: `${range.line}:${range.column}`, style: 'faint' };
+function headOf(finding: PlacedFinding, lang: Lang): Block {
+  const { severity, message, rule, clause } = finding;
+  const at = isInCell(finding) ? cellPlace(finding) : `${finding.range.line}:${finding.range.column}`;
+  const place: Span = { text: at, style: 'faint' };
   const word: Span = { text: say(lang, msg(`severity.${severity}`)), style: STYLES[severity] };
   return paragraph(say(lang, message), {
     indent: INDENT,
@@ -77,10 +109,11 @@ function relatedOf({ file, range, message }: Related, lang: Lang): Block {
 }
 
 function summary(report: Report, lang: Lang): Block[] {
-  const counts = countsOf(report.findings);
+  const { wrongCells = [] } = report;
+  const counts = countsOf([...report.findings, ...wrongCells.map(() => ({ severity: 'error' as const }))]);
   const { files, organization, member, unit } = report.checked;
   const params = { ...counts, ignored: report.ignoredCount };
-  const isClean = report.findings.length === 0;
+  const isClean = report.findings.length + wrongCells.length === 0;
   const verdict = say(lang, isClean ? msg('report.clean', params) : msg('report.counts', params));
   const scope = { files, organizations: organization, members: member, units: unit };
   const checked = say(lang, msg('report.checked', { ...scope, asOf: report.asOf, policy: report.policy }));

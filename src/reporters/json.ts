@@ -1,4 +1,11 @@
-import { type Finding, pointerOf, type Range, type Related } from '../findings/finding.ts';
+import {
+  isInCell,
+  type PlacedFinding,
+  pointerOf,
+  type Range,
+  type Related,
+  type WrongCell,
+} from '../findings/finding.ts';
 import { type Lang, say } from '../messages/catalogue.ts';
 import { type Name, named } from '../text/name.ts';
 import { writeJson } from '../writers/json.ts';
@@ -7,7 +14,7 @@ import { countsOf, type Report, type ReporterOptions } from './report.ts';
 
 /** The public JSON of `validate`: keys are fixed, new ones may be added. */
 export function json(report: Report, { lang }: ReporterOptions): Sealed<string> {
-  const { checked, failures, crashes } = report;
+  const { checked, failures, crashes, wrongCells = [] } = report;
   return writeJson({
     schemaVersion: 1,
     asOf: report.asOf,
@@ -18,8 +25,9 @@ export function json(report: Report, { lang }: ReporterOptions): Sealed<string> 
       members: checked.member,
       units: checked.unit,
     },
-    counts: { ...countsOf(report.findings), ignored: report.ignoredCount },
+    counts: { ...countsWith(report), ignored: report.ignoredCount },
     findings: report.findings.map((finding) => findingOf(finding, lang)),
+    ...(wrongCells.length > 0 && { cells: wrongCells.map((wrong) => wrongCell(wrong, lang)) }),
     ...(failures.length > 0 && {
       failures: failures.map(({ file, problem }) => ({ file: named(file), message: say(lang, problem) })),
     }),
@@ -27,7 +35,16 @@ export function json(report: Report, { lang }: ReporterOptions): Sealed<string> 
   });
 }
 
-function findingOf(finding: Finding, lang: Lang) {
+/** Cells that cannot be used weigh as errors. */
+function countsWith({ findings, wrongCells = [] }: Report) {
+  return countsOf([...findings, ...wrongCells.map(() => ({ severity: 'error' as const }))]);
+}
+
+export function wrongCell({ file, sheet, cell, message }: WrongCell, lang: Lang) {
+  return { message: say(lang, message), file: named(file), sheet: named(sheet), cell };
+}
+
+export function findingOf(finding: PlacedFinding, lang: Lang) {
   const { rule, severity, message, path, clause, suggestion, related } = finding;
   return {
     rule,
@@ -41,7 +58,12 @@ function findingOf(finding: Finding, lang: Lang) {
   };
 }
 
-function placeOf({ file, range }: Finding): Range & { readonly file: Name } {
+type Placed = { readonly file: Name } & (Range | { readonly sheet: Name; readonly cell: string });
+
+/** `{ file, sheet, cell }` stands for file, line and column. */
+function placeOf(finding: PlacedFinding): Placed {
+  if (isInCell(finding)) return { file: named(finding.file), sheet: named(finding.sheet), cell: finding.cell };
+  const { file, range } = finding;
   const { line, column, endLine, endColumn } = range;
   return { file: named(file), line, column, endLine, endColumn };
 }

@@ -1,5 +1,5 @@
 import type { Crash } from '../findings/crash.ts';
-import type { Finding, Severity } from '../findings/finding.ts';
+import type { PlacedFinding, Severity, WrongCell } from '../findings/finding.ts';
 import type { Lang } from '../messages/catalogue.ts';
 import type { Day, RecordKind } from '../model/records.ts';
 import type { Failure } from '../store/files.ts';
@@ -10,7 +10,9 @@ export interface Report {
   readonly policy: string;
   readonly checked: Readonly<Record<RecordKind, number>> & { readonly files: number };
   /** In the order in which they are told. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly PlacedFinding[];
+  /** Of workbooks that are checked like records: cells that cannot be used. They weigh as errors. */
+  readonly wrongCells?: readonly WrongCell[];
   readonly ignoredCount: number;
   readonly failures: readonly Failure[];
   readonly crashes: readonly Crash[];
@@ -20,7 +22,7 @@ export interface ReporterOptions {
   readonly lang: Lang;
 }
 
-export function countsOf(findings: readonly Finding[]): Record<Severity, number> {
+export function countsOf(findings: readonly Pick<PlacedFinding, 'severity'>[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of findings) counts[severity] += 1;
   return counts;

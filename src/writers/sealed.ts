@@ -39,7 +39,7 @@ export async function sealedBytes<M>(data: M, encode: (data: M) => Promise<Uint8
 }
 
 /**
- * The one exception: the official registration form, which is signed, stamped and handed in, prints ID and phone numbers
+ * The first of two exceptions: the official registration form, which is signed, stamped and handed in, prints ID and phone numbers
  * in full. For public notice it is made by `sealedBytes`, as everything else.
  */
 export async function sealedOfficialForm<M>(
@@ -47,4 +47,24 @@ export async function sealedOfficialForm<M>(
   encode: (data: M) => Promise<Uint8Array>,
 ): Promise<Sealed<Uint8Array>> {
   return (await encode(changed(data, SHOWING))) as Sealed<Uint8Array>;
+}
+
+/**
+ * The second exception: the workbook in which the clerk who keeps the records fills in what they lack, and which is read
+ * back into them. Whoever may ask for it holds the records themselves; a number that were hidden in it would come back
+ * hidden, and take the place of the right one.
+ */
+export async function sealedWorkingFile<M>(
+  data: M,
+  encode: (data: M) => Promise<Uint8Array>,
+): Promise<Sealed<Uint8Array>> {
+  return (await encode(changed(data, SHOWING))) as Sealed<Uint8Array>;
+}
+
+/**
+ * A file that was given to the program, given back with notes in it: it holds what its owner wrote, and of the notes,
+ * which are sealed like all else, nothing in full.
+ */
+export function sealedReturn<M>(notes: M, annotate: (notes: M) => Uint8Array): Sealed<Uint8Array> {
+  return annotate(changed(notes, HIDING)) as Sealed<Uint8Array>;
 }

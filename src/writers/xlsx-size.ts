@@ -11,7 +11,9 @@ export const MAX_CELLS = 1_500_000;
 /** @throws UserError before the memory is used up, which would end in a crash without words */
 export function refuseTooLarge({ sheets }: Workbook): void {
   let cells = 0;
-  for (const { rows } of sheets)
+  for (const { rows, plain } of sheets) {
+    cells += (plain?.rows.length ?? 0) * (plain?.styles.length ?? 0);
     for (const row of rows) for (const cell of row.cells) cells += (cell.columns ?? 1) * (cell.rows ?? 1);
+  }
   if (cells > MAX_CELLS) throw new UserError(msg('xlsx.too-large', { cells, limit: MAX_CELLS }));
 }

@@ -1,14 +1,16 @@
 import type ExcelJS from 'exceljs';
+import { columnLetters } from './column-letters.ts';
 import { MARGINS } from './page.ts';
-import { type Sealed, sealedBytes, sealedOfficialForm } from './sealed.ts';
+import { type Sealed, sealedBytes, sealedOfficialForm, sealedWorkingFile } from './sealed.ts';
 import { sheetNames } from './sheet-names.ts';
 import { withRowHeights } from './tall-rows.ts';
-import type { Sheet, Workbook } from './workbook.ts';
+import type { Choices, Sheet, Workbook } from './workbook.ts';
 import { placePicture } from './xlsx-picture.ts';
+import { columnArea, withPlainRows } from './xlsx-plain-rows.ts';
 import { refuseTooLarge } from './xlsx-size.ts';
 import { styleOf } from './xlsx-styles.ts';
 import { cellText, footerText, wellFormed } from './xlsx-text.ts';
-import { packAlike } from './xlsx-zip.ts';
+import { type Complete, packAlike } from './xlsx-zip.ts';
 
 const PAPER_A4 = 9;
 /** The file says nothing of when it was written, so that the same records give the same bytes. */
@@ -29,6 +31,11 @@ export function writeOfficialForm(workbook: Workbook): Promise<Sealed<Uint8Array
   return sealedOfficialForm(workbook, bytesOf);
 }
 
+/** The same for a workbook that its owner fills in and reads back: what is hidden in it would be lost from the records. */
+export function writeWorkingFile(workbook: Workbook): Promise<Sealed<Uint8Array>> {
+  return sealedWorkingFile(workbook, bytesOf);
+}
+
 async function bytesOf(workbook: Workbook): Promise<Uint8Array> {
   refuseTooLarge(workbook);
   const { default: exceljs } = await import('exceljs');
@@ -36,17 +43,24 @@ async function bytesOf(workbook: Workbook): Promise<Uint8Array> {
   Object.assign(book, { creator: 'dgw', lastModifiedBy: 'dgw', created: WRITTEN, modified: WRITTEN });
   book.title = wellFormed(workbook.title);
   const names = sheetNames(workbook.sheets.map(({ name }) => name));
+  const completing = new Map<string, Complete>();
   workbook.sheets.forEach((sheet, index) => {
-    addSheet(book, { ...sheet, name: names[index] ?? sheet.name });
+    const complete = addSheet(book, { ...sheet, name: names[index] ?? sheet.name });
+    if (complete !== undefined) completing.set(`xl/worksheets/sheet${index + 1}.xml`, complete);
   });
+  for (const { name, sheet, column, rows } of workbook.names ?? []) {
+    book.definedNames.add(`'${sheet}'!${columnArea(column, 1, rows)}`, name);
+  }
   // Stored, not deflated: `packAlike` compresses once.
   const bytes = await book.xlsx.writeBuffer({ zip: { compression: 'STORE' } } as Partial<ExcelJS.XlsxWriteOptions>);
-  return packAlike(new Uint8Array(bytes));
+  return packAlike(new Uint8Array(bytes), completing);
 }
 
-function addSheet(book: ExcelJS.Workbook, unfitted: Sheet): void {
+/** @returns how the part of the sheet is completed, where it has plain rows */
+function addSheet(book: ExcelJS.Workbook, unfitted: Sheet): Complete | undefined {
   const sheet = withRowHeights(unfitted);
   const worksheet = book.addWorksheet(sheet.name, {
+    state: sheet.visibility ?? 'visible',
     pageSetup: pageSetupOf(sheet),
     views: [viewOf(sheet)],
     ...(sheet.footer !== undefined && { headerFooter: { oddFooter: footerText(sheet.footer) } }),
@@ -59,6 +73,34 @@ function addSheet(book: ExcelJS.Workbook, unfitted: Sheet): void {
   });
   for (const row of sheet.breaksAfter ?? []) worksheet.getRow(row).addPageBreak();
   for (const picture of sheet.pictures ?? []) addPicture(book, worksheet, sheet, picture);
+  for (const choices of sheet.choices ?? []) addChoices(worksheet, choices);
+  const { plain } = sheet;
+  if (plain === undefined || plain.rows.length === 0) return undefined;
+  const first = sheet.rows.length + 1;
+  const model = worksheet.getRow(first);
+  for (const [index, style] of plain.styles.entries()) {
+    model.getCell(index + 1).style = styleOf({ column: index + 1, value: '', style });
+  }
+  return (xml) => withPlainRows(xml, plain, first);
+}
+
+/** Excel's limit on a list that stands in the cell's own rule, in UTF-16 units. */
+export const LONGEST_LIST = 255;
+
+/** exceljs takes areas here too, though its types say nothing of it: cell by cell it would write thousands of rules. */
+interface Validations {
+  readonly dataValidations: { add(area: string, validation: ExcelJS.DataValidation): void };
+}
+
+function addChoices(worksheet: ExcelJS.Worksheet, { top, bottom, column, of, isClosed }: Choices): void {
+  const list = 'name' in of ? of.name : `"${of.join(',')}"`;
+  (worksheet as unknown as Validations).dataValidations.add(columnArea(column, top, bottom).replaceAll('$', ''), {
+    type: 'list',
+    allowBlank: true,
+    formulae: [list],
+    showErrorMessage: isClosed,
+    errorStyle: 'stop',
+  });
 }
 
 /** exceljs takes a column as wide as its own default, 9, for one without a width and leaves it out. */
@@ -98,28 +140,28 @@ function pageSetupOf(sheet: Sheet): Partial<ExcelJS.PageSetup> {
     paperSize: PAPER_A4,
     orientation: sheet.orientation,
     fitToPage: true,
-    fitToWidth: 1,
+    fitToWidth: sheet.pagesWide ?? 1,
     fitToHeight: sheet.pagesHigh ?? 0,
     horizontalCentered: true,
     margins: MARGINS,
     ...(sheet.isNumberedApart === true && { firstPageNumber: 1 }),
-    ...(sheet.rows.length > 0 && { printArea: printAreaOf(sheet) }),
+    ...(rowsOf(sheet) > 0 && { printArea: printAreaOf(sheet) }),
+    ...(sheet.repeatedColumns !== undefined && { printTitlesColumn: `A:${columnLetters(sheet.repeatedColumns)}` }),
     ...(sheet.repeatedRows && { printTitlesRow: `${sheet.repeatedRows[0]}:${sheet.repeatedRows[1]}` }),
   };
 }
 
 /** exceljs puts a `$` before both corners, which fixes the columns only: the one before the row is ours. */
 function printAreaOf(sheet: Sheet): string {
-  return `A$1:${columnLetters(sheet.widths.length)}$${sheet.rows.length}`;
+  return `A$1:${columnLetters(sheet.widths.length)}$${rowsOf(sheet)}`;
 }
 
-function columnLetters(column: number): string {
-  const rest = (column - 1) % 26;
-  const letters = String.fromCharCode(65 + rest);
-  return column > 26 ? columnLetters((column - 1 - rest) / 26) + letters : letters;
+function rowsOf({ rows, plain }: Sheet): number {
+  return rows.length + (plain?.rows.length ?? 0);
 }
 
 function viewOf(sheet: Sheet): Partial<ExcelJS.WorksheetView> {
-  const frozen = sheet.frozenRows ?? 0;
-  return frozen > 0 ? { state: 'frozen', ySplit: frozen, showGridLines: false } : { showGridLines: false };
+  const [rows, columns] = [sheet.frozenRows ?? 0, sheet.frozenColumns ?? 0];
+  if (rows + columns === 0) return { showGridLines: false };
+  return { state: 'frozen', ySplit: rows, ...(columns > 0 && { xSplit: columns }), showGridLines: false };
 }

@@ -1,10 +1,10 @@
 /**
  * How fast the product is, as ratios that hold on any machine: `npm run bench`; `-- --country` adds 600,000 members,
- * `-- --save` keeps the figures as the baseline to compare with.
+ * `-- --intake` measures templates and imports alone, `-- --save` keeps the figures as the baseline to compare with.
  */
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
@@ -16,6 +16,8 @@ const ROOT = path.join(import.meta.dirname, '../..');
 const DGW = path.join(ROOT, 'bin/dgw.js');
 const BASELINE = path.join(import.meta.dirname, 'baseline.json');
 const PARTS = path.join(tmpdir(), 'dgw-bench', 'parts.cjs');
+/** Within the project, where it finds exceljs. */
+const EXCELJS = path.join(ROOT, 'node_modules', '.cache', 'dgw-bench', 'intake.mjs');
 const CACHE = path.join(tmpdir(), 'dgw-bench', 'cache');
 const AS_OF = ['--as-of', '2013-10-31'];
 const MANY = 50_000;
@@ -133,6 +135,49 @@ function products(): void {
   rmSync(out, { recursive: true, force: true });
 }
 
+/** Templates and what is filled in in them, against exceljs doing the same alone. */
+function roundTrip(): void {
+  const folder = path.join(tmpdir(), 'dgw-bench');
+  const file = path.join(folder, 'template.xlsx');
+  const template = (workspace: string) => [DGW, 'template', '-C', workspace, ...AS_OF, '-o', file, '--overwrite'];
+  const taking = (workspace: string) => [DGW, 'import', file, '-C', workspace, ...AS_OF, '--yes'];
+  const workspace = registerOf(10_000);
+  const made = measure(template(workspace), { runs: 3 });
+  tell('template of 10,000 members / bare exceljs, the same cells', made.seconds / writtenByExceljs(file), 'x', 1.3);
+  tell('template of 10,000 members: memory', made.peakMegabytes, 'MB');
+  const read = measure([EXCELJS, 'read', file], { runs: 3 });
+  const checked = measure(validate(workspace, '--no-cache'), { runs: 3 });
+  const taken = measure(taking(workspace), { runs: 3 });
+  tell(
+    'import of it unedited / exceljs reading + validate',
+    taken.seconds / (read.seconds + checked.seconds),
+    'x',
+    1.5,
+  );
+  const example = path.join(ROOT, 'examples/liuyang');
+  measure(template(example), { runs: 1 });
+  tell('import of 135 people, unedited', measure(taking(example), { runs: 3 }).seconds, 's', 2);
+  const empty = path.join(folder, 'emptied');
+  rmSync(empty, { recursive: true, force: true });
+  cpSync(example, empty, { recursive: true });
+  rmSync(path.join(empty, 'members'), { recursive: true });
+  // Everybody is new there: ids and the hidden sheet speak of records that are gone, so they go too.
+  spawnSync(process.execPath, [EXCELJS, 'anew', file]);
+  const anew = [...taking(empty), '--despite-errors', '--dry-run'];
+  tell(
+    'import of 135 people who are new, to the question',
+    measure(anew, { runs: 3, allowed: [0, 1] }).seconds,
+    's',
+    2,
+  );
+}
+
+/** @returns seconds, without the start of the process and what it reads first */
+function writtenByExceljs(file: string): number {
+  const { stdout } = spawnSync(process.execPath, [EXCELJS, 'write', file], { encoding: 'utf8' });
+  return Number(stdout);
+}
+
 function countOf(workspace: string): number {
   const { stdout } = spawnSync(process.execPath, [...validate(workspace, '--no-cache'), '--format', 'json'], {
     encoding: 'utf8',
@@ -150,11 +195,25 @@ buildSync({
   outfile: PARTS,
   logLevel: 'error',
 });
+buildSync({
+  entryPoints: [path.join(import.meta.dirname, 'intake.bench.ts')],
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  packages: 'external',
+  outfile: EXCELJS,
+  logLevel: 'error',
+});
+if (process.argv.includes('--intake')) {
+  roundTrip();
+  process.exit(lines.some(({ value, limit }) => limit !== undefined && value >= limit) ? 1 : 0);
+}
 start();
 throughput();
 secondRun();
 scale();
 products();
+roundTrip();
 if (process.argv.includes('--save')) {
   const values = Object.fromEntries(lines.map(({ name, value }) => [name, Number(value.toFixed(3))]));
   writeFileSync(BASELINE, `${JSON.stringify(values, null, 2)}\n`);

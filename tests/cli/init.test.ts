@@ -1,6 +1,6 @@
 /** A new register: what is in it, that it can be used at once, and what it is never laid over. */
 
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -52,6 +52,14 @@ describe('by flags', () => {
     const { 'yaml.schemas': schemas } = JSON.parse(textOf('reg/.vscode/settings.json'));
     expect(Object.values(schemas)).toContain('/members/**/*.yaml');
     for (const schema of Object.keys(schemas)) expect(names()).toContain(path.join('reg', schema));
+    const shipped = readdirSync(path.resolve(import.meta.dirname, '../../schemas')).filter((file) =>
+      file.endsWith('.schema.json'),
+    );
+    expect(
+      Object.keys(schemas)
+        .map((schema) => path.basename(schema))
+        .sort(),
+    ).toEqual(shipped.sort());
     for (const folder of ['members', 'units', 'matters']) expect(names()).toContain(`reg/${folder}/.gitkeep`);
   });
 

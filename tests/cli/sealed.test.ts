@@ -35,6 +35,12 @@ test('only the form for the superior is written without hiding numbers', () => {
   expect(filesWith(/\bwriteOfficialForm\b/).sort()).toEqual(['commands/form-writing.ts', 'writers/xlsx.ts']);
 });
 
+test('only the workbook that is read back into the records, and the one that is given back marked, are as they are', () => {
+  expect(filesWith(/\bsealedWorkingFile\b/).sort()).toEqual(['writers/sealed.ts', 'writers/xlsx.ts']);
+  expect(filesWith(/\bwriteWorkingFile\b/).sort()).toEqual(['commands/template.ts', 'writers/xlsx.ts']);
+  expect(filesWith(/\bsealedReturn\b/).sort()).toEqual(['commands/intake/mark.ts', 'writers/sealed.ts']);
+});
+
 describe('a writer is given raw data', () => {
   const id = '430198196804120015';
 

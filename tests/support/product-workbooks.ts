@@ -8,6 +8,7 @@ import type { Photo } from '../../src/photos/photo.ts';
 import { startStats } from '../../src/stats/stats.ts';
 import { statsWords } from '../../src/stats/stats.words.ts';
 import { statsWorkbook } from '../../src/stats/xlsx.ts';
+import { Template } from '../../src/templates/template.ts';
 import type { Workbook } from '../../src/writers/workbook.ts';
 import { HOSTILE_NAMES, sampleReport } from '../expiry.builders.ts';
 import { AS_OF, bareMember, community, member, register } from '../forms-builders.ts';
@@ -31,6 +32,13 @@ function registration(members: readonly MemberRecord[], isMasked: boolean): Work
   return registrationWorkbook({ register, organization: community, members, asOf: AS_OF, isMasked, photoOf });
 }
 
+function template(isBlank: boolean): Workbook {
+  const organizations = [...register.organizations.values()];
+  const made = new Template({ register, organizations, asOf: AS_OF, isBlank });
+  for (const person of people) made.add(person);
+  return made.workbook();
+}
+
 function statistics(): ReturnType<ReturnType<typeof startStats>['result']> {
   const stats = startStats(register, AS_OF);
   for (const person of people) stats.add(person);
@@ -47,6 +55,8 @@ export const PRODUCT_WORKBOOKS = {
   'terms that end, in Chinese': () => expiryWorkbook(sampleReport(), expiryWords.zh),
   'terms that end, in English': () => expiryWorkbook(sampleReport('en'), expiryWords.en),
   'no terms that end': () => expiryWorkbook(nothingDue, expiryWords.zh),
+  'a template': () => template(false),
+  'a blank template': () => template(true),
   'statistics in Chinese': () => statsWorkbook(statistics(), statsWords.zh, '名册'),
   'statistics in English': () => statsWorkbook(statistics(), statsWords.en, 'Register'),
 } satisfies Readonly<Record<string, () => Workbook>>;

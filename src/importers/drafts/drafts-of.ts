@@ -4,10 +4,11 @@ import type { MemberRecord, UnitRecord } from '../../model/records.ts';
 import type { Register } from '../../model/register.ts';
 import type { Edit } from '../../yaml/edit.ts';
 import { agree } from '../people/agree.ts';
-import type { CellRemark, Roster, RosterEntry } from '../roster.ts';
+import type { CellRemark, Roster, RosterEntry, RosterField } from '../roster.ts';
 import { says } from '../roster.words.ts';
 import { organizationsOf } from '../values/organizations.ts';
 import { changeOf, editsOf, type FieldChange } from './edits.ts';
+import { filledChanges } from './filled-changes.ts';
 import { freeId, type TakenIds } from './free-id.ts';
 import { textOfNew } from './new-record.ts';
 import { type Comparison, isSaidAlready, valueAt } from './same-value.ts';
@@ -31,6 +32,8 @@ interface DraftBase {
   readonly id: string;
   readonly name: string;
   readonly entries: readonly RosterEntry[];
+  /** What the roster says, in places of the record: where each of its fields comes from. */
+  readonly fields: readonly RosterField[];
 }
 
 /** A new file. */
@@ -86,12 +89,35 @@ export function draftsOf(roster: Roster, input: DraftInput): Drafts {
   function draftOf(entry: RosterEntry): Draft | undefined {
     if (!entry.isKnown) return newDraft(entry, taken, input.register, found.told);
     const unit = entry.kind === 'unit' ? units.get(entry.id ?? '') : undefined;
-    if (unit !== undefined) return unitDraft(entry, unit);
+    if (unit !== undefined)
+      return entry.filled === undefined ? unitDraft(entry, unit) : exactDraft(entry, unit, entry.fields);
     const member = members.get(entry.id ?? '');
     if (member === undefined) return undefined;
-    const fields = inPlaces(entry.fields, member.record, input.register);
+    const fields = inPlaces(entry.fields, member.record, input.register, entry.filled);
+    if (entry.filled !== undefined) return exactDraft(entry, member, fields);
     return memberDraft(entry, member, { member: member.record, register: input.register, organizations, fields });
   }
+
+  function exactDraft(
+    entry: RosterEntry,
+    { record, path }: RecordFile<MemberRecord | UnitRecord>,
+    fields: readonly RosterField[],
+  ) {
+    const { changes, wrong } = filledChanges(fields, entry.filled ?? { appointment: 0, emptied: [] }, record);
+    found.conflicts.push(...wrong);
+    return editedDraft(entry, { record, path }, { changes, fields });
+  }
+}
+
+function editedDraft(
+  entry: RosterEntry,
+  { record, path }: RecordFile<MemberRecord | UnitRecord>,
+  { changes, fields }: { readonly changes: readonly FieldChange[]; readonly fields: readonly RosterField[] },
+): Draft | undefined {
+  if (changes.length === 0) return undefined;
+  const { id, name } = record;
+  const edits = editsOf(changes, 'appointments' in record ? record.appointments.length : 0);
+  return { path, kind: entry.kind, id, name, entries: [entry], edits, changes, fields };
 }
 
 function byId<R extends { id: string }>(files: Iterable<RecordFile<R>>): Map<string, RecordFile<R>> {
@@ -105,7 +131,7 @@ function newDraft(entry: RosterEntry, taken: TakenIds, { policy }: Register, tol
   const folder =
     kind === 'unit' ? 'units' : ['members', ...(organization === undefined ? [] : [organization])].join('/');
   const text = textOfNew(kind, id.id, fields, policy);
-  return { path: `${folder}/${id.id}.yaml`, kind, id: id.id, name, entries: [entry], text };
+  return { path: `${folder}/${id.id}.yaml`, kind, id: id.id, name, entries: [entry], fields, text };
 }
 
 function memberDraft(
@@ -116,9 +142,7 @@ function memberDraft(
   const changes = comparison.fields
     .filter((field) => field.path[0] !== 'name' && !isSaidAlready(field, comparison))
     .map((field) => changeOf(field, record));
-  if (changes.length === 0) return undefined;
-  const edits = editsOf(changes, record.appointments.length);
-  return { path, kind: 'member', id: record.id, name: record.name, entries: [entry], edits, changes };
+  return editedDraft(entry, { record, path }, { changes, fields: comparison.fields });
 }
 
 function unitDraft(entry: RosterEntry, { record, path }: RecordFile<UnitRecord>): Draft | undefined {
@@ -131,14 +155,5 @@ function unitDraft(entry: RosterEntry, { record, path }: RecordFile<UnitRecord>)
       );
     })
     .map((field) => changeOf(field, record));
-  if (changes.length === 0) return undefined;
-  return {
-    path,
-    kind: 'unit',
-    id: record.id,
-    name: record.name,
-    entries: [entry],
-    edits: editsOf(changes, 0),
-    changes,
-  };
+  return editedDraft(entry, { record, path }, { changes, fields: entry.fields });
 }

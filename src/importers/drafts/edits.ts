@@ -8,6 +8,7 @@ export interface FieldChange {
   readonly path: FieldPath;
   /** `undefined` where the record says nothing yet. */
   readonly from: unknown;
+  /** `undefined` where the record is to say nothing more. */
   readonly to: unknown;
   readonly place: RosterField['place'];
 }
@@ -34,5 +35,6 @@ export function editsOf(changes: readonly FieldChange[], recorded: number): Edit
 
 /** A step that is written as a bare date becomes a group when it gets more. */
 function setEdit(path: FieldPath, value: unknown): Edit {
+  if (value === undefined) return { edit: 'remove', path, isWithEmpty: true };
   return path.includes('steps') ? { edit: 'set', path, value, shortFor: 'on' } : { edit: 'set', path, value };
 }

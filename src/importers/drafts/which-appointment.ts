@@ -4,13 +4,18 @@ import { appointmentsOf } from '../../model/appointment.ts';
 import type { MemberRecord } from '../../model/records.ts';
 import type { Register } from '../../model/register.ts';
 import { agree } from '../people/agree.ts';
-import type { RosterField } from '../roster.ts';
+import type { FilledEntry, RosterField } from '../roster.ts';
 
 /** The fields with the positions that their appointments have in the record; what is new comes behind the last. */
-export function inPlaces(fields: readonly RosterField[], member: MemberRecord, register: Register): RosterField[] {
-  const positions = new Map<number, number>();
+export function inPlaces(
+  fields: readonly RosterField[],
+  member: MemberRecord,
+  register: Register,
+  filled?: FilledEntry,
+): RosterField[] {
+  const positions = new Map<number, number>(filled === undefined ? [] : [[0, filled.appointment]]);
   let next = member.appointments.length;
-  for (const own of ownPositions(fields)) {
+  for (const own of ownPositions(fields).filter((position) => !positions.has(position))) {
     const taken = new Set(positions.values());
     const found = recordedPosition(textsOf(fields, own), member, register, taken);
     positions.set(own, found ?? next);

@@ -1,6 +1,7 @@
 /** One entry a person, out of all lines of the workbook that are about them. */
 
 import { comparableName } from '../../text/comparable-name.ts';
+import { filledEntry } from '../filled/filled-entry.ts';
 import type { CellRemark, RosterEntry } from '../roster.ts';
 import { says } from '../roster.words.ts';
 import { agree } from './agree.ts';
@@ -32,6 +33,8 @@ export function gatherPeople(lines: readonly SeenPerson[], recognise: Recognise)
  * person; of two rows nobody knows.
  */
 function isSamePerson(one: SeenPerson, other: SeenPerson): boolean {
+  if (one.recordId !== undefined && other.recordId !== undefined) return one.recordId === other.recordId;
+  if (one.filled !== undefined || other.filled !== undefined) return false;
   const isNumbered = one.idNumber !== undefined && other.idNumber !== undefined;
   if (isNumbered && one.idNumber === other.idNumber) return true;
   if (one.birthDate !== undefined && other.birthDate !== undefined) {
@@ -89,5 +92,6 @@ function entryOf(
     ...(member !== undefined && { id: member.id }),
     ...(first.organization !== undefined && { organization: first.organization }),
     fields: [...fields.values()],
+    ...(first.filled && { filled: filledEntry(first.filled) }),
   };
 }

@@ -1,22 +1,19 @@
 /** One entry a unit: what tables of units say, and what follows from the people who work there. */
 
 import type { OrganizationRecord } from '../../model/records.ts';
-import type { CellRemark, RosterEntry, RosterField } from '../roster.ts';
+import { filledEntry } from '../filled/filled-entry.ts';
+import type { CellRemark, FilledEntry, RosterEntry, RosterField } from '../roster.ts';
 import { says } from '../roster.words.ts';
 import type { ReadLine } from '../tables/sheet-report.ts';
-import type { LineReading } from '../values/read-line.ts';
 import { agree, pathKey } from './agree.ts';
+import type { SeenLine } from './person.ts';
 
 interface Draft {
   readonly entry: Omit<RosterEntry, 'fields'>;
   readonly fields: Map<string, RosterField>;
   /** Whether its organisation is only that of somebody who works there. */
   isPlacedByPeople: boolean;
-}
-
-export interface SeenLine {
-  readonly line: ReadLine;
-  readonly reading: LineReading;
+  filled?: FilledEntry;
 }
 
 /** Lines about units come first: what they say of a unit goes before what follows from people. */
@@ -31,13 +28,13 @@ export function gatherUnits(lines: readonly SeenLine[]): {
   const ofPeople = lines.filter(({ line }) => line.kind === 'member');
   for (const seen of [...ofUnits, ...ofPeople]) addUnit(seen, drafts, wrong, told);
   const entries = [...drafts.values()]
-    .map(({ entry, fields }) => ({ ...entry, fields: [...fields.values()] }))
-    .filter(({ isKnown, fields }) => !isKnown || fields.length > 0);
+    .map(({ entry, fields, filled }) => ({ ...entry, fields: [...fields.values()], ...(filled && { filled }) }))
+    .filter(({ isKnown, fields, filled }) => !isKnown || fields.length > 0 || filled !== undefined);
   return { entries, wrong, told };
 }
 
 function addUnit(
-  { line, reading }: SeenLine,
+  { line, reading, filled }: SeenLine,
   drafts: Map<string, Draft>,
   wrong: CellRemark[],
   told: CellRemark[],
@@ -52,8 +49,14 @@ function addUnit(
   };
   drafts.set(id, draft);
   for (const outcome of outcomes) {
-    if (!('path' in outcome) || outcome.of !== 'unit' || outcome.path[0] === 'name') continue;
+    if (!('path' in outcome) || outcome.of !== 'unit') continue;
+    if (outcome.path[0] === 'name' && (filled === undefined || line.kind === 'member')) continue;
     addField(draft, { path: outcome.path, value: outcome.value, place: outcome.cell.place }, wrong);
+  }
+  if (line.kind === 'unit' && filled !== undefined) {
+    draft.filled = filledEntry(filled);
+    const at = line.cells.get('unit.organization')?.place;
+    if (at === undefined || !filled.changed.has(at.column)) return;
   }
   if (line.organization !== undefined) placeUnit(draft, line, line.organization, wrong, told);
 }
@@ -83,7 +86,8 @@ function placeUnit(
   wrong: CellRemark[],
   told: CellRemark[],
 ): void {
-  const field: RosterField = { path: ['organization'], value: id, place: line.name.place };
+  const { place } = line.cells.get('unit.organization') ?? line.name;
+  const field: RosterField = { path: ['organization'], value: id, place };
   const known = draft.fields.get('organization');
   if (line.kind === 'unit') addField(draft, field, wrong);
   else if (known === undefined && !draft.entry.isKnown) draft.fields.set('organization', { ...field, isDerived: true });

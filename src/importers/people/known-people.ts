@@ -19,12 +19,16 @@ export type Recognise = (person: SeenPerson) => Recognised;
 export function recogniserOf(members: Iterable<MemberRecord>): Recognise {
   const byName = new Map<string, MemberRecord[]>();
   const byNumber = new Map<string, MemberRecord>();
+  const byId = new Map<string, MemberRecord>();
   for (const member of members) {
     const name = comparableName(member.name);
+    byId.set(member.id, member);
     byName.set(name, [...(byName.get(name) ?? []), member]);
     if (member.idNumber !== undefined) byNumber.set(member.idNumber.toUpperCase(), member);
   }
   return (person) => {
+    const own = person.recordId === undefined ? undefined : byId.get(person.recordId);
+    if (own !== undefined) return { member: own };
     const numbered = person.idNumber === undefined ? undefined : byNumber.get(person.idNumber);
     return numbered === undefined
       ? recognisedByName(person, byName.get(comparableName(person.name)) ?? [])

@@ -1,14 +1,27 @@
 /** People as they are put together from the lines that are about them. */
 
 import type { DayOrMonth } from '../../model/records.ts';
+import type { ChangedRow } from '../filled/settle-lines.ts';
 import type { FieldPath, RosterField } from '../roster.ts';
 import type { ReadLine } from '../tables/sheet-report.ts';
+import { recordIdIn } from '../values/line.ts';
 import type { LineReading } from '../values/read-line.ts';
 import { agree, fuller, pathKey } from './agree.ts';
+
+/** A row as it was read. */
+export interface SeenLine {
+  readonly line: ReadLine;
+  readonly reading: LineReading;
+  /** Of a row that was filled in by the product. */
+  readonly filled?: ChangedRow;
+}
 
 /** What one line says of a person. */
 export interface SeenPerson {
   readonly line: ReadLine;
+  readonly filled: ChangedRow | undefined;
+  /** Of the record, as the row says it. */
+  readonly recordId: string | undefined;
   readonly name: string;
   readonly fields: readonly RosterField[];
   readonly idNumber: string | undefined;
@@ -17,8 +30,8 @@ export interface SeenPerson {
   readonly start: string | undefined;
 }
 
-export function seenPerson(line: ReadLine, { outcomes }: LineReading): SeenPerson {
-  const fields = outcomes.flatMap((outcome): RosterField[] => {
+export function seenPerson({ line, reading, filled }: SeenLine): SeenPerson {
+  const fields = reading.outcomes.flatMap((outcome): RosterField[] => {
     if (!('path' in outcome) || outcome.of !== 'member') return [];
     const { path, value, cell, isDerived } = outcome;
     return [{ path, value, place: cell.place, ...(isDerived === true && { isDerived }) }];
@@ -29,6 +42,8 @@ export function seenPerson(line: ReadLine, { outcomes }: LineReading): SeenPerso
   };
   return {
     line,
+    filled,
+    recordId: recordIdIn(line),
     name: textAt('name') ?? line.name.text,
     fields,
     idNumber: textAt('idNumber'),

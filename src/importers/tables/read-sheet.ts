@@ -1,5 +1,6 @@
 /** A sheet from top to bottom: headers, the tables below them, and whose they are. */
 
+import { namesOrganization } from '../../model/register.ts';
 import type { Sheet } from '../../workbooks/workbook.ts';
 import { says } from '../roster.words.ts';
 import { withoutBlanks } from './clean-text.ts';
@@ -111,13 +112,21 @@ function takeRow(walk: Walk, row: number): void {
     .cellsOf(row)
     .filter(({ place }) => place.column >= table.header.left && place.column <= table.header.right);
   if (first === undefined || isFooting(first.text)) return;
-  const heading = headingOf(grid, row, table.header);
+  const heading = headingOf(grid, row, table.header) ?? organizationAlone(walk, row);
   if (heading !== undefined) walk.headings.push(heading);
   else {
     settleHeadings(walk, true);
     readRow(walk.table ?? table, row);
     tellMissingOwner(walk);
   }
+}
+
+/** The name of an organisation, alone in the column of the names of people, is nobody's name. */
+function organizationAlone({ grid, input }: Walk, row: number): SeenCell | undefined {
+  const [cell, ...more] = grid.cellsOf(row);
+  if (cell === undefined || more.length > 0) return undefined;
+  const named = input.lookups.organizations.named(cell.text);
+  return 'found' in named && namesOrganization(named.found, cell.text) ? cell : undefined;
 }
 
 /** Headings between the rows of a table say whose the people below are; what says nothing was no person. */

@@ -38,7 +38,10 @@ export function readSchoolOf(side: Side | undefined) {
     const reading = readSchool(cell);
     if (reading === undefined || 'wrong' in reading) return [];
     const path = ['education', side ?? sideOfRow(line)];
-    const { school, major } = reading.value;
+    const isMajorElsewhere = side !== undefined && line.cells.has(`${side}.major`);
+    const { school, major } = isMajorElsewhere
+      ? { school: inOneLine(cell.text) }
+      : { major: undefined, ...reading.value };
     return [
       ...(school === undefined ? [] : [put(cell, [...path, 'school'], school)]),
       ...(major === undefined ? [] : [put(cell, [...path, 'major'], major)]),

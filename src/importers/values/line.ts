@@ -2,6 +2,7 @@ import type { Policy, PolicyLevel } from '../../model/policy.ts';
 import type { OrganizationRecord } from '../../model/records.ts';
 import { levelOf, type Register } from '../../model/register.ts';
 import { recordIdOf } from '../record-id.ts';
+import { withoutBlanks } from '../tables/clean-text.ts';
 import type { SeenCell } from '../tables/grid.ts';
 import type { Meaning } from '../tables/meanings.ts';
 import { type Organizations, organizationsOf } from './organizations.ts';
@@ -44,4 +45,10 @@ export function lineOf(
   lookups: Lookups,
 ): Line {
   return { cells, organization, level: levelOf(lookups.register, organization), lookups };
+}
+
+/** The id that a row of one of the product's own workbooks says its record has. */
+export function recordIdIn({ cells }: Pick<Line, 'cells'>): string | undefined {
+  const text = cells.get('recordId')?.text;
+  return text === undefined ? undefined : withoutBlanks(text);
 }

@@ -33,6 +33,7 @@ export type Reader = (cell: SeenCell, line: Line) => Outcome[];
 const elsewhere: Reader = () => [];
 
 export const MEMBER_READERS: Readonly<Record<MemberMeaning, Reader>> = {
+  recordId: elsewhere,
   serial: elsewhere,
   photo: elsewhere,
   age: elsewhere,

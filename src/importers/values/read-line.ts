@@ -11,7 +11,7 @@ import type { Meaning } from '../tables/meanings.ts';
 import type { ReadLine } from '../tables/sheet-report.ts';
 import { appointmentDates } from './appointment-dates.ts';
 import { employmentOf, type SeenUnit } from './employment.ts';
-import { type Line, type Lookups, lineOf } from './line.ts';
+import { type Line, type Lookups, lineOf, recordIdIn } from './line.ts';
 import { readFamily, relativeOf } from './lists-of-people.ts';
 import { MEMBER_READERS } from './member-readers.ts';
 import { type Outcome, put, wrong } from './outcome.ts';
@@ -38,7 +38,8 @@ function readMember({ name, family }: ReadLine, line: Line): LineReading {
     if (step !== undefined) return readStep(step, field as StepField, cell, line);
     return isMemberMeaning(meaning) ? MEMBER_READERS[meaning](cell, line) : [];
   });
-  const organization = line.organization && put(name, ['appointments', 0, 'organization'], line.organization.id);
+  const at = line.cells.get('organization') ?? name;
+  const organization = line.organization && put(at, ['appointments', 0, 'organization'], line.organization.id);
   const outcomes = [
     ...(organization === undefined ? [] : [organization]),
     ...columns,
@@ -65,7 +66,7 @@ function readUnit({ name }: ReadLine, line: Line): LineReading {
   const outcomes = [...line.cells].flatMap(([meaning, cell]) =>
     Object.hasOwn(UNIT_READERS, meaning) ? UNIT_READERS[meaning as UnitMeaning](cell, line) : [],
   );
-  const known = line.lookups.units.named(name.text);
+  const known = line.lookups.register.units.get(recordIdIn(line) ?? '') ?? line.lookups.units.named(name.text);
   const read = outcomes.flatMap((outcome) =>
     'path' in outcome && outcome.path[0] === 'name' ? [String(outcome.value)] : [],
   );

@@ -44,6 +44,7 @@ function readActors(name: string, cell: SeenCell, line: Line): Outcome[] {
   const text = inOneLine(cell.text);
   const texts = roles.length < 2 ? [text] : text.split(/[、，；]/).slice(0, roles.length);
   return texts.flatMap((actor, index) => {
+    if (saysNothing(actor) || actor.trim() === '') return [];
     const role = roles[index] ?? 'by';
     const named = actorNamed(actor, line);
     const isOwn = step?.[role] === 'self' && named === line.organization?.id;

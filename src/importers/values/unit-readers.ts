@@ -12,6 +12,7 @@ import { readClosePhrase, readCount, readList, readName, readPhone } from './peo
 const elsewhere: Reader = () => [];
 
 export const UNIT_READERS: Readonly<Record<UnitMeaning, Reader>> = {
+  recordId: elsewhere,
   serial: elsewhere,
   remarks: elsewhere,
   'unit.name': field(readClosePhrase, 'name'),
