@@ -137,6 +137,13 @@ export const STEP_ENDINGS: readonly (readonly [ending: string, field: StepField]
 
 export type StepField = 'on' | 'document' | 'certificate' | 'actor' | 'at' | 'until' | 'note';
 
+/** What the names of schools end in. */
+export const SCHOOL_ENDINGS: readonly string[] =
+  '大学 学院 学校 分校 党校 中学 技校 中专 职高 电大 夜大 附中 一中 二中 三中 研究院 进修部'.split(' ');
+
+/** An end of a term that is none yet. */
+export const OPEN_ENDS = /^(?:届满|期满|换届|本届期满)/;
+
 /** Words on rows that are not about a person or unit. */
 export const TOTALS = /^(?:合计|总计|小计|共计)/;
 export const NOTES =

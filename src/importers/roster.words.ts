@@ -25,9 +25,12 @@ interface Meant {
   readonly step?: string | undefined;
 }
 
+/** Far more than is shown: no number is cut where it would be seen. */
+const LONGEST_SEEN = 400;
+
 /** In quotes, in one line, numbers of people masked. */
 function seen(text: string): string {
-  return quote(mask(text.replace(/\s*\n\s*/g, ' ')));
+  return quote(mask(text.slice(0, LONGEST_SEEN).replace(/\s+/g, ' ')));
 }
 
 const or = (values: readonly string[]) => values.join(' or ');

@@ -1,40 +1,16 @@
-import { titles } from '../generated/titles.js';
 import type { Policy, ProcedureStep } from '../model/policy.ts';
 import type { RecordKind } from '../model/records.ts';
 import type { KeyOrder } from '../yaml/emit.ts';
+import { keyOrderOfKind } from './key-order.ts';
 
-/** The order in which a kind's records have their fields: that of its schema, in which the titles come, and of the policy's steps. */
+const known = new WeakMap<Policy, KeyOrder>();
+
+/** The order of a kind's fields in new records: that of its schema, steps in the order of the policy's procedures. */
 export function recordOrder(kind: RecordKind, policy: Policy): KeyOrder {
-  const orders = known.get(policy) ?? new Map<RecordKind, KeyOrder>();
-  known.set(policy, orders);
-  const order = orders.get(kind) ?? newOrder(kind, policy);
-  orders.set(kind, order);
+  if (kind !== 'member') return keyOrderOfKind(kind);
+  const order = known.get(policy) ?? withSteps(keyOrderOfKind(kind), policy);
+  known.set(policy, order);
   return order;
-}
-
-const known = new WeakMap<Policy, Map<RecordKind, KeyOrder>>();
-
-function newOrder(kind: RecordKind, policy: Policy): KeyOrder {
-  const paths = Object.keys(titles[kind] ?? {}).map((path) => path.split('.'));
-  const order = orderOf(paths);
-  return kind === 'member' ? withSteps(order, policy) : order;
-}
-
-/** `*` stands for whatever key, such as a step of the policy. */
-function orderOf(paths: readonly (readonly string[])[]): KeyOrder {
-  const keys = [...new Set(paths.flatMap(([first]) => first ?? []))];
-  const below = keys.map((key) => [key, restsBelow(key, paths)] as const).filter(([, rests]) => rests.length > 0);
-  const others = below.find(([key]) => key === '*')?.[1];
-  const named = below.filter(([key]) => key !== '*').map(([key, rests]) => [key, orderOf(rests)] as const);
-  return {
-    keys: keys.filter((key) => key !== '*'),
-    within: Object.fromEntries(named),
-    ...(others !== undefined && { others: orderOf(others) }),
-  };
-}
-
-function restsBelow(key: string, paths: readonly (readonly string[])[]): (readonly string[])[] {
-  return paths.flatMap(([first, ...rest]) => (first === key && rest.length > 0 ? [rest] : []));
 }
 
 function withSteps(order: KeyOrder, { levels, exits }: Policy): KeyOrder {

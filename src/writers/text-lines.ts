@@ -5,6 +5,7 @@
  */
 
 import stringWidth from 'string-width';
+import { fillLines } from '../text/fill-lines.ts';
 
 const CLOSING = new Set('，。、；：？！）》〉」』】〕〗”’…—·～％‰,.;:?!)]}%');
 const OPENING = new Set('（《〈「『【〔〖“‘([{');
@@ -98,19 +99,7 @@ function fits(line: string, columns: number): boolean {
 }
 
 function breakLine(line: string, columns: number): string[] {
-  const lines: string[][] = [];
-  let current: string[] = [];
-  let used = 0;
-  for (const unit of unitsOf(line, columns, ITEMS)) {
-    if (used > 0 && used + widestColumnsOf(unit.trimEnd()) > columns) {
-      lines.push(current);
-      current = [];
-      used = 0;
-    }
-    current.push(unit);
-    used += widestColumnsOf(unit);
-  }
-  lines.push(current);
+  const lines = fillLines(unitsOf(line, columns, ITEMS), { first: columns, rest: columns }, widestColumnsOf);
   keepCompany(lines);
   return lines.map((units) => units.join(''));
 }

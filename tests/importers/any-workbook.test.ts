@@ -26,6 +26,11 @@ const HEADERS = [
   '单位类型',
   '聘书编号',
   '公示时间',
+  '手机',
+  '奖惩情况',
+  '毕业院校及专业',
+  '家庭住址',
+  '职务身份',
 ];
 const VALUES = [
   '王海',
@@ -89,5 +94,24 @@ describe('any workbook', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it.each([
+    ['blanks', ' '],
+    ['line breaks', '\n'],
+    ['brackets', '（'],
+    ['hyphens', '-'],
+    ['digits', '1'],
+  ])('takes time in proportion to its cells, full of %s', (_, filling) => {
+    const full = `王${filling.repeat(32_000)}海`;
+    const heads = HEADERS.filter((header) => header !== '姓名' && header !== '单位名称');
+    const rows = Array.from({ length: 4 }, (_, index) => [`王海${'甲乙丙丁'[index]}`, ...heads.map(() => full)]);
+    const started = performance.now();
+    const { wrong, told } = read(
+      workbook(sheet('朝阳社区', [['姓名', ...heads], ...rows, [full, full], heads.map(() => full)])),
+    );
+    for (const { message } of [...wrong, ...told]) say('zh', message);
+    // Squared, the blanks of one cell alone would take as long.
+    expect(performance.now() - started).toBeLessThan(3000);
   });
 });

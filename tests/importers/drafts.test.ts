@@ -149,6 +149,15 @@ describe('records that are there already', () => {
     expect(edited(RECORD, rows)).toBe(RECORD);
   });
 
+  it('do not change where the recorded position begins with the unit’s own name', () => {
+    const whole = RECORD.replace('position: 书记', 'position: 浏阳市金穗农资有限公司书记');
+    const rows = [
+      ['姓名', '出生年月', '单位及职务'],
+      ['王海', '1965.7', '浏阳市金穗农资有限公司书记'],
+    ];
+    expect(edited(whole, rows)).toBe(whole);
+  });
+
   it('get a further appointment behind the others', () => {
     const rows = [
       ['姓名', '出生年月', '社区', '类别', '产生方式', '任期起'],

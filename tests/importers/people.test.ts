@@ -44,6 +44,24 @@ describe('one person in several rows', () => {
     expect(read(table(...rows)).entries).toHaveLength(4);
   });
 
+  it('is somebody else with another number, though born on the same day', () => {
+    const rows = [
+      ['何静', '1975.8', '430198197508010027', '朝阳', null],
+      ['何静', '1975.8', '430198197508010043', '朝阳', null],
+    ];
+    expect(read(table(...rows)).entries).toHaveLength(2);
+  });
+
+  it('has the birth date that is written, where another row has but the number that it follows from', () => {
+    const rows = [
+      ['何静', null, '430198197508010027', '朝阳', null],
+      ['何静', '1975.9', '430198197508010027', '城东', null],
+    ];
+    const roster = read(table(...rows));
+    expect(roster.wrong).toEqual([]);
+    expect(fieldsOf(roster, '何静')).toMatchObject({ birthDate: '1975-09', gender: '女' });
+  });
+
   it('must be told apart where nothing does', () => {
     const roster = read(table(['王海', '1965.7', null, '朝阳', null], ['王海', null, null, '城东', null]));
     expect(keysAt(roster.wrong)).toEqual(['表 › A3 duplicate']);
@@ -79,6 +97,11 @@ describe('somebody in the register', () => {
     const roster = read(one('王 海', '1970.1', null, '朝阳', null), { members });
     expect(entryOf(roster, '王海').id).toBe('王海-2');
     expect(roster.told).toEqual([]);
+  });
+
+  it('is the one whose birth date is known to be the same, and not the one of whom none is known', () => {
+    const members = [known({ id: '王海-2', name: '王海' }), known({ name: '王海', birthDate: '1965-07' })];
+    expect(entryOf(read(one('王海', '1965.7', null, '朝阳', null), { members }), '王海').id).toBe('王海');
   });
 
   it('is told where only the name can be compared, and asked about where several have it', () => {

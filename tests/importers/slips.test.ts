@@ -83,6 +83,11 @@ describe('ID numbers', () => {
     expect(outcome('身份证号', put, 'idNumber')).toBe(expected);
   });
 
+  it('says nothing of sex and birth where its check character does not fit', () => {
+    expect(outcome('身份证号', '430198196804120015', 'birthDate')).toBe('1968-04-12');
+    expect(outcome('身份证号', '430198196804120016', 'birthDate')).toBeUndefined();
+  });
+
   it('leaves the check character to the rules', () => {
     expect(outcome('身份证号', '430198196804120016', 'idNumber')).toBe('430198196804120016');
   });

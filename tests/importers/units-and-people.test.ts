@@ -166,6 +166,27 @@ describe('units on one sheet and people on another', () => {
   });
 });
 
+describe('a unit that lies elsewhere than its people serve', () => {
+  it('lies where its own table says, on whichever sheet that stands', () => {
+    const people = sheet('人员', [
+      ['姓名', '社区', '工作单位'],
+      ['王海', '朝阳社区', '浏阳市新月食品厂'],
+    ]);
+    const places = sheet('单位', [
+      ['单位名称', '单位类型', '所属社区'],
+      ['浏阳市新月食品厂', '国有企业', '城东社区'],
+    ]);
+    const roster = read(workbook(people, places));
+    expect(keysAt(roster.wrong)).toEqual([]);
+    expect(keysAt(roster.told)).toEqual([]);
+    expect(fieldsOf(roster, '浏阳市新月食品厂')).toEqual({
+      name: '浏阳市新月食品厂',
+      type: '国有企业',
+      organization: '城东社区',
+    });
+  });
+});
+
 /** A form for one person as other offices have it, labels at the left of boxes, some of them high. */
 const form = workbook(
   sheet(

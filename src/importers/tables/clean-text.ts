@@ -35,6 +35,14 @@ export function inOneLine(text: string): string {
     .trim();
 }
 
+/** A header's lines, which break where the column ends, as one. */
+export function joinedLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .join('');
+}
+
 /** Without any blank. */
 export function withoutBlanks(text: string): string {
   return text.replace(/\s+/g, '');

@@ -1,7 +1,7 @@
 import type { Policy } from '../../model/policy.ts';
 import { OPINION } from '../headers.words.ts';
 import { readRemarks } from '../values/remarks.ts';
-import { saysNothing } from './clean-text.ts';
+import { joinedLines, saysNothing } from './clean-text.ts';
 import { isProcedure, type Label } from './form-labels.ts';
 import type { Grid, SeenCell } from './grid.ts';
 import { isHeaderLike } from './header-text.ts';
@@ -15,7 +15,7 @@ export function noteStrangers(grid: Grid, labels: readonly Label[], policy: Poli
   const isInBox = ({ place: { row, column } }: SeenCell) =>
     boxes.some(({ top, bottom, next }) => top <= row && row <= bottom && column >= next);
   const note = (cell: SeenCell, meaning?: Meaning) => {
-    const label = cell.text.replace(/\s*\n\s*/g, '');
+    const label = joinedLines(cell.text);
     const { sheet, column, row } = cell.place;
     report.columns.set([sheet, column, row, label].join('\0'), {
       place: cell.place,

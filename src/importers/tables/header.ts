@@ -1,6 +1,7 @@
 /** Finding the header of a table: one row, or two where columns share an upper header. */
 
 import { NOTES, REPORTING_UNIT } from '../headers.words.ts';
+import { joinedLines } from './clean-text.ts';
 import type { Grid, SeenCell } from './grid.ts';
 import { headerForm, isHeaderLike } from './header-text.ts';
 import type { Meaning, Meanings, TableKind } from './meanings.ts';
@@ -156,7 +157,7 @@ function columnOf(
   }
   const cell = cells.at(-1);
   if (cell === undefined) return undefined;
-  const labels = cells.map(({ text }) => text.replace(/\s*\n\s*/g, ''));
+  const labels = cells.map(({ text }) => joinedLines(text));
   return { column, labels, meaning: meanings.of(labels, kind), cell };
 }
 

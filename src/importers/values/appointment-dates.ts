@@ -95,8 +95,8 @@ function startInMonth(
   }
   if (line.level === undefined || !isTiedToOrganization(line.level.term)) return undefined;
   const terms = term === undefined ? (line.organization?.terms ?? []) : [term];
-  const [begun, ...more] = terms.filter(({ start }) => monthOf(start) === month);
-  if (begun === undefined || more.length > 0) return undefined;
+  const begun = terms.find(({ start }) => monthOf(start) === month);
+  if (begun === undefined) return undefined;
   return derived(cell, begun.start, says.startOfTerm({ term: begun.name, start: begun.start }));
 }
 

@@ -44,8 +44,12 @@ function accepted({ value, isGuessed }: { value: DayOrMonth; isGuessed: boolean 
   return isGuessed ? { value, told: says.century({ found, value }) } : { value };
 }
 
+/** What is longer holds more than a date, and would take long to look through. */
+const LONGEST = 100;
+
 /** `1968.04（45岁）` */
 function withoutAge(text: string): string {
+  if (text.length > LONGEST) return text;
   return text.replace(/\s*[(（]\s*\d{1,3}\s*周?岁\s*[)）]\s*$/, '');
 }
 

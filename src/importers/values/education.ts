@@ -1,6 +1,7 @@
 /** Level, degree and school of an education, full-time or in service. */
 
 import type { EducationRecord } from '../../model/records.ts';
+import { SCHOOL_ENDINGS } from '../headers.words.ts';
 import { says } from '../roster.words.ts';
 import { inOneLine, saysNothing, withoutBlanks } from '../tables/clean-text.ts';
 import type { SeenCell } from '../tables/grid.ts';
@@ -63,8 +64,7 @@ function withoutMark(part: string): string {
     .replace(/^(?:在职|全日制)$/, '');
 }
 
-const SCHOOL =
-  /^(.*(?:大学|学院|学校|分校|党校|中学|技校|中专|职高|电大|夜大|附中|一中|二中|三中|研究院|进修部))(.*)$/u;
+const SCHOOL = new RegExp(`^(.*(?:${SCHOOL_ENDINGS.join('|')}))(.*)$`, 'u');
 
 /** `湖南大学土木工程专业`: the school goes up to the last word for one. */
 export function readSchool({ text }: SeenCell): Reading<Pick<EducationRecord, 'school' | 'major'>> {

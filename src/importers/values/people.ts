@@ -68,7 +68,7 @@ export function readPhone({ text, value }: SeenCell): Reading<string> {
   if (saysNothing(text)) return undefined;
   const plain = numberText(value, text)
     .normalize('NFKC')
-    .split(/\s*[\n;/|]\s*/)
+    .split(/[\n;/|]/)
     .map((part) => part.trim().replace(/^['‘’"“”]|['‘’"“”]$/g, ''))
     .filter((part) => part !== '')
     .join('、');

@@ -1,4 +1,5 @@
 import { type DateReading, readDate } from '../../model/date-reading.ts';
+import { OPEN_ENDS } from '../headers.words.ts';
 
 /** A term of office as it is written: either side may be missing. */
 export interface Span {
@@ -6,11 +7,15 @@ export interface Span {
   readonly to: string;
 }
 
+/** What is longer holds more than two dates, and would take long to look through. */
+const LONGEST = 150;
+
 /** Marks between two dates, the surest first: a hyphen may also be part of a date. */
 const BETWEEN = [/\s*(?:—{1,2}|–|~|～|〜|至今?|到|－{1,2}|―|→)\s*/, /\s*--\s*/, /\s+-\s+/, /\s*-\s*/];
 
 /** `2013.10—2016.10`, `2013年10月至2016年10月`, `2013.10-至今`: each side as it is written, where both are dates. */
 export function spanOf(text: string): Span | undefined {
+  if (text.length > LONGEST) return undefined;
   const plain = text
     .replace(/[(（][^()（）]*[)）]$/, '')
     .trim()
@@ -46,5 +51,5 @@ function isEnd(text: string): boolean {
 
 /** An end that is left open, or written as what it is. */
 function isOpen(text: string): boolean {
-  return text.trim() === '' || /^(?:届满|期满|换届|本届期满)/.test(text.trim()) || readDate(text).kind === 'until-now';
+  return text.trim() === '' || OPEN_ENDS.test(text.trim()) || readDate(text).kind === 'until-now';
 }
