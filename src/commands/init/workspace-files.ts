@@ -33,7 +33,11 @@ export function furnishing(): WorkspaceFile[] {
 /** For the YAML extension of VS Code and its kin: which schema goes with which files. */
 function editorSettings(): string {
   const ofRecords = RECORD_KINDS.map((kind) => [schemaOf(kind), `/${KINDS[kind].folder}/**/*.yaml`]);
-  const schemas = Object.fromEntries([[schemaOf('workspace'), `/${SETTINGS_FILE}`], ...ofRecords]);
+  const others = [
+    [schemaOf('workspace'), `/${SETTINGS_FILE}`],
+    [schemaOf('policy'), '/policies/*.yaml'],
+  ];
+  const schemas = Object.fromEntries([...others, ...ofRecords]);
   return `${JSON.stringify({ 'yaml.schemas': schemas }, null, 2)}\n`;
 }
 
