@@ -3,7 +3,6 @@ import type { Finding, Violation } from '../findings/finding.ts';
 import type { Message } from '../messages/catalogue.ts';
 import type { Appointment } from '../model/appointment.ts';
 import { KINDS, RECORD_KINDS } from '../model/kinds/index.ts';
-import { numberKey, numbersOf } from '../model/numbers.ts';
 import type { MemberRecord, OrganizationRecord, RecordKind, UnitRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
 import type { RuleId } from '../model/rule-ids.ts';
@@ -11,10 +10,11 @@ import { makeUnknown, unlessUnknown } from '../model/unknown.ts';
 import { detached } from '../records/detached.ts';
 import { type LoadedRecord, unknownBy } from '../records/load-record.ts';
 import { kindOfFile, type RecordFile, stemOf } from '../records/record-file.ts';
-import type { PlacedNumber, ReportInFile, RuleContext } from '../rules/rule.ts';
+import type { ReportInFile, RuleContext } from '../rules/rule.ts';
 import type { Failure } from '../store/files.ts';
 import { loadAgain } from '../store/load-records.ts';
 import type { Workspace } from '../store/workspace.ts';
+import { lookalikesIn, type SuspectedRecords, sharedNumbersIn } from './across-records.ts';
 import { appointmentsAsKnown } from './appointments.ts';
 import { type MemberTrace, numberTraces, RegisterCensus, traceOf, UNKNOWN_MEMBER } from './census.ts';
 import type { CheckOptions } from './check-options.ts';
@@ -23,7 +23,12 @@ import { type Fingerprint, quickFingerprint } from './fingerprint.ts';
 import type { Step, Verdict } from './record-stream.ts';
 import { type Judged, type Outcome, RuleRunner } from './run-rules.ts';
 import { type Selection, selectRules } from './selection.ts';
-import { sharedNumbers } from './shared-numbers.ts';
+
+/** A rule about what several records have in common. */
+interface AcrossRule<S> {
+  readonly id: RuleId;
+  readonly check: (subject: S, report: ReportInFile) => void;
+}
 
 const NOT_CLEAN: Verdict = { isClean: false, trace: undefined };
 
@@ -216,43 +221,20 @@ export class Check {
     for (const rule of this.selection.ofRegister) {
       this.guarded(rule.id, (report) => rule.check(this.context, report));
     }
-    if (this.selection.ofLookalikes.length > 0) this.judgeLookalikes();
-    if (this.selection.ofNumbers.length > 0) this.judgeNumbers();
+    const { ofLookalikes, ofNumbers } = this.selection;
+    if (ofLookalikes.length > 0) this.judgeAll(ofLookalikes, lookalikesIn(this.suspected()));
+    if (ofNumbers.length > 0) this.judgeAll(ofNumbers, sharedNumbersIn(this.suspected()));
   }
 
-  private judgeLookalikes(): void {
-    for (const { by, files } of this.census.suspicions()) {
-      const members = this.membersAgain(files);
-      for (const rule of this.selection.ofLookalikes) {
-        this.guarded(rule.id, (report) => rule.check({ by, members }, report));
-      }
+  private judgeAll<S>(rules: readonly AcrossRule<S>[], subjects: Iterable<S>): void {
+    for (const subject of subjects) {
+      for (const rule of rules) this.guarded(rule.id, (report) => rule.check(subject, report));
     }
   }
 
-  private judgeNumbers(): void {
-    for (const { key, files } of this.census.disputedNumbers()) {
-      const isMeant = (place: PlacedNumber) => this.fingerprint(numberKey(place)) === key;
-      for (const shared of sharedNumbers(this.placedNumbers(files).filter(isMeant))) {
-        for (const rule of this.selection.ofNumbers) this.guarded(rule.id, (report) => rule.check(shared, report));
-      }
-    }
-  }
-
-  /** The numbers in these files, as far as they are known. */
-  private placedNumbers(files: readonly string[]): PlacedNumber[] {
-    return this.membersAgain(files).flatMap(({ file, member }) => {
-      const appointments = appointmentsAsKnown(member, this.register);
-      const uses = unlessUnknown(() => numbersOf(appointments, this.register)) ?? [];
-      return uses.map((use) => ({ ...use, file, member }));
-    });
-  }
-
-  /** Fingerprints only raise a suspicion, so the records are read again before anything is said. */
-  private membersAgain(files: readonly string[]): { readonly file: string; readonly member: MemberRecord }[] {
-    return files.flatMap((file) => {
-      const member = this.readAgain(file)?.record as MemberRecord | undefined;
-      return member !== undefined && isWhoKnown(member) ? [{ file, member }] : [];
-    });
+  private suspected(): SuspectedRecords {
+    const { census, register, fingerprint, readAgain } = this;
+    return { census, register, fingerprint, readAgain };
   }
 
   private guarded(rule: RuleId, check: (report: ReportInFile) => void): void {
@@ -264,11 +246,6 @@ export class Check {
       this.crashes.push({ rule, file: '', error });
     }
   }
-}
-
-/** Whether all is known that tells one person from another: where it is not, nobody is suspected. */
-function isWhoKnown(member: MemberRecord): boolean {
-  return unlessUnknown(() => [member.id, member.name, member.birthDate, member.idNumber]) !== undefined;
 }
 
 /** `undefined` where the record has an id of the wrong shape. */

@@ -10,7 +10,7 @@ import { organizationPart } from './html-organization.ts';
 import { COMPACT_SCRIPT, SCRIPT } from './html-script.ts';
 import { STYLE } from './html-style.ts';
 import type { ExpiryReport, OrganizationItems } from './report.ts';
-import { registerTitle, reportTitle } from './title.ts';
+import { reportTitle } from './title.ts';
 import { URGENCIES, type Urgency } from './urgency.ts';
 
 /** Beyond it a page takes too long to be laid out, and is too large to be sent: about a megabyte a thousand people. */
@@ -55,7 +55,7 @@ ${isCompact ? compactOrganizations(report, drawing) : undefined}</section>`;
 
 function header(report: ExpiryReport, words: ExpiryWords): Html {
   const { page } = words;
-  const title = registerTitle(report);
+  const { title } = report;
   return html`<header>
 <div class="heading"><div>
 ${title === undefined ? undefined : html`<p class="kicker">${isolated(title)}</p>`}

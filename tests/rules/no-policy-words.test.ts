@@ -20,8 +20,6 @@ const sources = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
 /** Words that mean something else there as well, and why. */
 const ORDINARY: Readonly<Record<string, string>> = {
   '研究 in stats/education.ts': 'part of 研究生, a degree',
-  '研究 in importers/values/education.ts': 'part of 研究院, a school',
-  '届满 in importers/values/term-span.ts': 'what people write for the end of any term',
   '聘任 in forms/identity.ts': 'in the label of the printed form, in brackets behind the general word 拟聘',
 };
 

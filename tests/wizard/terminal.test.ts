@@ -165,6 +165,7 @@ describe.skipIf(tmux === undefined)(titleWith(tmux, 'at a terminal', TMUX), () =
       start(lang, 'add', 'member', ...GIVEN);
       await answer(words.organization, 'cysq', '朝阳社区');
       await answer(words.name, '王小明');
+      await see(`? ${words.number}`);
       call('send-keys', 'C-c');
       const shown = await see('exit code: 130');
       expect(shown).toContain(words.cancelled);
