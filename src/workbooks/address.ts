@@ -1,3 +1,4 @@
+import { columnLetters } from '../text/column-letters.ts';
 import { LAST_COLUMN, LAST_ROW } from './limits.ts';
 import type { Area } from './workbook.ts';
 
@@ -12,14 +13,6 @@ const BEFORE_A = 64;
 /** As Excel writes it: `D7`. */
 export function addressOf({ row, column }: Address): string {
   return `${columnLetters(column)}${row}`;
-}
-
-function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / LETTERS)) {
-    letters = String.fromCharCode(BEFORE_A + 1 + ((rest - 1) % LETTERS)) + letters;
-  }
-  return letters;
 }
 
 const ADDRESS = /^\$?([A-Za-z]{1,3})\$?([0-9]{1,7})$/;

@@ -1,6 +1,6 @@
 /** Many rows alike, written as XML in the place of one row that exceljs has written as their model. */
 
-import { columnLetters } from './column-letters.ts';
+import { columnLetters } from '../text/column-letters.ts';
 import type { PlainRow, PlainRows } from './workbook.ts';
 import { cellText } from './xlsx-text.ts';
 

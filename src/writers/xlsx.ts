@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs';
-import { columnLetters } from './column-letters.ts';
+import { columnLetters } from '../text/column-letters.ts';
 import { MARGINS } from './page.ts';
 import { type Sealed, sealedBytes, sealedOfficialForm, sealedWorkingFile } from './sealed.ts';
 import { sheetNames } from './sheet-names.ts';
