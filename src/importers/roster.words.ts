@@ -100,6 +100,10 @@ export const says = messagesOf('roster.', {
       `${seen(p.found)} names several educations; say which is 在职, or give them columns of their own.`,
     partyStatus: (p: Found) =>
       `${seen(p.found)} does not go with the dates of joining the Party in this row; correct the one that is wrong.`,
+    noPartyStatus: (p: Found) =>
+      `${seen(p.found)} does not say whether the person is in the Party; write 中共党员, 中共预备党员, 群众 or the like, or empty the cell.`,
+    seatAsPosition: (p: Found) =>
+      `${seen(p.found)} is the seat that the roster is about, not the post at the person's unit; it was not read as the latter.`,
 
     // --- workbooks that were filled in with what the register knows ---
     idTwice: (p: { id: string }) =>
@@ -203,6 +207,8 @@ export const says = messagesOf('roster.', {
     family: (p) => `${seen(p.found)}无法分开，请一人写一行，如“妻子，李某，1970.02，群众，教师”。`,
     education: (p) => `${seen(p.found)}写了几种学历，请注明哪一种是“在职”，或分列填写。`,
     partyStatus: (p) => `${seen(p.found)}与本行的入党、转正时间不符，请改正写错的一处。`,
+    noPartyStatus: (p) => `${seen(p.found)}看不出是不是党员，请写“中共党员”“中共预备党员”“群众”等，或清空这一格。`,
+    seatAsPosition: (p) => `${seen(p.found)}是这张表所说的任职，不是本人在所在单位的职务，没有当作职务读入。`,
 
     idTwice: (p) => `记录${quote(mask(p.id))}占了两行，请删去一行；如果是新增的人，请清空这一格。`,
     idUnknown: (p) => `名册里没有记录${quote(mask(p.id))}；如果是新增的人，请清空这一格。`,

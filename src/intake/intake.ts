@@ -110,6 +110,12 @@ function lazily<T>(find: () => readonly T[]): Iterable<T> {
   return { [Symbol.iterator]: () => find()[Symbol.iterator]() };
 }
 
+/** What columns are called that nobody understands: to be told of together where there are several. */
+export function unknownColumns({ columns }: Roster): string[] {
+  const unknown = columns.filter(({ status, label }) => status === 'not-understood' && label !== '');
+  return [...new Set(unknown.map(({ label }) => label))];
+}
+
 /** Content that nobody understands is not passed over. */
 function columnRemark({ place, label, status }: RosterColumn): CellRemark[] {
   if (status !== 'not-understood') return [];

@@ -39,7 +39,7 @@ export async function examine(
   const intake = takeIn(workspace, { ...request, workbook });
   if (intake.prepared.length === 0) return { file, bytes, intake, placed: NOTHING };
   const check = await checked(context, workspace, intake);
-  return { file, bytes, intake, check, placed: placed(file, [...check.errors, ...check.remarks], intake.prepared) };
+  return { file, bytes, intake, check, placed: placed(file, [...check.errors, ...check.remarks], intake) };
 }
 
 async function checked(context: Context, workspace: Workspace, { prepared }: Intake): Promise<DraftCheck> {
