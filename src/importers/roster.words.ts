@@ -80,6 +80,8 @@ export const says = messagesOf('roster.', {
     mergedPersonal: () =>
       'This cell is merged over the rows of several people, so it is not known whose it is; take the cells apart and write each their own.',
     sameAsAbove: (p: Found) => `${seen(p.found)} does not say what is meant; write the value itself.`,
+    twoPeople: (p: Found & { other: string }) =>
+      `Two people stand side by side in this row: ${seen(p.other)} and ${seen(p.found)}. Write one person a row.`,
     twoColumns: (p: Found & { other: string; label: string }) =>
       `Two columns say ${quote(p.label)}, and here they differ: ${seen(p.other)} and ${seen(p.found)}. Empty the wrong cell, or tell with --map what each column is.`,
     termMonths: (p: Found) =>
@@ -194,6 +196,7 @@ export const says = messagesOf('roster.', {
     noName: () => '这一行没有姓名，却有别的内容，请补上姓名，或删去这一行。',
     mergedPersonal: () => '这一格合并在几个人的行上，看不出是谁的，请取消合并，逐人填写。',
     sameAsAbove: (p) => `${seen(p.found)}没有写明内容，请逐格填写。`,
+    twoPeople: (p) => `这一行并排写了两个人：${seen(p.other)}和${seen(p.found)}。请改成一人一行。`,
     twoColumns: (p) =>
       `有两列都是${quote(p.label)}，这里写得不一样：${seen(p.other)}和${seen(p.found)}。请清空写错的一格，或用 --map 说明各列是什么。`,
     termMonths: (p) => `${seen(p.found)}没有写到日；任期从哪天到哪天以聘书为准，请写成 2013.10.15—2016.10.15。`,

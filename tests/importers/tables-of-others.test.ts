@@ -5,6 +5,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Roster } from '../../src/importers/roster.ts';
+import { say } from '../../src/messages/catalogue.ts';
 import { type Put, sheet, workbook } from './build.ts';
 import { entryOf, fieldsOf, keysAt, read } from './register.ts';
 
@@ -144,13 +145,27 @@ it('a table of one’s own career: the post and the unit in one column, the rest
 });
 
 describe('two people side by side in one row', () => {
-  const header = ['姓名', '性别', '联系电话', '姓名', '性别', '联系电话'];
-  const row = ['王海', '男', '13800001111', '何静', '女', '13800002222'];
+  const header = ['序号', '姓名', '性别', '联系电话', '序号', '姓名', '性别', '联系电话'];
+  const table2 = (...rows: Put[][]) => table([['朝阳社区名册'], header, ...rows]);
+  const both = [1, '王海', '男', '13800001111', 2, '何静', '女', '13800002222'];
 
-  it('are refused by name and reason, and neither gets the other’s fields', () => {
-    const roster = table([['朝阳社区名册'], header, row]);
-    expect(keysAt(roster.wrong)).toEqual(expect.arrayContaining([expect.stringMatching(/^Sheet1 › D/)]));
-    const [one] = roster.entries;
-    expect(one?.fields.map(({ value }) => value)).not.toEqual(expect.arrayContaining(['女']));
+  it('are refused by name and reason, once a row, and nobody gets the fields of the other', () => {
+    const roster = table2(both, [3, '李新', '女', null, 4, '张立', '男', null]);
+    expect(keysAt(roster.wrong)).toEqual(['Sheet1 › F3 two-people', 'Sheet1 › F4 two-people']);
+    expect(roster.wrong.map(({ message }) => say('zh', message))[0]).toBe(
+      '这一行并排写了两个人：“王海”和“何静”。请改成一人一行。',
+    );
+    expect(fieldsOf(roster, '王海')).toMatchObject({ gender: '男', phone: '13800001111' });
+  });
+
+  it('are one person where one half is empty, or says the name again', () => {
+    const roster = table2(
+      [1, '王海', '男', null, ...both.slice(4).map(() => null)],
+      [null, null, null, null, ...both.slice(4)],
+    );
+    expect([names(roster), keysAt(roster.wrong)]).toEqual([['王海', '何静'], []]);
+    expect(fieldsOf(roster, '何静')).toMatchObject({ gender: '女', phone: '13800002222' });
+    const again = table2([1, '王海', '男', null, 1, '王 海', null, '13800002222']);
+    expect([names(again), keysAt(again.wrong)]).toEqual([['王海'], []]);
   });
 });
