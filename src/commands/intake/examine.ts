@@ -45,10 +45,13 @@ export async function examine(
 async function checked(context: Context, workspace: Workspace, { prepared }: Intake): Promise<DraftCheck> {
   const progress = progressOn(context);
   const { memoryOf } = await import('../../cli/memory.ts');
+  // Of a new record cells are told, not lines; in one that is there already the line decides what is ignored.
+  const fresh = new Set(prepared.filter(({ expects }) => expects === 'absent').map(({ draft }) => draft.path));
   const check = checkDrafts(workspace, new Map(prepared.map(({ draft, text }) => [draft.path, text])), {
     asOf: context.asOf,
     memory: memoryOf(context, workspace),
     onProgress: progress.update,
+    isPlaceless: (file) => fresh.has(file),
   });
   progress.end();
   return check;
