@@ -74,7 +74,8 @@ const unitAlteration: fc.Arbitrary<Alteration> = fc.oneof(
   fc.array(han(3, 8), { minLength: 1, maxLength: 3 }).map((list) => {
     return { label: '需求', path: ['needs'], cell: list.join('、'), value: list };
   }),
-  gone('需求', ['needs']),
+  gone('可提供的资源', ['resources']),
+  gone('党组织负责人', ['partyOrganization', 'head']),
 );
 
 /** The record with steps as groups, however they are written. */
