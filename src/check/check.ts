@@ -69,7 +69,7 @@ export class Check {
     this.readAgain = (file) => loadAgain(files, { kind: kindOfFile(file) ?? 'member', file });
     this.selection = selectRules(settings.rules, options.only);
     this.context = { register: this.register, asOf: options.asOf, census: this.census, meetsRequirements };
-    this.collector = new FindingCollector(policy, this.selection, this.readAgain);
+    this.collector = new FindingCollector(policy, this.selection, this.readAgain, options.isPlaceless);
     this.runner = new RuleRunner(this.context);
   }
 

@@ -1,8 +1,9 @@
 /** `dgw import` of several people, killed at any call that changes the disk: all old or, after the next run, all new. */
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { roster } from '../intake/desk.ts';
 import { forEachUpTo } from '../store/faults/lanes.ts';
@@ -41,8 +42,12 @@ function freshHome(): string {
 function run(home: string, fault: object): Promise<Ended> {
   const env = { NODE_OPTIONS: HOOKS.map((hook) => `--require ${hook}`).join(' '), FS_FAULTS: JSON.stringify(fault) };
   const outside = { env: { ...env, FS_CALLS: `${home}.calls` } };
-  const args = ['import', file, '--yes', '--despite-errors', '--map', '职级=position', '-C', home];
-  return interrupted([...args, '--as-of', '2013-10-31'], outside, async () => undefined);
+  return interrupted(argumentsOn(home), outside, async () => undefined);
+}
+
+function argumentsOn(home: string): string[] {
+  const flags = ['--yes', '--despite-errors', '--map', '职级=position', '--as-of', '2013-10-31'];
+  return ['import', file, ...flags, '-C', home];
 }
 
 const isOwn = (name: string) => path.basename(name).startsWith('.dgw-') || name.endsWith('.tmp');
@@ -86,3 +91,22 @@ test('four records and the settings', async () => {
     expect([at, [...readFiles(home).keys()].filter(isOwn)]).toEqual([at, []]);
   });
 }, 300_000);
+
+test('of two imports at once one is refused, in whatever state the other is; what the first decided is saved', async () => {
+  const old = records(freshHome());
+  const home = freshHome();
+  const stopped = path.join(top, 'stopped');
+  const hook = path.join(TESTS, 'faults', 'stop-at-rename.cjs');
+  const env = { NODE_OPTIONS: `--require ${hook}`, STOPPED: stopped };
+  let second: Ended | undefined;
+  const first = await interrupted(argumentsOn(home), { env }, async (kill) => {
+    while (!existsSync(stopped)) await wait(50);
+    second = await interrupted(argumentsOn(home), {}, async () => undefined);
+    kill('SIGCONT');
+  });
+  expect([second?.code, second?.err]).toEqual([2, expect.stringMatching(/saving/)]);
+  expect([first.code, first.err]).toEqual([1, expect.stringMatching(/3 new records, 1 changed/)]);
+  const saved = records(home);
+  expect(Object.keys(saved).length).toBe(Object.keys(old).length + 3);
+  expect([...readFiles(home).keys()].filter(isOwn)).toEqual([]);
+}, 120_000);
