@@ -1,9 +1,9 @@
 /** `dgw renew` of several people and `dgw exit`, killed at any call that changes the disk: all old or, after the next run, all new. */
 
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
+import { Homes } from '../store/faults/homes.ts';
 import { forEachUpTo } from '../store/faults/lanes.ts';
 import { builtInBase, TESTS } from '../support/cases.ts';
 import { readFiles } from '../support/temp-workspace.ts';
@@ -13,17 +13,12 @@ const HOOKS = ['fs-faults.cjs', 'plan-from-env.cjs'].map((name) => path.join(TES
 const CHANGING = ['writeSync', 'linkSync', 'unlinkSync', 'renameSync', 'mkdirSync', 'rmdirSync', 'fchmodSync'];
 const PEOPLE = ['周建国', '周建乡', '周建市'];
 
-let top: string;
-let homes = 0;
-beforeAll(() => {
-  top = mkdtempSync(path.join(tmpdir(), 'dgw-test-'));
-});
-afterAll(() => rmSync(top, { recursive: true, force: true }));
+const homes = new Homes();
+afterAll(() => homes.remove());
 
 /** A community with three members that has elected. */
 function freshHome(): string {
-  homes += 1;
-  const home = path.join(top, `home-${homes}`);
+  const home = homes.next();
   const files = builtInBase().files;
   const member = String(files.get('members/周建国.yaml'));
   for (const name of PEOPLE) {
