@@ -83,7 +83,7 @@ export const says = messagesOf('wizard.', {
     creating: (p) => `先登记新${p.kind === 'unit' ? '单位' : '组织'}，然后接着回答。`,
     review: () => '都答完了，下一步：',
     save: () => '保存',
-    saveDespite: (p) => `仍然保存（有 ${p.errors} 个错误，以后用“dgw 补全”补上）`,
+    saveDespite: (p) => `仍然保存（有 ${p.errors} 个错误，以后用“dgw 补填”补上）`,
     change: (p) => `修改：${p.words}　${p.shown}`,
     blank: () => '—',
     flagProblem: (p, inner) => `${p.flag}：${inner(p.why)}`,
