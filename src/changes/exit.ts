@@ -6,6 +6,7 @@ import type { PolicyExit } from '../model/policy.ts';
 import type { ExitRecord, MemberRecord, OrganizationRecord, StepRecords } from '../model/records.ts';
 import { ownValue } from '../model/register.ts';
 import { demandedSteps, stepToDo } from '../model/steps-to-do.ts';
+import { unlessUnknown } from '../model/unknown.ts';
 import { closestWord } from '../text/closest-word.ts';
 import type { Edit } from '../yaml/edit.ts';
 import { says } from './changes.words.ts';
@@ -39,6 +40,20 @@ export function exitOf(
     const kind = left.record.exit?.kind ?? exitKindFor(left, answers, deciding);
     if (typeof kind !== 'string') return kind;
     return exitFrom(left, seat, kind, answers, deciding);
+  });
+}
+
+/** The kind of exit that is recorded, stated, or the only one that fits. */
+export function kindOfExit(
+  member: MemberRecord,
+  organization: OrganizationRecord,
+  answers: ExitAnswers,
+  deciding: Deciding,
+): string | undefined {
+  return unlessUnknown(() => {
+    const { latest } = seatOf(member, organization.id, deciding.register);
+    const kind = latest && (latest.record.exit?.kind ?? exitKindFor(latest, answers, deciding));
+    return typeof kind === 'string' ? kind : undefined;
   });
 }
 

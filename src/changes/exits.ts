@@ -2,7 +2,7 @@
 
 import type { Appointment } from '../model/appointment.ts';
 import { stateOn } from '../model/appointment-states.ts';
-import type { MemberRecord, OrganizationRecord, StepRecord } from '../model/records.ts';
+import type { ExitRecord, MemberRecord, OrganizationRecord } from '../model/records.ts';
 import { ownValue } from '../model/register.ts';
 import { demandedSteps } from '../model/steps-to-do.ts';
 import { unlessUnknown } from '../model/unknown.ts';
@@ -81,8 +81,9 @@ export interface Leaver {
 /** For each the decision on the same answers, in which numbers in braces count on from one to the next. */
 export function exitsOf(leavers: readonly Leaver[], answers: ExitAnswers, deciding: Deciding): Decision[] {
   const numbers = new Numbers(leavers.map(({ member }) => member));
-  return leavers.map(({ member, organization }) => {
-    const recorded = recordedSteps(member, organization, deciding);
+  return leavers.map((leaver) => {
+    const { member, organization } = leaver;
+    const recorded = recordedExit(leaver, deciding)?.steps ?? {};
     const steps = answers.steps.map((step) => numbers.filledIn(step, ownValue(recorded, step.step)));
     const decision = exitOf(member, organization, { ...answers, steps }, deciding);
     if ('edits' in decision && decision.edits.length > 0) numbers.use(steps);
@@ -90,10 +91,7 @@ export function exitsOf(leavers: readonly Leaver[], answers: ExitAnswers, decidi
   });
 }
 
-function recordedSteps(
-  member: MemberRecord,
-  { id }: OrganizationRecord,
-  { register }: Deciding,
-): Readonly<Record<string, StepRecord>> {
-  return unlessUnknown(() => seatOf(member, id, register).latest?.record.exit?.steps) ?? {};
+/** The exit that is recorded of somebody already. */
+export function recordedExit({ member, organization }: Leaver, { register }: Deciding): ExitRecord | undefined {
+  return unlessUnknown(() => seatOf(member, organization.id, register).latest?.record.exit);
 }

@@ -50,6 +50,10 @@ export const says = messagesOf('wizard.', {
     stepOf: (p: { step: string; part: string }) => `${p.step}: ${p.part}`,
     stepDone: (p: { step: string }) => `${p.step}: done on`,
     notYet: () => 'Enter if it is still to be done',
+    numbersCountOn: () => 'a number in braces, {1}, counts on from person to person',
+    exitAtEnd: () => 'at the end of the term',
+    exitDuring: (p: { causes: readonly string[]; steps: readonly string[] }) =>
+      `during the term${p.causes.length === 0 ? '' : `; causes: ${english.list(p.causes)}`}${p.steps.length === 0 ? '' : `; steps: ${english.list(p.steps)}`}`,
   },
   zh: {
     required: () => '这一项必须填写。',
@@ -90,5 +94,9 @@ export const says = messagesOf('wizard.', {
     stepOf: (p) => `${p.step}：${p.part}`,
     stepDone: (p) => `${p.step}：办理日期`,
     notYet: () => '还没办就直接回车',
+    numbersCountOn: () => '号码写成 {1}，逐人顺延',
+    exitAtEnd: () => '任期届满时',
+    exitDuring: (p) =>
+      `任期内${p.causes.length === 0 ? '' : `；原因：${chinese.list(p.causes)}`}${p.steps.length === 0 ? '' : `；步骤：${chinese.list(p.steps)}`}`,
   },
 });
