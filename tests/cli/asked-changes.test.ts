@@ -71,34 +71,31 @@ describe('a renewal', () => {
     expect(textOf(MEMBER)).toContain('{ on: 2014-06-12, by: 淮川街道, document: 淮工发〔2014〕21号 }');
   });
 
-  test('a new appointment: category and mode with what they mean, then the whole procedure', async () => {
-    const { questions, prompter } = await asked(
-      ['非公经济组织负责人', '聘任', '2014.6.1', '', STOP],
+  test('a first appointment: category and mode with what they mean; what is refused is told, and is not saved', async () => {
+    const script = ['非公经济组织负责人', '聘任', STOP];
+    const { questions, prompter, err, code } = await asked(
+      script,
       ...['续聘', '周建国', '--organization', '北城社区', '--anew'],
     );
-    expect(questions).toEqual([
-      '人选类别',
-      '产生方式',
-      '广泛推荐：办理日期',
-      '分类筛选：办理日期',
-      ...questions.slice(4),
-    ]);
-    const [category] = prompter.shown;
-    expect(category).toMatchObject({ offers: [{ note: expect.stringContaining('非公经济组织单位党组织负责人') }] });
+    expect(questions).toEqual(['人选类别', '产生方式', REVIEW]);
+    expect(prompter.shown[0]).toMatchObject({
+      offers: [{ note: expect.stringContaining('非公经济组织单位党组织负责人') }],
+    });
+    expect(err).toContain('都不在该组织辖区');
+    expect([code, isUnchanged()]).toEqual([130, true]);
   });
 
-  test('nothing is asked that a flag states, nor anything with --yes', async () => {
-    expect((await renewal([], '--yes')).code).toBe(0);
-    const { questions } = await renewal(
-      [STOP],
-      '--start',
-      '2014-06-16',
-      '--category',
-      '离退休党员',
-      '--step',
-      '上级批复=2014-06-12',
+  test('of somebody who left and comes back: the whole procedure', async () => {
+    const { questions } = await asked(
+      ['2014.6.1', '2014.6.2', '', STOP],
+      ...['续聘', '莫海波', '--organization', '禧和社区', '--anew'],
     );
-    expect(questions).toEqual([]);
+    expect(questions.slice(0, 3)).toEqual(['广泛推荐：办理日期', '分类筛选：办理日期', '上级批复：办理日期']);
+  });
+
+  test('nothing where a step is stated, or with --yes', async () => {
+    expect((await renewal([], '--yes')).code).toBe(0);
+    expect((await renewal([], '--step', '上级批复=2014-06-12')).questions).toEqual([]);
   });
 
   test('--dry-run shows it only', async () => {
@@ -183,10 +180,31 @@ describe('an exit', () => {
   });
 });
 
-test('all of an organisation at once: numbers count on from person to person', async () => {
-  const { code, questions, err } = await asked(
-    ['解除选聘', '其他情形', '2013.12.2', '2013.12.5', '', '保存'],
-    ...['退出', '--organization', '朝阳社区', '--cause', '其他情形', '--as-of', '2013-12-31'],
-  ).catch((error: unknown) => ({ code: String(error), questions: [], err: '' }));
-  expect({ code, questions, err }).toMatchObject({ code: 0 });
+describe('all of an organisation at once', () => {
+  const together = (script: Script, ...flags: string[]) =>
+    asked(script, ...flags, '--organization', '朝阳社区', '--as-of', '2013-12-31');
+
+  test('an exit: asked once, the same for everybody', async () => {
+    const { code, questions, err } = await together(
+      ['2013.12.2', '2013.12.5', '2013.12.6', '保存'],
+      ...['退出', '--cause', '其他情形', '--on', '2013-12-06'],
+    );
+    expect(questions).toEqual(['研究：办理日期', '备案：办理日期', '免去职务：办理日期', REVIEW]);
+    expect(code).toBe(0);
+    const written = err.split('\n').filter((line) => line.includes('members/'));
+    expect(written.length).toBeGreaterThan(3);
+    expect(textOf(MEMBER)).toContain('cause: 其他情形');
+  });
+
+  test('stopped on the review page: nothing for anybody', async () => {
+    const { code } = await together(
+      ['2013.12.2', '2013.12.5', '', STOP],
+      '退出',
+      '--cause',
+      '其他情形',
+      '--on',
+      '2013-12-06',
+    );
+    expect([code, isUnchanged()]).toEqual([130, true]);
+  });
 });
