@@ -62,8 +62,13 @@ function isLeaving({ record }: Appointment, answers: ExitAnswers, { register }: 
  * it all who serve. Whoever is leaving already, or may be, is meant in any case.
  */
 export function isMeant(standing: Standing, answers: ExitAnswers, deciding: Deciding): boolean {
-  if (standing === 'leaving' || standing === 'unknown') return true;
+  if (standing === 'leaving' || standing === 'unknown' || isUnknownKind(answers, deciding)) return true;
   return standing === (isAtTermEnd(answers, deciding) ? 'over' : 'serving');
+}
+
+/** No exit that there is: it is refused for everybody. */
+function isUnknownKind({ kind }: ExitAnswers, { register }: Deciding): boolean {
+  return kind !== undefined && ownValue(register.policy.exits, kind) === undefined;
 }
 
 /** Where nothing is stated, too: that is how all leave whose term is over. */

@@ -61,18 +61,15 @@ describe('a renewal', () => {
   });
 
   test('back, and an answer changed on the review page', async () => {
-    const { code } = await renewal([
-      ...['2014.6.13', '甲发〔2014〕1号', BACK, BACK, '2014.6.12', '淮工发〔2014〕20号', ''],
-      '修改：上级批复：文号　淮工发〔2014〕20号',
-      '淮工发〔2014〕21号',
-      '保存',
-    ]);
+    const there: Script = ['2014.6.13', '甲发〔2014〕1号', BACK, BACK, '2014.6.12', '淮工发〔2014〕20号', ''];
+    const change = ['修改：上级批复：文号　淮工发〔2014〕20号', '淮工发〔2014〕21号'];
+    const { code } = await renewal([...there, ...change, '保存']);
     expect(code).toBe(0);
     expect(textOf(MEMBER)).toContain('{ on: 2014-06-12, by: 淮川街道, document: 淮工发〔2014〕21号 }');
   });
 
   test('a first appointment: category and mode with what they mean; what is refused is told, and is not saved', async () => {
-    const script = ['非公经济组织负责人', '聘任', STOP];
+    const script: Script = ['非公经济组织负责人', '聘任', STOP];
     const { questions, prompter, err, code } = await asked(
       script,
       ...['续聘', '周建国', '--organization', '北城社区', '--anew'],

@@ -42,6 +42,7 @@ const RENEW = [
   ...['--step', '组织聘用=2014-06-16,certificate=朝阳聘〔2014〕{1}号'],
 ];
 const EXIT = ['exit', '周建乡', '--yes', '--despite-errors'];
+const EXITS = ['exit', '--organization', '朝阳社区', '--yes', '--despite-errors'];
 
 function run(args: readonly string[], home: string, fault: object): Promise<Ended> {
   const env = { NODE_OPTIONS: HOOKS.map((hook) => `--require ${hook}`).join(' '), FS_FAULTS: JSON.stringify(fault) };
@@ -61,6 +62,7 @@ const leftovers = (home: string) =>
 test.each([
   ['a renewal of three people', RENEW, ['new', 'old', 'old+new'], 'new'],
   ['an exit', EXIT, ['old', 'new+old'], 'new+old'],
+  ['an exit of three people', EXITS, ['new', 'old', 'old+new'], 'new'],
 ])(
   '%s',
   async (_what, args, _seen, done) => {
