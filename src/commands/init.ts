@@ -88,7 +88,8 @@ async function ownFiles(context: Context, given: InitLine, folder: string): Prom
   const check = checkIn(folder, policy, setting, context.asOf);
   addStatedOrganizations(given.organizations, desk);
   if (desk.entered.length > 0 && (await isRefused(context, check(draftsOf(desk))))) return 'refused';
-  let { title } = given;
+  // A blank one is none: settings hold no empty text.
+  let title = given.title?.trim() || undefined;
   if (prompter !== undefined) {
     remark(context, saysOfWizard.intro());
     title ??= await askTitle(context.lang, prompter);

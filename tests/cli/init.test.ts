@@ -73,21 +73,26 @@ describe('by flags', () => {
     expect(new Set(findings.map(({ rule }: { rule: string }) => rule))).toEqual(new Set(['headcount']));
   });
 
+  const OWN_POLICY = ['--policy', path.resolve('tests/policies/qinghe-2020.yaml')];
+
   test.each([
-    ['nothing', []],
-    ['a title of blanks', ['--title', '  ']],
-    ['a title that YAML would misread', ['--title', '- 名册: "甲" #1']],
-    ['a policy of one’s own', ['--policy', path.resolve('tests/policies/qinghe-2020.yaml')]],
-    [
-      'a policy of one’s own and an organisation',
-      ['--policy', path.resolve('tests/policies/qinghe-2020.yaml'), '--organization', '中共清河县东乡镇委员会,level=镇街'],
-    ],
+    ['a title of blanks', ['--title', '  ', '--organization', SUBDISTRICT]],
+    ['a title that YAML would misread', ['--title', '- 名册: "甲" #1', '--organization', SUBDISTRICT]],
+    ['a policy of one’s own', [...OWN_POLICY, '--organization', '清河县东片区联席会议,level=片区']],
   ])('then validate finds no error: %s', async (_what, flags) => {
     const made = await run('init', 'reg', '--yes', ...flags);
-    expect({ code: made.code, err: made.err }).toMatchObject({ code: 0 });
-    const { code, out, err } = await run('validate', '-C', 'reg');
-    expect({ code, out, err }).toMatchObject({ code: 0, err: '' });
+    expect(made).toMatchObject({ code: 0 });
+    expect(await run('validate', '-C', 'reg')).toMatchObject({ code: 0, err: '' });
   });
+
+  test.each([[[]], [OWN_POLICY], [['--title', '名册']]])(
+    'where there is no organisation yet, validate finds that there is nothing, and nothing else: %j',
+    async (flags) => {
+      expect(await run('init', 'reg', '--yes', ...flags)).toMatchObject({ code: 0 });
+      const { err } = await run('validate', '-C', 'reg');
+      expect(err).toMatch(/^There are no records yet: [^\n]*\n$/);
+    },
+  );
 
   test('the example, which is found clean', async () => {
     expect((await run('init', 'ex', '--example')).code).toBe(0);
