@@ -23,12 +23,12 @@ const lines = manual.fences
 
 /** The chapters tell of a year: what comes behind the first renewal happens in the next spring. */
 function dayOf(fence: string): string {
-  return manual.text.indexOf(fence) < manual.text.indexOf('续聘先问') ? '2013-10-31' : '2014-05-20';
+  return manual.text.indexOf(fence) < manual.text.indexOf('续聘一问一答') ? '2013-10-31' : '2014-05-20';
 }
 
 /** What the clerk answers, in the order in which the manual makes the program ask. */
 const ANSWERS: Readonly<Record<string, readonly Script[]>> = {
-  'dgw 初始化 我的名册': [['名册', '是', '', '中共浏阳市淮川街道工作委员会', '', '', '否']],
+  'dgw 初始化 我的名册': [['名册', '是', '', '中共浏阳市淮川街道工作委员会', '', '', '保存', '否']],
   'dgw 新增 组织': [
     [
       '社区',
@@ -43,13 +43,14 @@ const ANSWERS: Readonly<Record<string, readonly Script[]>> = {
       '保存',
     ],
   ],
-  'dgw 补全 周建国': [
+  'dgw 补填 周建国': [
     [
       ...['1991.7.1', '新建', '浏阳某某科技有限公司', '非公经济组织', '浏阳某某科技有限公司党支部', '周建国', '12', ''],
       ...['党组织负责人,法定代表人', '2013.9.25', '2013.9.28', '2013.10.10', '淮工发〔2013〕12号', '2013.10.15'],
       ...['淮聘〔2013〕3号', '2013.10.16', '2013.10.25', '保存'],
     ],
   ],
+  'dgw 续聘 周建国': [['']],
   'dgw 新增 委员': [
     [
       ...['城西', '何静', '430198197008195600', '', '', '', '湖南浏阳', '2002.7.1', '2003.7.1', '1989.7'],

@@ -1,11 +1,11 @@
 /** `dgw import` of several people, killed at any call that changes the disk: all old or, after the next run, all new. */
 
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { roster } from '../intake/desk.ts';
+import { Homes } from '../store/faults/homes.ts';
 import { forEachUpTo } from '../store/faults/lanes.ts';
 import { builtInBase, TESTS } from '../support/cases.ts';
 import { readFiles } from '../support/temp-workspace.ts';
@@ -15,13 +15,11 @@ import { writeIn } from './registers.ts';
 const HOOKS = ['fs-faults.cjs', 'plan-from-env.cjs'].map((name) => path.join(TESTS, 'store', 'faults', name));
 const CHANGING = ['writeSync', 'linkSync', 'unlinkSync', 'renameSync', 'mkdirSync', 'rmdirSync', 'fchmodSync'];
 
-let top: string;
+const homes = new Homes();
 let file: string;
-let homes = 0;
 beforeAll(async () => {
-  top = mkdtempSync(path.join(tmpdir(), 'dgw-test-'));
   // One who is known and changes, two who are new, with a new unit, and an answer to be remembered.
-  file = await roster(path.join(top, 'r.xlsx'), {
+  file = await roster(path.join(homes.top, 'r.xlsx'), {
     名册: [
       ['姓名', '性别', '出生年月', '任职组织', '人选类别', '产生方式', '工作单位', '单位类型', '职级'],
       ['周建国', '男', '1968-04', '朝阳社区', '非公经济组织负责人', '聘任', '', '', '科长'],
@@ -30,11 +28,10 @@ beforeAll(async () => {
     ],
   });
 });
-afterAll(() => rmSync(top, { recursive: true, force: true }));
+afterAll(() => homes.remove());
 
 function freshHome(): string {
-  homes += 1;
-  const home = path.join(top, `home-${homes}`);
+  const home = homes.next();
   for (const [name, content] of builtInBase().files) writeIn(home, name, content);
   return home;
 }
@@ -95,7 +92,7 @@ test('four records and the settings', async () => {
 test('of two imports at once one is refused, in whatever state the other is; what the first decided is saved', async () => {
   const old = records(freshHome());
   const home = freshHome();
-  const stopped = path.join(top, 'stopped');
+  const stopped = path.join(homes.top, 'stopped');
   const hook = path.join(TESTS, 'faults', 'stop-at-rename.cjs');
   const env = { NODE_OPTIONS: `--require ${hook}`, STOPPED: stopped };
   let second: Ended | undefined;
