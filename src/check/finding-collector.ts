@@ -92,7 +92,7 @@ export class FindingCollector {
   }
 
   private findingAt(file: string, text: string, range: Range, violation: Violation, source?: Source): Finding {
-    const { rule, message, path, severity, suggestion, related } = violation;
+    const { rule, message, path, absent, severity, suggestion, related } = violation;
     const clause = violation.clause ?? this.policy.rules?.[rule];
     return {
       rule,
@@ -102,6 +102,7 @@ export class FindingCollector {
       range,
       ...(path.length > 0 && { path }),
       ...(clause !== undefined && { clause }),
+      ...(absent !== undefined && { absent }),
       ...(suggestion !== undefined && { suggestion }),
       ...(related && { related: related.map((field) => this.relate(file, source, field)) }),
       excerpt: this.lineAt(text, range.line),

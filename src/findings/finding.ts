@@ -28,6 +28,8 @@ export interface Told {
   readonly message: Message;
   /** The field, where it is about one. */
   readonly path?: Path;
+  /** Where what is missing would stand, if that is within the field. */
+  readonly absent?: Path;
   readonly clause?: string;
   /** What to write instead. */
   readonly suggestion?: string;
@@ -72,6 +74,8 @@ export interface Violation {
   readonly rule: RuleId;
   readonly message: Message;
   readonly path: Path;
+  /** Where what is missing would stand, if that is within the field. */
+  readonly absent?: Path;
   /** Point at the key of the field instead of its value. */
   readonly isAboutKey?: boolean;
   /** Another severity than the rule's, where one case of it weighs differently. */

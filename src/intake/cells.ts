@@ -46,7 +46,7 @@ function atCell(
   { draft }: PreparedDraft,
   { drafts, cellOfAbsent }: { drafts: ReadonlyMap<string, PreparedDraft>; cellOfAbsent: CellOfAbsent },
 ): { place: CellPlace; finding: CellFinding } {
-  const { path = [] } = told;
+  const path = told.absent ?? told.path ?? [];
   const ofName = draft.entries[0]?.place ?? { sheet: '', row: 1, column: 1 };
   const place = cellOf(path, draft.fields) ?? cellOfAbsent(path, draft) ?? ofName;
   // Lines of files that are not there yet lead nowhere.

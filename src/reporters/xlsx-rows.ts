@@ -29,7 +29,8 @@ export function findingRows({ findings, wrongCells = [], ownerOf }: Report, lang
 type ToldWords = Omit<FindingRow, 'organization' | 'about'>;
 
 function toldRow(finding: PlacedFinding, lang: Lang): ToldWords {
-  const { rule, severity, message, path = [], clause, suggestion } = finding;
+  const { rule, severity, message, clause, suggestion } = finding;
+  const path = finding.absent ?? finding.path ?? [];
   return {
     severity: say(lang, msg(`severity.${severity}`)),
     field: isInCell(finding) ? fieldWords('member', path, lang) : fieldWords(kindOfFile(finding.file), path, lang),

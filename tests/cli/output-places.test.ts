@@ -48,7 +48,7 @@ describe('the form of a file', () => {
     [['expiring', '--format', 'json', '-o', 'x.csv'], /a file that ends in \.csv cannot hold the format json/],
     [['validate', '--format', 'json', '-o', 'x.TXT'], /a file that ends in \.txt cannot hold the format json/],
     [['stats', '-o', 'x.ics'], /this command writes no \.ics files; expected one of “\.txt”, “\.json”, “\.xlsx”/],
-    [['validate', '-o', 'x.xlsx'], /this command writes no \.xlsx files; expected one of “\.txt”, “\.json”/],
+    [['validate', '-o', 'x.csv'], /this command writes no \.csv files; expected one of “\.txt”, “\.json”, “\.xlsx”/],
     [['list', '-o', 'x.yaml'], /this command writes no \.yaml files/],
     [['list', '--format', 'json', '-o', 'x.yml'], /a file that ends in \.yml cannot hold the format json/],
     [['expiring', '-o', 'x.pdf'], /this command writes no \.pdf files/],
