@@ -25,20 +25,20 @@ export const words = ruleWords('evaluation-missing', {
         `没有${quote(p.organization)}对其 ${p.years.join('、')} 年度的考评记录。请组织考评，已经考评过的请补记。`,
     },
   },
-  wrong: `# dgw.yaml → evaluation: { every: year }
-# --as-of 2015-01-05
-# 周建国 2013-10-15 起在 朝阳社区 任职
+  wrong: `# policy: evaluation: { every: year }
+# --as-of 2014-01-05
+# 周建国 2011-06-10 起在 朝阳社区 任职
+member: 周建国
+organization: 朝阳社区
+period: 2012
+massReview: { score: 92, participants: 30 }
+performance: { score: 88 }`,
+  right: `# policy: evaluation: { every: year }
+# --as-of 2014-01-05
+# 周建国 2011-06-10 起在 朝阳社区 任职
 member: 周建国
 organization: 朝阳社区
 period: 2013
-massReview: { score: 92, participants: 30 }
-performance: { score: 88 }`,
-  right: `# dgw.yaml → evaluation: { every: year }
-# --as-of 2015-01-05
-# 周建国 2013-10-15 起在 朝阳社区 任职
-member: 周建国
-organization: 朝阳社区
-period: 2014
 massReview: { score: 92, participants: 30 }
 performance: { score: 88 }`,
 });

@@ -19,13 +19,13 @@ export const words = ruleWords('evaluation-subject', {
         `${p.year} 年 ${quote(p.member)}没有在${quote(p.organization)}任职。请更正被考评人、组织或考评年度。`,
     },
   },
-  wrong: `# members/周建国.yaml → start: 2013-10-15
+  wrong: `# 周建国 2013-10-15 起在 朝阳社区 任职
 member: 周建国
 organization: 朝阳社区
 period: 2012
 massReview: { score: 92, participants: 30 }
 performance: { score: 88 }`,
-  right: `# members/周建国.yaml → start: 2013-10-15
+  right: `# 周建国 2013-10-15 起在 朝阳社区 任职
 member: 周建国
 organization: 朝阳社区
 period: 2013

@@ -31,11 +31,11 @@ export const words = ruleWords('matter-assignee', {
       twice: (p) => `${quote(p.id)}写了两次，请删去一个。`,
     },
   },
-  wrong: `# members/周建国.yaml → start: 2013-10-15
+  wrong: `# 周建国 2013-10-15 起在 朝阳社区 任职
 organization: 朝阳社区
 raised: { on: 2013-10-08, by: 朝阳社区 }
 assigned: { on: 2013-10-10, to: [周建国] }`,
-  right: `# members/周建国.yaml → start: 2013-10-15
+  right: `# 周建国 2013-10-15 起在 朝阳社区 任职
 organization: 朝阳社区
 raised: { on: 2013-10-08, by: 朝阳社区 }
 assigned: { on: 2013-10-16, to: [周建国] }`,

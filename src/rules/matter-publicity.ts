@@ -7,6 +7,7 @@ export const matterPublicity: SubjectRule = {
   on: 'matter',
   words,
   check({ resolved, published }, _context, report) {
-    if (resolved !== undefined && published === undefined) report(['resolved'], words.says.missing());
+    // Of what was settled on a day that cannot be nobody knows whether it is.
+    if (resolved?.on !== undefined && published === undefined) report(['resolved'], words.says.missing());
   },
 };

@@ -25,10 +25,10 @@ export const words = ruleWords('matter-stranded', {
   },
   wrong: `# members/周建国.yaml → exit: { kind: 自行退出, on: 2013-10-25 }
 organization: 朝阳社区
-raised: { on: 2013-10-15, by: 朝阳社区 }
+raised: { on: 2013-10-15, by: 某某科技 }
 assigned: { on: 2013-10-16, to: [周建国] }`,
-  right: `# members/周建国.yaml → exit: { kind: 自行退出, on: 2013-11-25 }
+  right: `# members/周建国.yaml → exit: { kind: 自行退出, on: 2013-10-25 }
 organization: 朝阳社区
-raised: { on: 2013-10-15, by: 朝阳社区 }
-assigned: { on: 2013-10-16, to: [周建国] }`,
+raised: { on: 2013-10-15, by: 某某科技 }
+assigned: { on: 2013-10-28, to: [朝阳社区] }`,
 });

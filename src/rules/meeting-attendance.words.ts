@@ -32,11 +32,11 @@ export const words = ruleWords('meeting-attendance', {
       first: () => '第一次写在这里。',
     },
   },
-  wrong: `# members/周建国.yaml → start: 2013-10-15
+  wrong: `# 周建国 2013-10-15 起在 朝阳社区 任职
 organization: 朝阳社区
 on: 2013-10-14
 attendees: [周建国]`,
-  right: `# members/周建国.yaml → start: 2013-10-15
+  right: `# 周建国 2013-10-15 起在 朝阳社区 任职
 organization: 朝阳社区
 on: 2013-10-15
 attendees: [周建国]`,

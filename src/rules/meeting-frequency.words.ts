@@ -23,14 +23,14 @@ export const words = ruleWords('meeting-frequency', {
       none: (p) => `${p.since} 以来没有会议记录，应每${chinese.timespan(p.every)}一次。请安排会议，已经开过的请补记。`,
     },
   },
-  wrong: `# dgw.yaml → meetings: { every: 3 months }
+  wrong: `# policy: meetings: { every: 3 months }
 # --as-of 2014-01-16
 organization: 朝阳社区
 on: 2013-10-15
 attendees: [周建国]`,
-  right: `# dgw.yaml → meetings: { every: 3 months }
-# --as-of 2014-01-15
+  right: `# policy: meetings: { every: 3 months }
+# --as-of 2014-01-16
 organization: 朝阳社区
-on: 2013-10-15
+on: 2013-10-16
 attendees: [周建国]`,
 });

@@ -26,9 +26,11 @@ export const words = ruleWords('registration-due', {
   },
   wrong: `# --as-of 2013-11-01
 # 周建国 2013-10-15 起在任
-id: 朝阳社区`,
+id: 朝阳社区
+terms: [{ name: 第五届, start: 2011-06-10, end: 2014-06-09 }]`,
   right: `# --as-of 2013-11-01
 # 周建国 2013-10-15 起在任
 id: 朝阳社区
+terms: [{ name: 第五届, start: 2011-06-10, end: 2014-06-09 }]
 registrations: [{ on: 2013-10-30, to: 中共浏阳市委组织部, members: 1 }]`,
 });
