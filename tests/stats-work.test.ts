@@ -191,7 +191,7 @@ describe('formats', () => {
 
   it.each([
     ['zh', '办结 1 件；现在尚未办结 1 件', '实到 1 人次（50.0%）', '未报送'],
-    ['en', '1 open now, 1 of them overdue', 'attended by 1 of 2 (50.0%)', 'missing'],
+    ['en', '1 open now, 1 of them past the day', 'attended by 1 of 2 (50.0%)', 'missing'],
   ] as const)('the table says so in %s, in 80 columns and in 60', (lang, ...said) => {
     for (const width of [80, 60]) {
       const text = shown(statsTable(stats, statsWords[lang]), { width });

@@ -152,8 +152,8 @@ const zh: StatsWords = {
     `登记表：已报送的组织 ${reported} 个，应报送而没有记录的 ${missing} 个${due === undefined ? '' : `（${due} 以前报送）`}`,
   missing: '未报送',
   units: (total, represented, percent) => `辖区单位 ${total} 个，有委员的 ${represented} 个（${percent}）`,
-  matters: ({ opened, resolved, open, overdue }, since) =>
-    `${since} 以来：提出问题 ${opened} 件，办结 ${resolved} 件；现在尚未办结 ${open} 件，其中过期 ${overdue} 件`,
+  matters: ({ opened, resolved, open, overdue: late }, since) =>
+    `${since} 以来：提出问题 ${opened} 件，办结 ${resolved} 件；现在尚未办结 ${open} 件，其中期限已过 ${late} 件`,
   meetings: (held, attended, expected, percent) =>
     held === 0 ? '议事 0 次' : `议事 ${held} 次，应到 ${expected} 人次，实到 ${attended} 人次（${percent}）`,
   activities: (held, beneficiaries) => `活动 ${held} 次，服务 ${beneficiaries} 人次`,
@@ -211,8 +211,8 @@ const en: StatsWords = {
   missing: 'missing',
   units: (total, represented, percent) =>
     `${count(total, 'unit')} in the area, ${represented} with a member (${percent})`,
-  matters: ({ opened, resolved, open, overdue }, since) =>
-    `Since ${since}: ${count(opened, 'problem')} raised, ${resolved} resolved; ${open} open now, ${overdue} of them overdue`,
+  matters: ({ opened, resolved, open, overdue: late }, since) =>
+    `Since ${since}: ${count(opened, 'problem')} raised, ${resolved} resolved; ${open} open now, ${late} of them past the day they were due`,
   meetings: (held, attended, expected, percent) =>
     held === 0 ? 'No meetings' : `${count(held, 'meeting')}, attended by ${attended} of ${expected} (${percent})`,
   activities: (held, beneficiaries) =>
