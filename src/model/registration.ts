@@ -17,7 +17,12 @@ export function registrationBy(
 /** Whoever receives the forms may be an organisation of the register, which goes by its short name too. */
 function isAsWanted(to: string | undefined, day: Day, { policy, organizations }: Register): boolean {
   const wanted = policy.registration.to;
-  if (to === undefined || to === wanted) return true;
+  // How it was typed is told by another rule.
+  if (to === undefined || lettersOf(to) === lettersOf(wanted)) return true;
   const receiver = organizations.get(to);
   return receiver !== undefined && namesOrganization(receiver, wanted, day);
+}
+
+function lettersOf(text: string): string {
+  return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 }
