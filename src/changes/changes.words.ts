@@ -103,6 +103,8 @@ export const says = messagesOf('changes.', {
     exitAtStep: (p: { on: Day; step: string }) => `Last day ${p.on}: that of ${quote(p.step)}, the last step.`,
     exitIncomplete: (p: { kind: string }) =>
       `${quote(p.kind)} takes effect when its steps are done: until they are all recorded, “dgw validate” calls the missing ones errors.`,
+    nominationDropped: (p: Whom & { on: Day }) =>
+      `A further appointment of ${p.name} in ${quote(p.organization)} is on its way. Nothing comes of it with this exit: it is marked “withdrawn” on ${p.on}; its steps stay in the record.`,
   },
   zh: {
     unknown: (p) => `${quote(p.member)}的档案里有错误，无法据此推算；请先运行 dgw validate 并改正。`,
@@ -172,5 +174,7 @@ export const says = messagesOf('changes.', {
     exitAtEnd: (p) => `离任日期 ${p.on}：任期的最后一天。`,
     exitAtStep: (p) => `离任日期 ${p.on}：最后一步${quote(p.step)}的当天。`,
     exitIncomplete: (p) => `${quote(p.kind)}要办完各步骤才生效：步骤没有记全以前，dgw validate 会报缺少步骤的错误。`,
+    nominationDropped: (p) =>
+      `${p.name}在${quote(p.organization)}还有一次任职正在办理，退出以后不再继续：记为 ${p.on} 撤回（withdrawn），已办的步骤保留在档案里。`,
   },
 });

@@ -3,9 +3,10 @@
 import type { Message } from '../messages/catalogue.ts';
 import type { Appointment } from '../model/appointment.ts';
 import type { PolicyExit } from '../model/policy.ts';
-import type { Day, ExitRecord, MemberRecord, OrganizationRecord, StepRecords } from '../model/records.ts';
+import type { ExitRecord, MemberRecord, OrganizationRecord, StepRecords } from '../model/records.ts';
 import { ownValue } from '../model/register.ts';
 import { demandedSteps, stepToDo } from '../model/steps-to-do.ts';
+import { unlessUnknown } from '../model/unknown.ts';
 import { closestWord } from '../text/closest-word.ts';
 import type { Edit } from '../yaml/edit.ts';
 import { says } from './changes.words.ts';
@@ -18,10 +19,12 @@ import {
   type Question,
   type Refusal,
 } from './decision.ts';
+import { droppedNomination } from './dropped-nomination.ts';
 import type { ExitAnswers } from './exit-answers.ts';
 import { exitKindFor } from './exit-kind.ts';
+import { lastDayOf } from './last-day.ts';
 import { allAsWritten, mergedSteps, stepEdits } from './merged-steps.ts';
-import { seatOf } from './seat.ts';
+import { type Seat, seatOf } from './seat.ts';
 
 /** Adds an exit to the term that is served, or steps to the exit that is recorded there. */
 export function exitOf(
@@ -31,22 +34,37 @@ export function exitOf(
   deciding: Deciding,
 ): Decision {
   return asFarAsKnown(member.id, () => {
-    const left = appointmentLeft(member, organization, answers, deciding);
+    const seat = seatOf(member, organization.id, deciding.register);
+    const left = appointmentLeft(seat, member, organization, answers, deciding);
     if (isRefusal(left)) return left;
     const kind = left.record.exit?.kind ?? exitKindFor(left, answers, deciding);
     if (typeof kind !== 'string') return kind;
-    return exitFrom(left, kind, answers, deciding);
+    return exitFrom(left, seat, kind, answers, deciding);
+  });
+}
+
+/** The kind of exit that is recorded, stated, or the only one that fits. */
+export function kindOfExit(
+  member: MemberRecord,
+  organization: OrganizationRecord,
+  answers: ExitAnswers,
+  deciding: Deciding,
+): string | undefined {
+  return unlessUnknown(() => {
+    const { latest } = seatOf(member, organization.id, deciding.register);
+    const kind = latest && (latest.record.exit?.kind ?? exitKindFor(latest, answers, deciding));
+    return typeof kind === 'string' ? kind : undefined;
   });
 }
 
 /** The term that is left. */
 function appointmentLeft(
+  { latest }: Seat,
   member: MemberRecord,
   organization: OrganizationRecord,
   { kind, steps, on }: ExitAnswers,
-  { register, asOf }: Deciding,
+  { asOf }: Deciding,
 ): Appointment | Refusal {
-  const { latest } = seatOf(member, organization.id, register);
   const whom = { name: member.name, organization: organization.id };
   const start = latest?.record.start;
   if (latest === undefined || start === undefined) return { refused: says.notInOffice(whom) };
@@ -57,7 +75,7 @@ function appointmentLeft(
   return isOther || isSaidAgain ? { refused: says.alreadyLeft({ ...whom, kind: exit.kind, on: exit.on }) } : latest;
 }
 
-function exitFrom(left: Appointment, kind: string, answers: ExitAnswers, deciding: Deciding): Decision {
+function exitFrom(left: Appointment, seat: Seat, kind: string, answers: ExitAnswers, deciding: Deciding): Decision {
   const policy = ownValue(deciding.register.policy.exits, kind);
   if (policy === undefined) return unknownKind(kind, deciding);
   const wrong = wrongWord(kind, policy, answers);
@@ -73,13 +91,15 @@ function exitFrom(left: Appointment, kind: string, answers: ExitAnswers, decidin
   const wanted: ExitRecord = { kind, on, ...causeOf(answers, exit), ...stepsOf(merged.steps) };
   const stillToDo = demandedSteps(procedure).filter(({ step }) => !Object.hasOwn(merged.steps, step));
   const isShown = exit === undefined && answers.kind === undefined ? [says.exitKind({ kind })] : [];
+  const dropped = exit === undefined ? droppedNomination(seat, wanted) : { edits: [], workedOut: [] };
   return {
-    edits: editsFrom(left, wanted, policy),
+    edits: [...editsFrom(left, wanted, policy), ...dropped.edits],
     stillToDo: stillToDo.map((step) => stepToDo(step, left, deciding.register)),
     workedOut: [
       ...isShown,
       ...(typeof day === 'string' ? [] : [day.why]),
       ...merged.workedOut,
+      ...dropped.workedOut,
       ...(stillToDo.some(({ within }) => within === undefined) ? [says.exitIncomplete({ kind })] : []),
     ],
   };
@@ -100,33 +120,6 @@ function wrongWord(
   if (foreign !== undefined) return says.otherExit({ step: foreign.step, kind, expected });
   if (cause === undefined || causes === undefined || causes.includes(cause)) return undefined;
   return says.unknownCause({ kind, cause, expected: causes, nearest: closestWord(cause, causes) });
-}
-
-interface LastDay {
-  readonly day: Day;
-  readonly why: Message;
-}
-
-/** At the end of a term its end; during the term the day on which the last of the steps was done. */
-function lastDayOf(
-  { member, organization, end }: Appointment,
-  kind: string,
-  { at, procedure }: PolicyExit,
-  steps: StepRecords,
-  { asOf, register }: Deciding,
-): LastDay | Refusal | undefined {
-  if (at === 'term-end') {
-    if (end === undefined) return undefined;
-    if (end <= asOf) return { day: end, why: says.exitAtEnd({ on: end }) };
-    const others = Object.entries(register.policy.exits).filter(([, exit]) => exit.at !== 'term-end');
-    const whom = { name: member.name, organization: organization?.id ?? '' };
-    return { refused: says.termNotOver({ ...whom, kind, end, others: others.map(([name]) => name) }) };
-  }
-  const demanded = demandedSteps(procedure);
-  const days = demanded.map(({ step }) => ({ step, on: ownValue(steps, step)?.on ?? '' }));
-  if (days.length === 0 || days.some(({ on }) => on === '')) return undefined;
-  const last = days.reduce((latest, next) => (next.on >= latest.on ? next : latest));
-  return { day: last.on, why: says.exitAtStep(last) };
 }
 
 function questionsOf(

@@ -13,7 +13,7 @@ export function continuedBy({ nomination, latest }: Seat, steps: readonly Stated
 }
 
 /** A nomination that nothing came of is older than the term that the member got later. */
-function isOvertaken({ record }: Appointment, latest: Appointment | undefined): boolean {
+export function isOvertaken({ record }: Appointment, latest: Appointment | undefined): boolean {
   const days = Object.values(record.steps ?? {}).map(({ on }) => on);
   return days.length > 0 && days.every((day) => day < (latest?.record.start ?? ''));
 }

@@ -13,4 +13,6 @@ export interface CheckOptions {
   readonly onMember?: (member: MemberRecord, file: string, register: Register) => void;
   /** Told now and then how many files are done. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Files of which nobody is shown a line: what is found in them stands at their start, which is found at once. */
+  readonly isPlaceless?: (file: string) => boolean;
 }

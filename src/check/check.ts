@@ -1,36 +1,27 @@
 import type { Crash } from '../findings/crash.ts';
 import type { Finding, Violation } from '../findings/finding.ts';
-import type { Message } from '../messages/catalogue.ts';
-import type { Appointment } from '../model/appointment.ts';
 import { DeedIndex } from '../model/deed-index.ts';
 import { KINDS, RECORD_KINDS } from '../model/kinds/index.ts';
-import type { MemberRecord, OrganizationRecord, RecordKind, UnitRecord } from '../model/records.ts';
+import type { AnyRecord, MemberRecord, RecordKind } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
-import type { RuleId } from '../model/rule-ids.ts';
-import { makeUnknown, unlessUnknown } from '../model/unknown.ts';
-import { detached } from '../records/detached.ts';
-import { type LoadedRecord, unknownBy } from '../records/load-record.ts';
+import { unlessUnknown } from '../model/unknown.ts';
+import type { LoadedRecord } from '../records/load-record.ts';
 import { kindOfFile, type RecordFile, stemOf } from '../records/record-file.ts';
-import type { ReportInFile, RuleContext } from '../rules/rule.ts';
 import type { Failure, Listing } from '../store/files.ts';
 import { loadAgain } from '../store/load-records.ts';
 import type { Workspace } from '../store/workspace.ts';
-import { lookalikesIn, type SuspectedRecords, sharedNumbersIn } from './across-records.ts';
-import { appointmentsAsKnown } from './appointments.ts';
-import { type MemberTrace, numberTraces, RegisterCensus, traceOf, UNKNOWN_MEMBER } from './census.ts';
+import type { SuspectedRecords } from './across-records.ts';
+import { type MemberTrace, RegisterCensus, UNKNOWN_MEMBER } from './census.ts';
 import type { CheckOptions } from './check-options.ts';
 import { noteDeed, setsRhythm } from './deeds.ts';
 import { FindingCollector } from './finding-collector.ts';
 import { type Fingerprint, quickFingerprint } from './fingerprint.ts';
+import { Judge } from './judge.ts';
+import { type Court, judgeMember } from './judge-member.ts';
+import { judgeRegister } from './judge-register.ts';
+import { LookedUpRecords } from './looked-up-records.ts';
 import type { Step, Verdict } from './record-stream.ts';
-import { type Judged, type Outcome, RuleRunner } from './run-rules.ts';
-import { type Selection, selectRules } from './selection.ts';
-
-/** A rule about what several records have in common. */
-interface AcrossRule<S> {
-  readonly id: RuleId;
-  readonly check: (subject: S, report: ReportInFile) => void;
-}
+import { selectRules } from './selection.ts';
 
 /** Kinds of which it is asked who served on the day that they tell of. */
 const ABOUT_SERVICE: ReadonlySet<RecordKind> = new Set(['matter', 'meeting', 'activity', 'evaluation']);
@@ -38,62 +29,57 @@ const ABOUT_SERVICE: ReadonlySet<RecordKind> = new Set(['matter', 'meeting', 'ac
 const NOT_CLEAN: Verdict = { isClean: false, trace: undefined };
 
 /** A check on its way: takes the files one by one, in reading order, and what they say together at the end. */
-export class Check {
+export class Check implements SuspectedRecords {
   readonly counts: Record<RecordKind, number>;
   readonly unusable: string[] = [];
   readonly failures: Failure[];
-  readonly crashes: Crash[] = [];
   readonly register: Register;
   readonly census: RegisterCensus;
   private readonly deeds = new DeedIndex();
-  private readonly organizations = new Map<string, OrganizationRecord>();
-  private readonly units = new Map<string, UnitRecord>();
+  private readonly kept = new LookedUpRecords();
   private readonly options: CheckOptions;
-  private readonly selection: Selection;
   private readonly collector: FindingCollector;
-  private readonly runner: RuleRunner;
-  private readonly context: RuleContext;
-  private readonly photoProblem: Workspace['photoProblem'];
-  private readonly readAgain: (file: string) => LoadedRecord | undefined;
+  private readonly court: Court;
+  readonly readAgain: (file: string) => LoadedRecord | undefined;
   /** What the traces of this run are compared by. */
-  private fingerprint: Fingerprint = quickFingerprint;
-  /** Organisations and units refer to each other, so their rules wait until all of them are known. */
-  private waiting: Judged[] = [];
-  /** Bring back what was unknown to the rules in records that are kept. */
-  private readonly undo: (() => void)[] = [];
+  fingerprint: Fingerprint = quickFingerprint;
 
   constructor(
     { files, settings, policy: { policy, meetsRequirements }, photoProblem }: Workspace,
     options: CheckOptions,
     { files: listed, failures }: Pick<Listing, 'files' | 'failures'>,
   ) {
+    const { organizations, units } = this.kept;
     this.options = options;
-    this.photoProblem = photoProblem;
     this.failures = [...failures];
     this.counts = Object.fromEntries(RECORD_KINDS.map((kind) => [kind, 0])) as Record<RecordKind, number>;
-    this.register = { policy, organizations: this.organizations, units: this.units };
+    this.register = { policy, organizations, units };
     this.readAgain = (file) => loadAgain(files, { kind: kindOfFile(file) ?? 'member', file });
-    this.selection = selectRules(settings.rules, options.only);
+    const selection = selectRules(settings.rules, options.only);
     this.census = new RegisterCensus({
       asOf: options.asOf,
       registrationDue: policy.registration.due,
       isServiceKept: setsRhythm(policy) || listed.some(({ kind }) => ABOUT_SERVICE.has(kind)),
     });
     const { register, census, deeds } = this;
-    this.context = { register, asOf: options.asOf, census, services: census.services, deeds, meetsRequirements };
-    this.collector = new FindingCollector(policy, this.selection, this.readAgain);
-    this.runner = new RuleRunner(this.context);
+    const context = { register, asOf: options.asOf, census, services: census.services, deeds, meetsRequirements };
+    this.collector = new FindingCollector(policy, selection, this.readAgain, options.isPlaceless);
+    this.court = { selection, context, photoProblem, judge: new Judge(selection, context) };
+  }
+
+  /** Rules that failed, in the order in which they did. */
+  get crashes(): readonly Crash[] {
+    return this.court.judge.crashes;
   }
 
   /** One file, in reading order. */
   take({ read, fingerprint }: Step): Verdict {
     const { file } = read;
-    if (!KINDS[file.kind].isLookedUp) this.judgeWaiting();
+    if (!KINDS[file.kind].isLookedUp) this.judgeKept();
     if ('isGone' in read) return NOT_CLEAN;
     if ('problem' in read) {
       this.failures.push({ file: file.file, problem: read.problem });
-      this.noteUnusable(file, stemOf(file.file));
-      return NOT_CLEAN;
+      return this.untraced(file, stemOf(file.file));
     }
     if ('trace' in read) {
       this.note(file, stemOf(file.file));
@@ -111,18 +97,12 @@ export class Check {
 
   /** The rules about all records together, and all findings in order. */
   finish(isIgnoringAllowed: boolean): { readonly findings: Finding[]; readonly ignored: readonly Finding[] } {
-    this.judgeWaiting();
-    this.judgeRegister();
+    const { judge, selection, context } = this.court;
+    this.judgeKept();
+    judge.crashes.push(...judgeRegister(selection, context, this, this.collector));
     const told = this.collector.finish(isIgnoringAllowed);
-    for (const bringBack of this.undo.reverse()) bringBack();
+    judge.bringBack();
     return told;
-  }
-
-  /** Of a file that says nothing: what it might have said is not known. */
-  private noteUnusable({ kind, file }: RecordFile, id: string): void {
-    if (kind === 'member') this.census.addTrace(UNKNOWN_MEMBER, file, id);
-    if (kind === 'meeting') this.deeds.addUnclearMeeting(undefined);
-    if (kind === 'evaluation') this.deeds.addUnclearEvaluation();
   }
 
   private takeLoaded(file: RecordFile, loaded: LoadedRecord, fingerprint: Fingerprint): Verdict {
@@ -132,141 +112,56 @@ export class Check {
     this.note(file, id);
     if (loaded.record === undefined) {
       this.unusable.push(file.file);
-      this.noteUnusable(file, id);
       this.collector.add(file.file, loaded, []);
-      return NOT_CLEAN;
+      return this.untraced(file, id);
     }
     // A file that is not read is taken to hold the record of its name.
     const isNamedForRecord = id === stem;
-    if (KINDS[file.kind].isLookedUp)
-      return { isClean: this.keep(file, id, loaded) && isNamedForRecord, trace: undefined };
+    if (KINDS[file.kind].isLookedUp) {
+      this.kept.keep(file, id, loaded);
+      this.collector.add(file.file, loaded, []);
+      // Whether anything is to be said of it is known when all are there.
+      return { isClean: isNamedForRecord, trace: undefined };
+    }
     const crashes = this.crashes.length;
-    const { violations, trace } = this.judge({ file, record: loaded.record }, fingerprint);
+    const { violations, trace } = this.judged(file, loaded.record, fingerprint);
     const isSilent = this.collector.add(file.file, loaded, violations);
     // A photo may change while the record that names it does not.
     const isAlone = !('photo' in loaded.record);
     return { isClean: isSilent && isNamedForRecord && isAlone && this.crashes.length === crashes, trace };
   }
 
-  /** An organisation or unit stays in memory; whether anything is to be said of it is known when all are there. */
-  private keep({ kind, file }: RecordFile, id: string, loaded: LoadedRecord): boolean {
-    const record = detached(loaded.record as OrganizationRecord | UnitRecord);
-    if (kind === 'organization' && !this.organizations.has(id))
-      this.organizations.set(id, record as OrganizationRecord);
-    if (kind === 'unit' && !this.units.has(id)) this.units.set(id, record as UnitRecord);
-    this.waiting.push({ file: { kind, file }, record });
-    this.collector.add(file, loaded, []);
-    return true;
+  /** Of a file of which nothing is known it is known that there is one: what it might have said is not known. */
+  private untraced({ kind, file }: RecordFile, id: string): Verdict {
+    if (kind === 'member') this.census.addTrace(UNKNOWN_MEMBER, file, id);
+    if (kind === 'meeting') this.deeds.addUnclearMeeting(undefined);
+    if (kind === 'evaluation') this.deeds.addUnclearEvaluation();
+    return NOT_CLEAN;
   }
 
-  private judgeWaiting(): void {
-    if (this.waiting.length === 0) return;
-    const waiting = this.waiting;
-    this.waiting = [];
-    const tell = ({ file }: Judged, violations: readonly Violation[]) => {
-      for (const violation of violations) this.collector.addLater(file.file, violation);
-    };
-    // In three rounds over all of them: what is settled of one is unknown to those that refer to it.
-    for (const judged of waiting)
-      tell(judged, this.settled(judged, this.runner.onRecord(this.selection.settling, judged)));
-    for (const judged of waiting)
-      tell(judged, this.settled(judged, this.runner.onKind(this.selection.settling, judged)));
-    for (const judged of waiting) {
-      tell(judged, this.said(judged, this.runner.onRecord(this.selection.others, judged)));
-      tell(judged, this.said(judged, this.runner.onKind(this.selection.others, judged)));
+  private judgeKept(): void {
+    this.kept.judgeAll(this.court.judge, (file, violation) => this.collector.addLater(file, violation));
+  }
+
+  private judged(
+    file: RecordFile,
+    record: AnyRecord,
+    fingerprint: Fingerprint,
+  ): { readonly violations: readonly Violation[]; readonly trace: MemberTrace | undefined } {
+    if (file.kind !== 'member') {
+      const violations = this.court.judge.all({ file, record });
+      if (setsRhythm(this.register.policy)) noteDeed(this.deeds, { file, record });
+      return { violations, trace: undefined };
     }
-  }
-
-  private judge(judged: Judged, fingerprint: Fingerprint): { violations: Violation[]; trace: MemberTrace | undefined } {
-    if (judged.file.kind === 'member') {
-      return this.judgeMember(judged.file, judged.record as MemberRecord, fingerprint);
-    }
-    const violations = this.rulesOn(judged, () => judged);
-    if (setsRhythm(this.register.policy)) noteDeed(this.deeds, judged);
-    return { violations, trace: undefined };
-  }
-
-  private judgeMember(file: RecordFile, record: MemberRecord, fingerprint: Fingerprint) {
-    this.options.onMember?.(record, file.file, this.register);
+    this.options.onMember?.(record as MemberRecord, file.file, this.register);
     this.fingerprint = fingerprint;
-    const photoProblem = this.photoProblemOf(record);
-    const known = () => ({ file, record, photoProblem, appointments: appointmentsAsKnown(record, this.register) });
-    let latest: Required<Pick<Judged, 'appointments'>> = { appointments: [] };
-    const violations = this.rulesOn({ file, record }, () => {
-      const judged = known();
-      latest = judged;
-      return judged;
-    });
-    const numbers = this.numbersIn(record, latest.appointments, fingerprint);
-    const trace = traceOf(record, latest.appointments, this.options.asOf, fingerprint, numbers);
-    this.census.addTrace(trace, file.file, unlessUnknown(() => record.id) ?? stemOf(file.file));
-    return { violations, trace };
-  }
-
-  private numbersIn(member: MemberRecord, appointments: readonly Appointment[], fingerprint: Fingerprint) {
-    if (this.selection.ofNumbers.length === 0) return [];
-    return numberTraces({ id: unlessUnknown(() => member.id) ?? '' }, appointments, this.register, fingerprint);
-  }
-
-  /** Settles what is wrong, first by the rules on any record, then by those on its kind; then all the others. */
-  private rulesOn(judged: Judged, known: () => Judged): Violation[] {
-    const { settling, others } = this.selection;
-    const violations = this.settled(judged, this.runner.onRecord(settling, judged));
-    const first = known();
-    const more = this.settled(judged, this.runner.onKind(settling, first));
-    const last = more.length > 0 ? known() : first;
-    violations.push(...more, ...this.said(judged, this.runner.onRecord(others, judged)));
-    violations.push(...this.said(judged, this.runner.onKind(others, last)));
-    return violations;
-  }
-
-  private photoProblemOf(member: MemberRecord): Message | undefined {
-    const photo = this.selection.isOn('photo-file') ? unlessUnknown(() => member.photo) : undefined;
-    return photo === undefined ? undefined : this.photoProblem(photo);
-  }
-
-  private said({ file }: Judged, { violations, crashes }: Outcome): Violation[] {
-    for (const crash of crashes) this.crashes.push({ ...crash, file: file.file });
-    return violations;
-  }
-
-  /** What was told to be wrong is unknown from now on. */
-  private settled(judged: Judged, outcome: Outcome): Violation[] {
-    const violations = this.said(judged, outcome);
-    if (violations.length === 0) return violations;
-    const undo = unknownBy(violations).map((path) => makeUnknown(judged.record, path));
-    if (KINDS[judged.file.kind].isLookedUp) this.undo.push(...undo);
-    return violations;
-  }
-
-  private judgeRegister(): void {
-    for (const rule of this.selection.ofRegister) {
-      this.guarded(rule.id, (report) => rule.check(this.context, report));
-    }
-    const { ofLookalikes, ofNumbers } = this.selection;
-    if (ofLookalikes.length > 0) this.judgeAll(ofLookalikes, lookalikesIn(this.suspected()));
-    if (ofNumbers.length > 0) this.judgeAll(ofNumbers, sharedNumbersIn(this.suspected()));
-  }
-
-  private judgeAll<S>(rules: readonly AcrossRule<S>[], subjects: Iterable<S>): void {
-    for (const subject of subjects) {
-      for (const rule of rules) this.guarded(rule.id, (report) => rule.check(subject, report));
-    }
-  }
-
-  private suspected(): SuspectedRecords {
-    const { census, register, fingerprint, readAgain } = this;
-    return { census, register, fingerprint, readAgain };
-  }
-
-  private guarded(rule: RuleId, check: (report: ReportInFile) => void): void {
-    try {
-      check((file, field, message, extras) => {
-        this.collector.addLater(file, { rule, path: field, message, ...extras });
-      });
-    } catch (error) {
-      this.crashes.push({ rule, file: '', error });
-    }
+    const judged = judgeMember(file, record as MemberRecord, fingerprint, this.court);
+    this.census.addTrace(
+      judged.trace,
+      file.file,
+      unlessUnknown(() => (record as MemberRecord).id) ?? stemOf(file.file),
+    );
+    return judged;
   }
 }
 

@@ -6,6 +6,7 @@ import type { LoadedRecord } from '../records/load-record.ts';
 import { IGNORE_MARK } from '../yaml/ignore-mark.ts';
 import { locate } from '../yaml/locate.ts';
 import { parsePrecisely, type Source } from '../yaml/source.ts';
+import type { CheckOptions } from './check-options.ts';
 import { findIgnores, type Ignores } from './ignores.ts';
 import type { Selection } from './selection.ts';
 import { silence } from './silence.ts';
@@ -17,15 +18,22 @@ export class FindingCollector {
   private readonly policy: Policy;
   private readonly selection: Selection;
   private readonly readAgain: (file: string) => LoadedRecord | undefined;
+  private readonly isPlaceless: CheckOptions['isPlaceless'];
   private readonly findings: Finding[] = [];
   private readonly ignores = new Map<string, Ignores>();
   private readonly later = new Map<string, Violation[]>();
   private cut: { readonly text: string; readonly lines: readonly string[] } = { text: '', lines: [] };
 
-  constructor(policy: Policy, selection: Selection, readAgain: (file: string) => LoadedRecord | undefined) {
+  constructor(
+    policy: Policy,
+    selection: Selection,
+    readAgain: (file: string) => LoadedRecord | undefined,
+    isPlaceless: CheckOptions['isPlaceless'],
+  ) {
     this.policy = policy;
     this.selection = selection;
     this.readAgain = readAgain;
+    this.isPlaceless = isPlaceless;
   }
 
   /**
@@ -71,10 +79,10 @@ export class FindingCollector {
   }
 
   private locateAll(file: string, text: string, known: Source | undefined, violations: readonly Violation[]): void {
-    const source = known ?? parsePrecisely(text).source;
+    const source = known ?? (this.isPlaceless?.(file) === true ? undefined : parsePrecisely(text).source);
     for (const violation of violations) {
       if (!this.selection.isOn(violation.rule)) continue;
-      const range = locate(source, violation.path, violation.isAboutKey);
+      const range = source === undefined ? FILE_START : locate(source, violation.path, violation.isAboutKey);
       this.push(file, text, range, violation, source);
     }
   }

@@ -10,13 +10,14 @@ import { type AskedKind, FIELDS, flagOf } from '../wizard/fields/index.ts';
 import { FORMS } from '../wizard/forms.ts';
 import type { Form } from '../wizard/question.ts';
 import { completed, statedAnswers } from '../wizard/stated.ts';
+import { says as saysOfWizard } from '../wizard/wizard.words.ts';
 import type { AddLine } from './add.line.ts';
 import { says } from './add.words.ts';
 import { checkedDrafts, isAgreed, tellNewFindings } from './change/agree.ts';
 import { deskFor } from './change/desk.ts';
 import { newFilesFrom } from './change/entered-draft.ts';
 import { missingAnswers, statedSteps } from './change/flags.ts';
-import { type Agreed, enterRecord, interviewAt } from './change/interview.ts';
+import { type Agreed, askedAll, interviewAt, reviewRecord } from './change/interview.ts';
 import { openForChange } from './change/save-changes.ts';
 import { saveNew, showNew } from './change/save-new.ts';
 import { says as saysOfChanges } from './change.words.ts';
@@ -32,7 +33,11 @@ export async function add(context: Context, given: AddLine): Promise<ExitCode> {
   const { prompter } = context.io;
   if (prompter === undefined || given.isAgreed) return addStated(context, workspace, form, stated, desk, given);
   const interview = interviewAt(context, desk, prompter, stated);
-  const agreed = await enterRecord(context, workspace, form, stated, interview);
+  remark(context, saysOfWizard.intro());
+  const answers = await askedAll(form.questions(desk), stated, interview);
+  const agreed = await reviewRecord(context, form, answers, interview, (drafts) =>
+    checkedDrafts(context, workspace, drafts),
+  );
   if (!given.isDryRun) return saved(context, workspace, form, agreed);
   await showNew(context, agreed.files);
   remark(context, saysOfChanges.isDryRun());

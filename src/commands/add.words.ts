@@ -28,7 +28,7 @@ export const says = messagesOf('add.', {
     flagsFor: (p) => `可用这些选项补上：${p.flags.join('、')}。`,
     ask: (p) => (p.files === 1 ? '保存这个文件吗？' : `保存这 ${p.files} 个文件吗？`),
     alsoNew: (p) => `一并新建：${p.file}`,
-    completeHint: (p) => `缺的内容以后用这个命令补：dgw 补全 ${p.id}`,
+    completeHint: (p) => `缺的内容以后用这个命令补：dgw 补填 ${p.id}`,
     nothingMissing: (p) => `${p.name}的内容都齐了。`,
     missingOf: (p) => `${p.name}还缺：${p.fields.join('、')}。`,
     needsFlags: (p) => `没有可以提问的终端，请用选项写明：${p.flags.join('、')}。`,

@@ -6,10 +6,10 @@ export type CompleteLine = ReturnType<typeof completeLine.declare>;
 
 export const completeLine = {
   name: 'complete',
-  alias: '补全',
+  alias: '补填',
   words: {
     en: 'ask for what the rules find missing of a member, and nothing else',
-    zh: '补全委员的内容：只问缺的',
+    zh: '补填委员缺的内容：只问缺的',
   },
   declare: (line: CommandLine) => ({
     member: line.needed(MEMBER),

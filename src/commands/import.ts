@@ -5,6 +5,8 @@ import { requireFree, type Target } from '../cli/destination.ts';
 import { ExitCode } from '../cli/exit-code.ts';
 import { organizationNamed } from '../cli/lookup.ts';
 import { tellLeftOut } from '../cli/unusable.ts';
+import { unknownColumns } from '../intake/intake.ts';
+import { says as ofColumns } from '../intake/intake.words.ts';
 import { answersIn, mappingOf } from '../intake/mapping.ts';
 import { msg } from '../messages/catalogue.ts';
 import { previewBlocks, toBringBlocks } from '../reporters/intake.ts';
@@ -69,6 +71,8 @@ async function verdictOn(context: Context, examined: Examined, given: ImportLine
   if ((check?.after.crashes.length ?? 0) > 0) return ExitCode.failure;
   if (intake.wrong.length > 0) {
     remark(context, says.wrong({ count: intake.wrong.length, hasMark: given.mark !== undefined }));
+    const labels = unknownColumns(intake.roster);
+    if (labels.length > 1) remark(context, ofColumns.leaveOutAll({ labels }));
     return ExitCode.findings;
   }
   if (intake.leftOut.length > 0) {

@@ -1,12 +1,14 @@
 import path from 'node:path';
+import type { DraftCheck } from '../check/check-drafts.ts';
 import { type Context, remark } from '../cli/context.ts';
+import { deliver } from '../cli/deliver.ts';
 import { requireFolder } from '../cli/destination.ts';
 import { ExitCode } from '../cli/exit-code.ts';
 import { msg } from '../messages/catalogue.ts';
 import { UserError } from '../messages/user-error.ts';
 import { builtInPolicy, DEFAULT_POLICY, isPolicyFile, type LoadedPolicy, policyFrom } from '../policy/load.ts';
-import { keyOrderOfKind } from '../records/key-order.ts';
 import { SETTINGS_FILE } from '../records/settings.ts';
+import { blocksOfFindings } from '../reporters/human.ts';
 import { presenceOf } from '../store/presence.ts';
 import { readConfiguration } from '../store/read-configuration.ts';
 import { recoverLeftovers, saveSet, tellRecovery } from '../store/save-set.ts';
@@ -15,8 +17,9 @@ import { Desk } from '../wizard/desk.ts';
 import { loadInitials } from '../wizard/initials.ts';
 import type { Prompter } from '../wizard/prompter.ts';
 import { says as saysOfWizard } from '../wizard/wizard.words.ts';
-import { emitRecord } from '../yaml/emit.ts';
+import { draftsOf } from './change/entered-draft.ts';
 import { askOrganizations, askTitle } from './init/asked.ts';
+import { checkIn } from './init/checked-organizations.ts';
 import { addStatedOrganizations } from './init/stated-organizations.ts';
 import { furnishing, settingsFile, type WorkspaceFile } from './init/workspace-files.ts';
 import type { InitLine } from './init.line.ts';
@@ -38,7 +41,8 @@ export async function init(context: Context, given: InitLine): Promise<ExitCode>
     return ExitCode.clean;
   }
   requireNoRegister(folder, name);
-  const files = given.isExample ? shippedFiles('examples/liuyang') : await ownFiles(context, given);
+  const files = given.isExample ? shippedFiles('examples/liuyang') : await ownFiles(context, given, folder);
+  if (files === 'refused') return ExitCode.findings;
   const hasOrganizations = files.some(({ file }) => file.startsWith('organizations/'));
   const written = save(context, folder, name, [...files, ...furnishing()]);
   remark(context, says.made({ folder: name, files: written }));
@@ -72,23 +76,35 @@ function requireNoRegister(folder: string, name: string): void {
   throw new UserError(says.exists({ folder: name, file: SETTINGS_FILE }));
 }
 
-/** Settings, the policy where it is one's own, and the organisations that are stated or asked for. */
-async function ownFiles(context: Context, given: InitLine): Promise<WorkspaceFile[]> {
+/**
+ * Settings, the policy where it is one's own, and the organisations that are stated or asked for.
+ *
+ * @returns where those that are stated would have errors that they are refused, which has been told
+ */
+async function ownFiles(context: Context, given: InitLine, folder: string): Promise<WorkspaceFile[] | 'refused'> {
   const { policy, setting, file } = await policyGiven(context, given.policy ?? DEFAULT_POLICY);
   const prompter = given.isAgreed ? undefined : context.io.prompter;
   const desk = await emptyDesk(context, policy, prompter);
+  const check = checkIn(folder, policy, setting, context.asOf);
   addStatedOrganizations(given.organizations, desk);
-  let { title } = given;
+  if (desk.entered.length > 0 && (await isRefused(context, check(draftsOf(desk))))) return 'refused';
+  // A blank one is none: settings hold no empty text.
+  let title = given.title?.trim() || undefined;
   if (prompter !== undefined) {
     remark(context, saysOfWizard.intro());
     title ??= await askTitle(context.lang, prompter);
-    if (given.organizations.length === 0) await askOrganizations(context, desk, prompter);
+    if (given.organizations.length === 0) await askOrganizations(context, desk, prompter, check);
   }
-  const organizations = desk.entered.map(({ record, file: place }) => ({
-    file: place,
-    content: emitRecord(record, keyOrderOfKind('organization')),
-  }));
+  const organizations = [...draftsOf(desk)].map(([place, text]) => ({ file: place, content: text ?? '' }));
   return [settingsFile(setting, title), ...(file === undefined ? [] : [file]), ...organizations];
+}
+
+/** Errors are told; that nobody serves yet is none. */
+async function isRefused(context: Context, { errors }: DraftCheck): Promise<boolean> {
+  if (errors.length === 0) return false;
+  await deliver(context, blocksOfFindings(errors, context.lang), undefined);
+  remark(context, says.refused({ errors: errors.length }));
+  return true;
 }
 
 interface GivenPolicy {

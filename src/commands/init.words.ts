@@ -12,6 +12,8 @@ export const says = messagesOf('init.', {
       `Next: ${p.folder === undefined ? '' : `cd ${p.folder}, then `}${p.hasOrganizations ? '' : 'dgw add organization, '}dgw add member, dgw validate, dgw form.`,
     nextExample: (p: { folder: string | undefined }) =>
       `Next: ${p.folder === undefined ? '' : `cd ${p.folder}, then `}dgw validate --as-of 2013-10-31, dgw form --as-of 2013-10-31.`,
+    refused: (p: { errors: number }) =>
+      `Nothing was made: the organisations would have ${english.count(p.errors, 'error')} (above).`,
     part: (p: { text: string; part: string }) =>
       `${quote(p.text)}: ${quote(p.part)} is no part of an organisation; write level=…, parent=…, id=… or shortName=….`,
     titleAsked: () => 'Title of the register',
@@ -28,6 +30,7 @@ export const says = messagesOf('init.', {
       `下一步：${p.folder === undefined ? '' : `先输入 cd ${p.folder}，再`}依次用 ${p.hasOrganizations ? '' : 'dgw 新增 组织、'}dgw 新增 委员、dgw 校验、dgw 登记表。`,
     nextExample: (p) =>
       `下一步：${p.folder === undefined ? '' : `先输入 cd ${p.folder}，再用 `}dgw 校验 --as-of 2013-10-31、dgw 登记表 --as-of 2013-10-31。`,
+    refused: (p) => `没有新建：这些组织有 ${p.errors} 个错误（见上）。`,
     part: (p) => `${quote(p.text)}中的${quote(p.part)}看不懂，请写 层级=…、上级组织=…、编号=… 或 简称=…。`,
     titleAsked: () => '名册标题',
     titleHint: () => '如 浏阳市兼职委员名册；不填就直接回车',

@@ -1,6 +1,6 @@
 import type { CommandLine } from '../cli/command-line.ts';
 import { ID } from '../cli/common-flags.ts';
-import { DATE, MEMBER, organizationOfChange, savingFlags, stepFlags, WORD } from './change/flags.line.ts';
+import { changeFlags, dateFlag, MEMBER, wordFlag } from './change/flags.line.ts';
 
 export type RenewLine = ReturnType<typeof renewLine.declare>;
 
@@ -13,24 +13,14 @@ export const renewLine = {
   },
   declare: (line: CommandLine) => ({
     member: line.argument(MEMBER),
-    organization: organizationOfChange(line),
-    steps: stepFlags(line),
-    start: line.value('--start', {
-      place: DATE,
-      words: { en: 'start of the term (default: worked out)', zh: '任期起（默认：推算）' },
+    ...changeFlags(line),
+    start: dateFlag(line, '--start', { en: 'start of the term (default: worked out)', zh: '任期起（默认：推算）' }),
+    end: dateFlag(line, '--end', { en: 'end of the term (default: worked out)', zh: '任期止（默认：推算）' }),
+    category: wordFlag(line, '--category', {
+      en: 'category (default: as in the last term)',
+      zh: '人选类别（默认：沿用上一任期）',
     }),
-    end: line.value('--end', {
-      place: DATE,
-      words: { en: 'end of the term (default: worked out)', zh: '任期止（默认：推算）' },
-    }),
-    category: line.value('--category', {
-      place: WORD,
-      words: { en: 'category (default: as in the last term)', zh: '人选类别（默认：沿用上一任期）' },
-    }),
-    mode: line.value('--mode', {
-      place: WORD,
-      words: { en: 'mode (default: as in the last term)', zh: '产生方式（默认：沿用上一任期）' },
-    }),
+    mode: wordFlag(line, '--mode', { en: 'mode (default: as in the last term)', zh: '产生方式（默认：沿用上一任期）' }),
     unit: line.value('--unit', {
       place: ID,
       words: { en: 'unit at that time, where the person has moved on since', zh: '当时的单位（后来调动的才写）' },
@@ -43,6 +33,5 @@ export const renewLine = {
       en: 'no renewal: a new appointment, by the whole procedure',
       zh: '不是续聘，重新产生，走全部程序',
     }),
-    ...savingFlags(line),
   }),
 };

@@ -7,11 +7,18 @@ import { organizationNamed } from '../cli/lookup.ts';
 import { UserError } from '../messages/user-error.ts';
 import type { Policy } from '../model/policy.ts';
 import type { OrganizationRecord } from '../model/records.ts';
-import { openRegister } from '../store/open-register.ts';
 import type { Workspace } from '../store/workspace.ts';
+import type { Answers } from '../wizard/answers.ts';
+import type { Prompter } from '../wizard/prompter.ts';
 import type { Wanted } from './change/change-blocks.ts';
-import { dayStated, missingFlags, statedSteps } from './change/flags.ts';
-import { calledName, type MemberFile, membersWanted } from './change/member-file.ts';
+import { changeIn, decidingFor } from './change/deciding.ts';
+import { deskFor } from './change/desk.ts';
+import { enterChange } from './change/enter-change.ts';
+import { dayStated, statedSteps } from './change/flags.ts';
+import { interviewAt } from './change/interview.ts';
+import { type MemberFile, membersWanted } from './change/member-file.ts';
+import { asksOf, type Outcome, outcomeOf, stepsToDo, tellRefused } from './change/outcome.ts';
+import { renewalAsked } from './change/renewal-asked.ts';
 import { openForChange, saveChanges } from './change/save-changes.ts';
 import { memberNamed, organizationFor } from './change/whom.ts';
 import { says } from './change.words.ts';
@@ -28,11 +35,6 @@ export async function renew(context: Context, given: RenewLine): Promise<ExitCod
   return renewAll(context, workspace, organization, given, answers, deciding);
 }
 
-export function decidingFor({ asOf }: Context, workspace: Workspace): Deciding {
-  const { meetsRequirements } = workspace.policy;
-  return { register: openRegister(workspace).register, meetsRequirements, asOf };
-}
-
 function answersFrom(given: RenewLine, policy: Policy): AppointmentAnswers {
   const { steps, isAnew, category, mode, start, end, unit, position } = given;
   return {
@@ -47,26 +49,35 @@ function answersFrom(given: RenewLine, policy: Policy): AppointmentAnswers {
   };
 }
 
+interface Renewing {
+  readonly members: readonly MemberFile[];
+  readonly organization: OrganizationRecord;
+  readonly decide: (answers: AppointmentAnswers) => readonly Decision[];
+  readonly stated: AppointmentAnswers;
+  readonly deciding: Deciding;
+}
+
 function renewOne(
   context: Context,
   workspace: Workspace,
   word: string,
   given: RenewLine,
-  answers: AppointmentAnswers,
+  stated: AppointmentAnswers,
   deciding: Deciding,
 ): Promise<ExitCode> {
   const member = memberNamed(workspace, word);
   const organization = organizationFor(member, given.organization, deciding.register);
-  const [decision] = renewalsOf([member.record], organization, answers, deciding);
-  const wanted = decision === undefined ? [] : [{ member, change: changeIn(decision) }];
-  return saveChanges(context, workspace, wanted, given);
-}
-
-/** @throws UserError for what is refused or has to be answered first */
-export function changeIn(decision: Decision): Wanted['change'] {
-  if ('refused' in decision) throw new UserError(decision.refused);
-  if ('asks' in decision) throw missingFlags(decision.asks);
-  return decision;
+  const renewing = renewingOf([member], organization, stated, deciding);
+  const decisions = renewing.decide(stated);
+  const { prompter } = context.io;
+  if (prompter === undefined || given.isAgreed || !isToBeAsked(decisions, stated)) {
+    const wanted = decisions.map((decision) => ({ member, change: changeIn(decision) }));
+    return saveChanges(context, workspace, wanted, given);
+  }
+  return askedRenewal(context, workspace, renewing, prompter, given, (outcome) => {
+    tellRefused(context, outcome);
+    return outcome.refused.length > 0 ? undefined : outcome.wanted;
+  });
 }
 
 async function renewAll(
@@ -74,7 +85,7 @@ async function renewAll(
   workspace: Workspace,
   organization: OrganizationRecord,
   given: RenewLine,
-  answers: AppointmentAnswers,
+  stated: AppointmentAnswers,
   deciding: Deciding,
 ): Promise<ExitCode> {
   const members = membersWanted(workspace, (member) => isToBeDecided(member, organization, deciding));
@@ -82,20 +93,50 @@ async function renewAll(
     remark(context, says.nobody({ organization: organization.id }));
     return ExitCode.clean;
   }
-  const records = members.map(({ record }) => record);
-  const decisions = renewalsOf(records, organization, answers, deciding);
-  const wanted = members.flatMap((member, index) => wantedOf(context, member, decisions[index]));
-  const leftOut = members.length - wanted.length;
-  const code = await saveChanges(context, workspace, wanted, given);
-  remark(context, says.summary({ changed: wanted.length, leftOut }));
+  const renewing = renewingOf(members, organization, stated, deciding);
+  const decisions = renewing.decide(stated);
+  let leftOut = 0;
+  const asFarAsAllowed = (outcome: Outcome) => {
+    tellRefused(context, outcome);
+    leftOut = outcome.refused.length;
+    return outcome.wanted;
+  };
+  const { prompter } = context.io;
+  const code =
+    prompter === undefined || given.isAgreed || !isToBeAsked(decisions, stated)
+      ? await saveChanges(context, workspace, asFarAsAllowed(outcomeOf(members, decisions)), given)
+      : await askedRenewal(context, workspace, renewing, prompter, given, asFarAsAllowed);
+  remark(context, says.summary({ changed: members.length - leftOut, leftOut }));
   return leftOut > 0 && code === ExitCode.clean ? ExitCode.findings : code;
 }
 
-/** Whoever cannot be renewed is named with the reason; the others are. */
-function wantedOf(context: Context, member: MemberFile, decision: Decision | undefined): Wanted[] {
-  if (decision === undefined) return [];
-  if ('edits' in decision) return [{ member, change: decision }];
-  const why = 'refused' in decision ? decision.refused : missingFlags(decision.asks).problem;
-  remark(context, says.leftOut({ name: calledName(member), why }));
-  return [];
+function renewingOf(
+  members: readonly MemberFile[],
+  organization: OrganizationRecord,
+  stated: AppointmentAnswers,
+  deciding: Deciding,
+): Renewing {
+  const records = members.map(({ record }) => record);
+  const decide = (answers: AppointmentAnswers) => renewalsOf(records, organization, answers, deciding);
+  return { members, organization, decide, stated, deciding };
+}
+
+/** Something is missing; or steps are, and neither they nor a start are stated. */
+function isToBeAsked(decisions: readonly Decision[], { steps, start }: AppointmentAnswers): boolean {
+  const isOpen = steps.length === 0 && start === undefined && stepsToDo(decisions).length > 0;
+  return asksOf(decisions).length > 0 || isOpen;
+}
+
+async function askedRenewal(
+  context: Context,
+  workspace: Workspace,
+  { members, organization, decide, stated, deciding }: Renewing,
+  prompter: Prompter,
+  given: RenewLine,
+  wantedIn: (outcome: Outcome) => readonly Wanted[] | undefined,
+): Promise<ExitCode> {
+  const { questions, known, read } = renewalAsked(stated, decide, organization, deciding);
+  const interview = interviewAt(context, await deskFor(context, workspace), prompter, known);
+  const wantedFrom = (answers: Answers) => wantedIn(outcomeOf(members, decide(read(answers))));
+  return enterChange(context, workspace, { questions, stated: known, wantedFrom }, interview, given);
 }

@@ -3,7 +3,7 @@ import { outputFlags } from '../cli/common-flags.ts';
 
 export type ValidateLine = ReturnType<typeof validateLine.declare>;
 
-export const VALIDATE_FORMATS = ['human', 'json'] as const;
+export const VALIDATE_FORMATS = ['human', 'json', 'xlsx'] as const;
 
 export const validateLine = {
   name: 'validate',

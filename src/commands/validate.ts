@@ -1,4 +1,5 @@
 import { type CheckResult, checkWorkspace } from '../check/check-workspace.ts';
+import { ownersIn } from '../check/owners.ts';
 import type { MemoryOptions } from '../check/remembered/memory.ts';
 import { type Context, openWorkspaceOf, remark } from '../cli/context.ts';
 import { deliver, type Result } from '../cli/deliver.ts';
@@ -36,7 +37,16 @@ export async function validate(context: Context, given: ValidateLine): Promise<E
   progress.end();
   const findings = result.findings.filter(({ file }) => shown.includes(file));
   const ignoredCount = result.ignored.filter(({ file }) => shown.includes(file)).length;
-  const report: Report = { ...result, findings, ignoredCount, policy: workspace.policy.policy.id };
+  const ownerOf = ownersIn(workspace, result.register);
+  const report: Report = {
+    ...result,
+    findings,
+    ignoredCount,
+    policy: workspace.policy.policy.id,
+    title: workspace.settings.title,
+    passedOver: given.paths.length > 0 ? [] : result.others.map((file) => msg('remark.no-record', { file })),
+    ownerOf: ({ file, ...place }) => ownerOf(file, 'path' in place ? (place.path ?? []) : []),
+  };
   await deliver(context, await resultIn(format, report, context.lang), target);
   tellProblems(context, result);
   tellReading(context, workspace);
@@ -97,6 +107,7 @@ function exitCodeOf(report: Report, { isStrict }: ValidateLine, maxWarnings: num
 /** Each way to tell it is loaded where it is used. */
 async function resultIn(format: (typeof VALIDATE_FORMATS)[number], report: Report, lang: Lang): Promise<Result> {
   if (format === 'json') return (await import('../reporters/json.ts')).json(report, { lang });
+  if (format === 'xlsx') return (await import('../reporters/xlsx.ts')).xlsx(report, { lang });
   return (await import('../reporters/human.ts')).human(report, { lang });
 }
 

@@ -61,7 +61,7 @@ const WORDS = {
 
   // The appointment.
   organization:
-    '任职组织 拟聘组织 聘任组织 拟聘(聘任)组织 聘任单位 所属社区 所在社区 任职社区 社区 街道 所属街道 任职街道 街道社区 街道(社区) 所属街道社区 聘任党组织 所属组织 组织 聘任社区 聘用组织 聘用党组织 社区名称 街道名称 任职党组织 所属辖区 社区(街道)',
+    '任职组织 拟聘组织 聘任组织 拟聘(聘任)组织 聘任单位 所属社区 所在社区 任职社区 社区 街道 所属街道 任职街道 街道社区 街道(社区) 所属街道社区 聘任党组织 所属组织 组织 聘任社区 聘用组织 聘用党组织 社区名称 街道名称 任职党组织 所属分党委 所属辖区 社区(街道)',
   category: '人选类别 类别 人员类别 人选类型 兼职委员类别 委员类别 类型 人选类别及序号',
   mode: '产生方式 选聘方式 任用方式 任职方式 选任方式 方式 产生办法',
   term: '任期起止 任期 任期起止时间 起止时间 任职起止 任职起止时间 聘期 聘任期限 任职期限 任期起止日期 任职期间 聘任起止 聘期起止 任期起止年月',
@@ -140,6 +140,9 @@ export type StepField = 'on' | 'document' | 'certificate' | 'actor' | 'at' | 'un
 /** What the names of schools end in. */
 export const SCHOOL_ENDINGS: readonly string[] =
   '大学 学院 学校 分校 党校 中学 技校 中专 职高 电大 夜大 附中 一中 二中 三中 研究院 进修部'.split(' ');
+
+/** What the seat itself is called where a table has a column for posts. */
+export const SEATS: ReadonlySet<string> = new Set(['委员', '兼职委员']);
 
 /** An end of a term that is none yet. */
 export const OPEN_ENDS = /^(?:届满|期满|换届|本届期满)/;

@@ -1,8 +1,7 @@
-import { maskName } from '../text/mask.ts';
 import { addressOf } from '../workbooks/address.ts';
 import type { CellPlace } from '../workbooks/workbook.ts';
 
 /** `名册 › D7` */
 export function placeText({ sheet, row, column }: CellPlace): string {
-  return `${maskName(sheet)} › ${addressOf({ row, column })}`;
+  return `${sheet} › ${addressOf({ row, column })}`;
 }

@@ -1,4 +1,4 @@
-/** What is said of the cells of a roster, in both languages. What stands in a cell is shown with its numbers masked. */
+/** What is said of the cells of a roster, in both languages. */
 
 import * as chinese from '../messages/chinese.ts';
 import * as english from '../messages/english.ts';
@@ -28,7 +28,7 @@ interface Meant {
 /** Far more than is shown: no number is cut where it would be seen. */
 const LONGEST_SEEN = 400;
 
-/** In quotes, in one line, numbers of people masked. */
+/** In quotes, in one line; numbers of people masked here already, since a quote that is cut could cut one. */
 function seen(text: string): string {
   return quote(mask(text.slice(0, LONGEST_SEEN).replace(/\s+/g, ' ')));
 }
@@ -80,6 +80,8 @@ export const says = messagesOf('roster.', {
     mergedPersonal: () =>
       'This cell is merged over the rows of several people, so it is not known whose it is; take the cells apart and write each their own.',
     sameAsAbove: (p: Found) => `${seen(p.found)} does not say what is meant; write the value itself.`,
+    twoPeople: (p: Found & { other: string }) =>
+      `Two people stand side by side in this row: ${seen(p.other)} and ${seen(p.found)}. Write one person a row.`,
     twoColumns: (p: Found & { other: string; label: string }) =>
       `Two columns say ${quote(p.label)}, and here they differ: ${seen(p.other)} and ${seen(p.found)}. Empty the wrong cell, or tell with --map what each column is.`,
     termMonths: (p: Found) =>
@@ -100,14 +102,18 @@ export const says = messagesOf('roster.', {
       `${seen(p.found)} names several educations; say which is 在职, or give them columns of their own.`,
     partyStatus: (p: Found) =>
       `${seen(p.found)} does not go with the dates of joining the Party in this row; correct the one that is wrong.`,
+    noPartyStatus: (p: Found) =>
+      `${seen(p.found)} does not say whether the person is in the Party; write 中共党员, 中共预备党员, 群众 or the like, or empty the cell.`,
+    seatAsPosition: (p: Found) =>
+      `${seen(p.found)} is the seat that the roster is about, not the post at the person's unit; it was not read as the latter.`,
 
     // --- workbooks that were filled in with what the register knows ---
     idTwice: (p: { id: string }) =>
-      `The record ${quote(mask(p.id))} has two rows; remove one, or empty this cell for somebody who is new.`,
+      `The record ${quote(p.id)} has two rows; remove one, or empty this cell for somebody who is new.`,
     idUnknown: (p: { id: string }) =>
-      `The register has no record ${quote(mask(p.id))}; empty this cell for somebody who is new.`,
+      `The register has no record ${quote(p.id)}; empty this cell for somebody who is new.`,
     recordGone: (p: { id: string }) =>
-      `This row was changed, but the record ${quote(mask(p.id))} is no longer in the register; empty the cell with its id to enter it anew, or remove the row.`,
+      `This row was changed, but the record ${quote(p.id)} is no longer in the register; empty the cell with its id to enter it anew, or remove the row.`,
     bothChanged: (p: Found & { other: string; label: string }) =>
       `Changed on both sides since the workbook was made: ${quote(p.label)} is ${seen(p.found)} here and ${seen(p.other)} in the register. Write the right one into this cell of a new template, or into the record.`,
     emptied: (p: { label: string }) =>
@@ -115,7 +121,7 @@ export const says = messagesOf('roster.', {
     onlyPart: (p: { label: string; keys: readonly string[] }) =>
       `${quote(p.label)} was emptied, but ${english.list(p.keys)} ${p.keys.length > 1 ? 'are' : 'is'} still there; empty the whole, or write it in again.`,
     appointmentMoved: (p: { id: string }) =>
-      `The appointments of ${quote(mask(p.id))} were put into another order since the workbook was made; make a new template.`,
+      `The appointments of ${quote(p.id)} were put into another order since the workbook was made; make a new template.`,
     // --- columns ---
     meaning: (p: Meant) => p.words.en + (p.step === undefined ? '' : ` of ${quote(p.step)}`),
 
@@ -143,17 +149,17 @@ export const says = messagesOf('roster.', {
     fullTime: () =>
       'Nothing says whether education was full-time; it was taken for full-time where 在职 is not written.',
     namesake: (p: Person & { id: string }) =>
-      `The register has a ${quote(p.name)} (${mask(p.id)}) with another birth date: two people, or a slip? This one becomes a new record.`,
+      `The register has a ${quote(p.name)} (${p.id}) with another birth date: two people, or a slip? This one becomes a new record.`,
     byName: (p: Person & { id: string }) =>
-      `Taken for ${mask(p.id)} of the register by the name alone: there is no birth date or ID number to compare.`,
+      `Taken for ${p.id} of the register by the name alone: there is no birth date or ID number to compare.`,
     otherNumber: (p: Person & { id: string }) =>
-      `The register has another ID number for ${quote(p.name)} (${mask(p.id)}) of the same birth date: one person with a slip, or two? It was taken for one.`,
+      `The register has another ID number for ${quote(p.name)} (${p.id}) of the same birth date: one person with a slip, or two? It was taken for one.`,
     otherName: (p: Person & { other: string; id: string }) =>
-      `The register has this ID number for ${quote(p.other)} (${mask(p.id)}), not for ${quote(p.name)}; it was taken for the same person.`,
+      `The register has this ID number for ${quote(p.other)} (${p.id}), not for ${quote(p.name)}; it was taken for the same person.`,
     idTaken: (p: Person & { id: string }) =>
-      `There is another ${quote(p.name)} already: the new record is called ${mask(p.id)}.`,
+      `There is another ${quote(p.name)} already: the new record is called ${p.id}.`,
     oneRecordTwice: (p: Person & { id: string; first: CellPlace }) =>
-      `${quote(p.name)} and ${placeText(p.first)} were both taken for ${mask(p.id)} of the register; write the birth dates or ID numbers, or remove one.`,
+      `${quote(p.name)} and ${placeText(p.first)} were both taken for ${p.id} of the register; write the birth dates or ID numbers, or remove one.`,
     unitElsewhere: (p: { unit: string; organization: string }) =>
       `${quote(p.unit)} is named in several organisations; it was put into the area of ${quote(p.organization)}.`,
   },
@@ -190,6 +196,7 @@ export const says = messagesOf('roster.', {
     noName: () => '这一行没有姓名，却有别的内容，请补上姓名，或删去这一行。',
     mergedPersonal: () => '这一格合并在几个人的行上，看不出是谁的，请取消合并，逐人填写。',
     sameAsAbove: (p) => `${seen(p.found)}没有写明内容，请逐格填写。`,
+    twoPeople: (p) => `这一行并排写了两个人：${seen(p.other)}和${seen(p.found)}。请改成一人一行。`,
     twoColumns: (p) =>
       `有两列都是${quote(p.label)}，这里写得不一样：${seen(p.other)}和${seen(p.found)}。请清空写错的一格，或用 --map 说明各列是什么。`,
     termMonths: (p) => `${seen(p.found)}没有写到日；任期从哪天到哪天以聘书为准，请写成 2013.10.15—2016.10.15。`,
@@ -203,16 +210,18 @@ export const says = messagesOf('roster.', {
     family: (p) => `${seen(p.found)}无法分开，请一人写一行，如“妻子，李某，1970.02，群众，教师”。`,
     education: (p) => `${seen(p.found)}写了几种学历，请注明哪一种是“在职”，或分列填写。`,
     partyStatus: (p) => `${seen(p.found)}与本行的入党、转正时间不符，请改正写错的一处。`,
+    noPartyStatus: (p) => `${seen(p.found)}看不出是不是党员，请写“中共党员”“中共预备党员”“群众”等，或清空这一格。`,
+    seatAsPosition: (p) => `${seen(p.found)}是这张表所说的任职，不是本人在所在单位的职务，没有当作职务读入。`,
 
-    idTwice: (p) => `记录${quote(mask(p.id))}占了两行，请删去一行；如果是新增的人，请清空这一格。`,
-    idUnknown: (p) => `名册里没有记录${quote(mask(p.id))}；如果是新增的人，请清空这一格。`,
+    idTwice: (p) => `记录${quote(p.id)}占了两行，请删去一行；如果是新增的人，请清空这一格。`,
+    idUnknown: (p) => `名册里没有记录${quote(p.id)}；如果是新增的人，请清空这一格。`,
     recordGone: (p) =>
-      `这一行改动过，但名册里已没有记录${quote(mask(p.id))}。要重新登记请清空记录编号一格，否则请删去这一行。`,
+      `这一行改动过，但名册里已没有记录${quote(p.id)}。要重新登记请清空记录编号一格，否则请删去这一行。`,
     bothChanged: (p) =>
       `模板生成之后两边都改过：${quote(p.label)}这里是${seen(p.found)}，名册里是${seen(p.other)}。请重新生成模板后填写正确的一个，或直接改记录。`,
     emptied: (p) => `${quote(p.label)}被清空了，而记录不能没有这一项，请补上。`,
     onlyPart: (p) => `${quote(p.label)}被清空了，但${chinese.list(p.keys)}还在，请全部清空，或补上这一项。`,
-    appointmentMoved: (p) => `${quote(mask(p.id))}的任职在模板生成之后改过次序，请重新生成模板。`,
+    appointmentMoved: (p) => `${quote(p.id)}的任职在模板生成之后改过次序，请重新生成模板。`,
     meaning: (p) => (p.step === undefined ? '' : `${p.step}：`) + p.words.zh,
 
     duplicate: (p) =>
@@ -233,15 +242,14 @@ export const says = messagesOf('roster.', {
     startOfTerm: (p) => `没有写到日，取了该组织${quote(p.term)}的开始之日 ${p.start}。`,
     fullTime: () => '学历没有注明全日制还是在职，未注明“在职”的按全日制读。',
     namesake: (p) =>
-      `名册里也有一位${quote(p.name)}（${mask(p.id)}），出生年月不同：是两个人，还是写错了？这里作为新的一位。`,
-    byName: (p) => `没有出生年月和身份证号码可比，只凭姓名认作名册里的 ${mask(p.id)}。`,
+      `名册里也有一位${quote(p.name)}（${p.id}），出生年月不同：是两个人，还是写错了？这里作为新的一位。`,
+    byName: (p) => `没有出生年月和身份证号码可比，只凭姓名认作名册里的 ${p.id}。`,
     otherNumber: (p) =>
-      `名册里${quote(p.name)}（${mask(p.id)}）出生年月相同，身份证号码却不同：是一个人写错了，还是两个人？这里当作同一人。`,
-    otherName: (p) =>
-      `名册里这个身份证号码是${quote(p.other)}（${mask(p.id)}）的，不是${quote(p.name)}的；这里当作同一人。`,
-    idTaken: (p) => `已有另一位${quote(p.name)}，新记录的编号取为 ${mask(p.id)}。`,
+      `名册里${quote(p.name)}（${p.id}）出生年月相同，身份证号码却不同：是一个人写错了，还是两个人？这里当作同一人。`,
+    otherName: (p) => `名册里这个身份证号码是${quote(p.other)}（${p.id}）的，不是${quote(p.name)}的；这里当作同一人。`,
+    idTaken: (p) => `已有另一位${quote(p.name)}，新记录的编号取为 ${p.id}。`,
     oneRecordTwice: (p) =>
-      `${quote(p.name)}与 ${placeText(p.first)} 都认作名册里的 ${mask(p.id)}，请写明出生年月或身份证号码，或删去一处。`,
+      `${quote(p.name)}与 ${placeText(p.first)} 都认作名册里的 ${p.id}，请写明出生年月或身份证号码，或删去一处。`,
     unitElsewhere: (p) => `${quote(p.unit)}出现在几个组织里，归入了${quote(p.organization)}的辖区。`,
   },
 });

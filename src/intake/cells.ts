@@ -4,7 +4,8 @@ import type { CellFinding, Finding, InCell, Path, PlacedFinding, WrongCell } fro
 import type { CellRemark, RosterField } from '../importers/roster.ts';
 import { addressOf } from '../workbooks/address.ts';
 import type { CellPlace } from '../workbooks/workbook.ts';
-import type { PreparedDraft } from './intake.ts';
+import { type CellOfAbsent, cellsOfAbsent } from './absent-fields.ts';
+import type { Intake, PreparedDraft } from './intake.ts';
 
 export function inCell(file: string, place: CellPlace): InCell {
   return { file, sheet: place.sheet, cell: addressOf(place) };
@@ -21,12 +22,13 @@ export interface Placed {
   readonly atCells: readonly { readonly place: CellPlace; readonly finding: CellFinding }[];
 }
 
-export function placed(file: string, findings: readonly Finding[], prepared: readonly PreparedDraft[]): Placed {
+export function placed(file: string, findings: readonly Finding[], { prepared, roster, register }: Intake): Placed {
   const drafts = new Map(prepared.map((one) => [one.draft.path, one]));
+  const cellOfAbsent = cellsOfAbsent(roster.columns, register.policy);
   const atCells = findings
     .flatMap((finding) => {
       const found = drafts.get(finding.file);
-      return found === undefined ? [] : [atCell(file, finding, found, drafts)];
+      return found === undefined ? [] : [atCell(file, finding, found, { drafts, cellOfAbsent })];
     })
     .sort((one, other) => compare(one.place, other.place));
   const others = findings.filter((finding) => !drafts.has(finding.file));
@@ -42,16 +44,18 @@ function atCell(
   file: string,
   { range: _, excerpt: __, file: ___, related, ...told }: Finding,
   { draft }: PreparedDraft,
-  drafts: ReadonlyMap<string, PreparedDraft>,
+  { drafts, cellOfAbsent }: { drafts: ReadonlyMap<string, PreparedDraft>; cellOfAbsent: CellOfAbsent },
 ): { place: CellPlace; finding: CellFinding } {
-  const place = cellOf(told.path ?? [], draft.fields) ?? draft.entries[0]?.place ?? { sheet: '', row: 1, column: 1 };
+  const { path = [] } = told;
+  const ofName = draft.entries[0]?.place ?? { sheet: '', row: 1, column: 1 };
+  const place = cellOf(path, draft.fields) ?? cellOfAbsent(path, draft) ?? ofName;
   // Lines of files that are not there yet lead nowhere.
   const elsewhere = related?.filter((one) => !drafts.has(one.file)) ?? [];
   const finding = { ...told, ...inCell(file, place), ...(elsewhere.length > 0 && { related: elsewhere }) };
   return { place, finding };
 }
 
-/** The cell of the field itself, of the nearest one around it, or of the first within it. */
+/** The cell of the field itself, of the nearest one around it, or of the first within it; none where it says nothing. */
 function cellOf(path: Path, fields: readonly RosterField[]): CellPlace | undefined {
   const isWithin = (inner: Path, outer: Path) => outer.every((key, index) => inner[index] === key);
   const around = fields.filter((field) => isWithin(path, field.path));

@@ -6,6 +6,7 @@ import type { CellRemark, Roster, RosterColumn } from '../importers/roster.ts';
 import type { Mapping } from '../importers/tables/meanings.ts';
 import { UserError } from '../messages/user-error.ts';
 import type { MemberRecord, UnitRecord } from '../model/records.ts';
+import type { Register } from '../model/register.ts';
 import { asFarAsKnown, registerAsKnown } from '../records/as-known.ts';
 import { loadRecord } from '../records/load-record.ts';
 import type { RecordFile } from '../records/record-file.ts';
@@ -43,6 +44,8 @@ export interface Intake {
   /** Entries and rows that say what the records say. */
   readonly unchanged: number;
   readonly leftOut: OpenRegister['leftOut'];
+  /** As far as it is known. */
+  readonly register: Register;
 }
 
 /** Nothing is written. @throws UserError where a record to be changed cannot be */
@@ -72,6 +75,7 @@ export function takeIn(workspace: Workspace, { workbook, organization, mapping }
     drafts,
     unchanged: drafts.unchanged.length + (roster.filled?.unchanged ?? 0),
     leftOut: open.leftOut,
+    register,
   };
 }
 
@@ -104,6 +108,12 @@ function once<T>(find: () => T): () => T {
 /** Read only when somebody asks: an unedited workbook asks for nobody. */
 function lazily<T>(find: () => readonly T[]): Iterable<T> {
   return { [Symbol.iterator]: () => find()[Symbol.iterator]() };
+}
+
+/** What columns are called that nobody understands: to be told of together where there are several. */
+export function unknownColumns({ columns }: Roster): string[] {
+  const unknown = columns.filter(({ status, label }) => status === 'not-understood' && label !== '');
+  return [...new Set(unknown.map(({ label }) => label))];
 }
 
 /** Content that nobody understands is not passed over. */

@@ -8,10 +8,16 @@ function flagged(text: string): string {
   return `"${printable(mask(text)).replaceAll('"', '')}"`;
 }
 
+function leavingOut(labels: readonly string[]): string {
+  return labels.map((label) => `--map ${flagged(`${label}=-`)}`).join(' ');
+}
+
 export const says = messagesOf('intake.', {
   en: {
     notUnderstood: (p: { label: string }) =>
       `Nobody knows what the column ${quote(p.label)} holds; say it with --map ${flagged(`${p.label}=position`)} (a field, a step or a usual header), or leave it out with --map ${flagged(`${p.label}=-`)}.`,
+    leaveOutAll: (p: { labels: readonly string[] }) =>
+      `To take the workbook in without the ${p.labels.length} columns that nobody knows, add: ${leavingOut(p.labels)}`,
     noHeader: () => 'This column has no header, but holds something; give it one, or empty it.',
     mapShape: (p: { text: string }) =>
       `--map ${quote(p.text)} is not understood; write it like --map "职务=position", or --map "备注=-" to leave a column out.`,
@@ -25,6 +31,7 @@ export const says = messagesOf('intake.', {
   zh: {
     notUnderstood: (p) =>
       `看不懂${quote(p.label)}这一列填的是什么。请用 --map ${flagged(`${p.label}=position`)} 说明（记录的项目、步骤或常见表头），不要这一列则用 --map ${flagged(`${p.label}=-`)}。`,
+    leaveOutAll: (p) => `看不懂的 ${p.labels.length} 列都不要的，可加：${leavingOut(p.labels)}`,
     noHeader: () => '这一列没有表头，却填了内容，请写上表头，或清空。',
     mapShape: (p) => `看不懂 --map ${quote(p.text)}，请写成 --map "职务=position"；不要一列则写 --map "备注=-"。`,
     mapMeaning: (p) =>

@@ -1,6 +1,7 @@
+import type { Owner } from '../check/owners.ts';
 import type { Crash } from '../findings/crash.ts';
 import type { PlacedFinding, Severity, WrongCell } from '../findings/finding.ts';
-import type { Lang } from '../messages/catalogue.ts';
+import type { Lang, Message } from '../messages/catalogue.ts';
 import type { Day, RecordKind } from '../model/records.ts';
 import type { Failure } from '../store/files.ts';
 
@@ -16,6 +17,12 @@ export interface Report {
   readonly ignoredCount: number;
   readonly failures: readonly Failure[];
   readonly crashes: readonly Crash[];
+  /** Of the register, where it has one. */
+  readonly title?: string | undefined;
+  /** What was not looked at, each with the reason: for whoever was not there when the check ran. */
+  readonly passedOver?: readonly Message[];
+  /** Reads records once more where they must be asked. */
+  readonly ownerOf?: ((place: PlacedFinding | WrongCell) => Owner) | undefined;
 }
 
 export interface ReporterOptions {
@@ -26,4 +33,9 @@ export function countsOf(findings: readonly Pick<PlacedFinding, 'severity'>[]): 
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of findings) counts[severity] += 1;
   return counts;
+}
+
+/** Cells that cannot be used weigh as errors. */
+export function countsWithCells({ findings, wrongCells = [] }: Pick<Report, 'findings' | 'wrongCells'>) {
+  return countsOf([...findings, ...wrongCells.map(() => ({ severity: 'error' as const }))]);
 }

@@ -33,7 +33,7 @@ function reportMissing(procedure: Procedure, asOf: Day, report: Report, message:
     if (Object.hasOwn(procedure.recorded, name)) continue;
     const step = procedure.steps.find((candidate) => candidate.step === name);
     if (step?.within !== undefined && isStillInTime(procedure, step.within, asOf)) continue;
-    report(procedure.path, message(name), { clause: step?.clause });
+    report([...procedure.path, name], message(name), { clause: step?.clause });
   }
 }
 

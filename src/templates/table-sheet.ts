@@ -10,7 +10,7 @@ export const HEADER_ROWS = 4;
 /** So many characters side by side are still legible on a landscape page. */
 const CHARACTERS_A_PAGE = 165;
 /** The title stands over as many columns as a screen shows. */
-const TITLE_COLUMNS = 10;
+const TITLE_COLUMNS = 9;
 /** Id and name go with every page. */
 const REPEATED_COLUMNS = 2;
 const ROOM_TO_WRITE = 30;
@@ -51,11 +51,12 @@ export function tableSheet({ name, title, hint, columns, rows, spare, choices }:
   };
 }
 
+/** Columns that go with every page would carry a piece of the title along: it stands beside them. */
 function headRows(title: string, hint: string, columns: readonly FilledColumn[]): Row[] {
-  const width = Math.min(TITLE_COLUMNS, columns.length);
+  const place = { column: REPEATED_COLUMNS + 1, columns: Math.min(TITLE_COLUMNS, columns.length - REPEATED_COLUMNS) };
   return [
-    { height: 36, cells: [{ column: 1, columns: width, value: title, style: 'title' }] },
-    { height: 36, cells: [{ column: 1, columns: width, value: hint, style: 'note' }] },
+    { height: 36, cells: [{ ...place, value: title, style: 'title' }] },
+    { height: 36, cells: [{ ...place, value: hint, style: 'note' }] },
     { height: 22, cells: groupCells(columns) },
     { height: 38, cells: columns.map(headerCell) },
   ];
@@ -66,13 +67,23 @@ function headerCell({ label, isNeeded }: FilledColumn, index: number): Cell {
   return { column: index + 1, value: isNeeded ? `${label}*` : label, style: 'header' };
 }
 
+/** A page ends somewhere within a long heading: in pieces it is read on both. In characters. */
+const WIDEST_HEADING = 66;
+
 function groupCells(columns: readonly FilledColumn[]): Cell[] {
   const cells: { column: number; columns: number; value: string; style: 'header' }[] = [];
-  for (const [index, { meaning }] of columns.entries()) {
-    const group = groupOf(meaning);
+  let room = 0;
+  for (const [index, column] of columns.entries()) {
+    const group = groupOf(column.meaning);
     const last = cells.at(-1);
-    if (last?.value === group) last.columns += 1;
-    else cells.push({ column: index + 1, columns: 1, value: group, style: 'header' });
+    room -= widthOf(column);
+    // The name goes with every page, the rest of its group does not.
+    const goesOn = last?.value === group && room >= 0 && index !== REPEATED_COLUMNS;
+    if (goesOn) last.columns += 1;
+    else {
+      cells.push({ column: index + 1, columns: 1, value: group, style: 'header' });
+      room = WIDEST_HEADING - widthOf(column);
+    }
   }
   return cells;
 }

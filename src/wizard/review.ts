@@ -19,11 +19,12 @@ export interface Draft {
   readonly errors: number;
   /** Keys of the questions that answer what was found. */
   readonly faulty: ReadonlySet<string>;
+  /** Whether it is not to be saved as it is. */
+  readonly isRefused?: boolean;
 }
 
 /**
  * Asks whether to save, or which answer to change; a change may open further questions, which are asked at once.
- *
  */
 export async function review(
   questions: readonly Question[],
@@ -79,12 +80,14 @@ function stillFitting(questions: readonly Question[], answers: Answers, { desk, 
 }
 
 /** Faulty answers come first: with errors it is saved only by somebody who means to, to be completed later. */
-function offersFor(questions: readonly Question[], answers: Answers, { errors, faulty }: Draft, interview: Interview) {
+function offersFor(questions: readonly Question[], answers: Answers, draft: Draft, interview: Interview) {
+  const { errors, faulty, isRefused } = draft;
   const all = answered(questions, answers, interview.desk);
   const first = errors === 0 ? [] : all.filter(({ key }) => faulty.has(key));
   const rest = all.filter((question) => !first.includes(question));
   const changes = (of: readonly Question[]) => changing(of, answers, interview);
-  return [...changes(first), saving(errors, interview.desk.lang), ...changes(rest)];
+  const save = isRefused === true ? [] : [saving(errors, interview.desk.lang)];
+  return [...changes(first), ...save, ...changes(rest)];
 }
 
 function saving(errors: number, lang: Lang): Offer {

@@ -50,6 +50,10 @@ export const says = messagesOf('wizard.', {
     stepOf: (p: { step: string; part: string }) => `${p.step}: ${p.part}`,
     stepDone: (p: { step: string }) => `${p.step}: done on`,
     notYet: () => 'Enter if it is still to be done',
+    numbersCountOn: () => 'a number in braces, {1}, counts on from person to person',
+    exitAtEnd: () => 'at the end of the term',
+    exitDuring: (p: { causes: readonly string[]; steps: readonly string[] }) =>
+      `during the term${p.causes.length === 0 ? '' : `; causes: ${english.list(p.causes)}`}${p.steps.length === 0 ? '' : `; steps: ${english.list(p.steps)}`}`,
   },
   zh: {
     required: () => '这一项必须填写。',
@@ -83,12 +87,16 @@ export const says = messagesOf('wizard.', {
     creating: (p) => `先登记新${p.kind === 'unit' ? '单位' : '组织'}，然后接着回答。`,
     review: () => '都答完了，下一步：',
     save: () => '保存',
-    saveDespite: (p) => `仍然保存（有 ${p.errors} 个错误，以后用“dgw 补全”补上）`,
+    saveDespite: (p) => `仍然保存（有 ${p.errors} 个错误，以后用“dgw 补填”补上）`,
     change: (p) => `修改：${p.words}　${p.shown}`,
     blank: () => '—',
     flagProblem: (p, inner) => `${p.flag}：${inner(p.why)}`,
     stepOf: (p) => `${p.step}：${p.part}`,
     stepDone: (p) => `${p.step}：办理日期`,
     notYet: () => '还没办就直接回车',
+    numbersCountOn: () => '号码写成 {1}，逐人顺延',
+    exitAtEnd: () => '任期届满时',
+    exitDuring: (p) =>
+      `任期内${p.causes.length === 0 ? '' : `；原因：${chinese.list(p.causes)}`}${p.steps.length === 0 ? '' : `；步骤：${chinese.list(p.steps)}`}`,
   },
 });

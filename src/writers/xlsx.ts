@@ -145,7 +145,8 @@ function pageSetupOf(sheet: Sheet): Partial<ExcelJS.PageSetup> {
     horizontalCentered: true,
     margins: MARGINS,
     ...(sheet.isNumberedApart === true && { firstPageNumber: 1 }),
-    ...(rowsOf(sheet) > 0 && { printArea: printAreaOf(sheet) }),
+    // LibreOffice prints hidden sheets too where they have an area to print.
+    ...(rowsOf(sheet) > 0 && sheet.visibility === undefined && { printArea: printAreaOf(sheet) }),
     ...(sheet.repeatedColumns !== undefined && { printTitlesColumn: `A:${columnLetters(sheet.repeatedColumns)}` }),
     ...(sheet.repeatedRows && { printTitlesRow: `${sheet.repeatedRows[0]}:${sheet.repeatedRows[1]}` }),
   };

@@ -117,3 +117,39 @@ describe('refused, with what to do', () => {
     expect(refusalOf(desk.exit('周建国', '北城社区', { kind: '自行退出' }))).toMatch(/never took office/);
   });
 });
+
+describe('a further appointment on its way', () => {
+  const APPROVAL = '上级批复=2014-05-20,document=淮工发〔2014〕20号';
+  beforeEach(() => {
+    desk.asOf = '2014-07-31';
+    desk.make('周建国', desk.renewal('周建国', '朝阳社区', { steps: [APPROVAL] }));
+  });
+  const nomination = () => desk.member('周建国').appointments.at(-1);
+
+  test('is withdrawn with the exit, which is said; its steps stay', () => {
+    const steps = nomination()?.steps;
+    const decision = exit({});
+    desk.make('周建国', decision);
+    expect(exitOfLatest()).toEqual({ kind: '届满', on: '2014-06-09' });
+    expect(nomination()).toMatchObject({ steps, withdrawn: { on: '2014-06-09', reason: '届满' } });
+    expect(saidOf(decision).at(-1)).toMatch(/is on its way.*marked “withdrawn” on 2014-06-09/);
+    expect(desk.newFindings()).toEqual([]);
+  });
+
+  test('with the cause, and not before the last of its steps', () => {
+    desk.asOf = '2014-05-31';
+    desk.make(
+      '周建国',
+      exit({ kind: '自行退出', cause: '工作调动', steps: ['书面通报=2014-05-02', '解除=2014-05-10'] }),
+    );
+    expect(nomination()?.withdrawn).toEqual({ on: '2014-05-20', reason: '工作调动' });
+    expect(desk.newFindings()).toEqual([]);
+  });
+
+  test('that was begun after the exit is left as it is', () => {
+    desk.make('周建国', exit({}));
+    desk.edit(desk.fileOf('周建国'), / +withdrawn:(?: \{.*\}|\n(?: {6}.*\n)+)/, '');
+    expect(nomination()?.withdrawn).toBeUndefined();
+    expect(changeOf(exit({})).edits).toEqual([]);
+  });
+});

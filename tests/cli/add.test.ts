@@ -258,7 +258,7 @@ describe('asked', () => {
 
   test('saved with errors only by who says so', async () => {
     const faulty = ANSWERS.map((answer) => (answer === '湖南浏阳' ? '' : answer));
-    const { code } = await asked([...faulty, '仍然保存（有 1 个错误，以后用“dgw 补全”补上）'], 'add', 'member');
+    const { code } = await asked([...faulty, '仍然保存（有 1 个错误，以后用“dgw 补填”补上）'], 'add', 'member');
     expect(code).toBe(1);
     expect(existsSync(path.join(home, FILE))).toBe(true);
   });

@@ -31,7 +31,8 @@ function changedFiles(): string[] {
 }
 
 function run(args: readonly string[], surroundings: { readonly confirm?: Confirm } = {}): Promise<Ran> {
-  return runMain([...args, '-C', home, '--as-of', '2014-07-31'], surroundings);
+  const asOf = args.includes('--as-of') ? [] : ['--as-of', '2014-07-31'];
+  return runMain([...args, '-C', home, ...asOf], surroundings);
 }
 
 const renew = (...flags: string[]) => run(['renew', '周建国', '--organization', '朝阳社区', ...flags]);
@@ -237,5 +238,84 @@ describe('all of an organisation after its election', () => {
     const before = changedFiles();
     const { code } = await all('--step', '上级批复=2014-06-12', '--yes');
     expect([code, changedFiles()]).toEqual([1, before]);
+  });
+});
+
+describe('several who leave', () => {
+  const leave = (...flags: string[]) => run(['exit', '--organization', '朝阳社区', ...flags]);
+
+  test('all whose term is over, in one go; who goes on is counted', async () => {
+    elect();
+    expect((await renew('--step', APPROVAL, '--step', APPOINTMENT, '--yes')).code).toBe(0);
+    const before = changedFiles();
+    const { code, err, out } = await leave('--yes');
+    expect(code).toBe(0);
+    expect(err).toContain('1 member of “朝阳社区” is in office still and not meant');
+    expect(out).toContain('+     exit:');
+    const changed = changedFiles().filter((file) => !before.includes(file));
+    expect(changed.length).toBeGreaterThan(3);
+    for (const file of changed) expect(textOf(file)).toMatch(/kind: 届满\n +on: 2014-06-09/);
+    expect((await leave('--yes')).err).toContain('Nobody in “朝阳社区” is to be decided on');
+  });
+
+  test('--dry-run shows it, and nothing is written', async () => {
+    const { code, out } = await leave('--dry-run');
+    expect([code, changedFiles()]).toEqual([0, []]);
+    expect(out.match(/\+ {5}exit:/g)?.length).toBeGreaterThan(3);
+  });
+
+  test('nobody where one of them cannot: named with the reason', async () => {
+    writeFileSync(at(MEMBER), textOf(MEMBER).replace('start: 2011-06-10', 'start: 2011-16-10'));
+    const before = changedFiles();
+    const { code, err } = await leave('--yes');
+    expect([code, changedFiles()]).toEqual([1, before]);
+    expect(err).toMatch(/Not changed: 周建国: Something in the record/);
+    expect(err).toMatch(/Nothing was saved: 1 of \d+ members cannot leave so/);
+  });
+
+  test('nobody where the register would have new errors, which are told by person', async () => {
+    const { code, out, err } = await leave(
+      '--kind',
+      '解除选聘',
+      '--cause',
+      '其他情形',
+      '--on',
+      '2014-06-01',
+      '--as-of',
+      '2014-06-01',
+      '--yes',
+    );
+    expect([code, changedFiles()]).toEqual([1, []]);
+    expect(out).toMatch(/members\/.*周建国\.yaml\n.*step-missing/s);
+    expect(err).toMatch(/new errors/);
+  });
+
+  test('those who are named, each once', async () => {
+    const others = [...readFiles(home)].flatMap(([file, text]) =>
+      file.startsWith('members') &&
+      file !== MEMBER &&
+      text.includes('organization: 朝阳社区') &&
+      !text.includes('exit:')
+        ? [path.basename(file, '.yaml')]
+        : [],
+    );
+    const [other = ''] = others;
+    const { code } = await leave('周建国', other, '周建国', '--yes');
+    expect(code).toBe(0);
+    expect(
+      changedFiles()
+        .map((file) => path.basename(file, '.yaml'))
+        .sort(),
+    ).toEqual(['周建国', other].sort());
+  });
+
+  test.each([
+    [['exit'], /--organization for all/],
+    [['exit', '--organization', '朝阳社区', '--kind', '自行退职'], /did you mean “自行退出”/],
+    [['exit', '--organization', '朝阳社区', '--kind', '解除选聘', '--as-of', '2014-06-01'], /--on, --cause \(one of/],
+  ])('%j', async (args, wanted) => {
+    const { code, err } = await run(args);
+    expect([code, changedFiles()]).toEqual([2, []]);
+    expect(err.replaceAll('\n', ' ')).toMatch(wanted);
   });
 });

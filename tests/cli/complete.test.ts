@@ -79,6 +79,23 @@ describe('asked', () => {
     expect(textOf(FILE)).toContain('备案: { on: 2013-10-22, to: 中共浏阳市委组织部 }');
   });
 
+  test('a renewal on its way: the steps of a renewal, though nothing came before them', async () => {
+    const step = '上级批复=2014-06-12,document=淮工发〔2014〕20号';
+    const asOf = ['--as-of', '2014-07-31', '-C', home];
+    await runMain(['renew', '周建国', '--organization', '朝阳社区', '--step', step, '--yes', ...asOf]);
+    const member = 'members/淮川街道/周建国.yaml';
+    writeFileSync(path.join(home, member), textOf(member).replace(/, document: 淮工发〔2014〕20号 \}/, ' }'));
+    const prompter = new ScriptedPrompter(['淮工发〔2014〕20号', '']);
+    const outside = { prompter, confirm: async () => true };
+    const { code } = await runMain(
+      ['complete', '周建国', '--organization', '朝阳社区', '--lang', 'zh', ...asOf],
+      outside,
+    );
+    expect(prompter.shown.map(({ words }) => words)).toEqual(['上级批复：文号', '组织聘用：办理日期']);
+    expect(code).toBe(0);
+    expect(textOf(member)).toContain('上级批复: { on: 2014-06-12, by: 淮川街道, document: 淮工发〔2014〕20号 }');
+  });
+
   test('what is left blank changes nothing; back works', async () => {
     const before = without(PHONE, PLACE);
     const { code, err, rest } = await complete(['湖南浏阳', BACK, '-', '']);

@@ -73,6 +73,27 @@ describe('by flags', () => {
     expect(new Set(findings.map(({ rule }: { rule: string }) => rule))).toEqual(new Set(['headcount']));
   });
 
+  const OWN_POLICY = ['--policy', path.resolve('tests/policies/qinghe-2020.yaml')];
+
+  test.each([
+    ['a title of blanks', ['--title', '  ', '--organization', SUBDISTRICT]],
+    ['a title that YAML would misread', ['--title', '- 名册: "甲" #1', '--organization', SUBDISTRICT]],
+    ['a policy of one’s own', [...OWN_POLICY, '--organization', '清河县东片区联席会议,level=片区']],
+  ])('then validate finds no error: %s', async (_what, flags) => {
+    const made = await run('init', 'reg', '--yes', ...flags);
+    expect(made).toMatchObject({ code: 0 });
+    expect(await run('validate', '-C', 'reg')).toMatchObject({ code: 0, err: '' });
+  });
+
+  test.each([[[]], [OWN_POLICY], [['--title', '名册']]])(
+    'where there is no organisation yet, validate finds that there is nothing, and nothing else: %j',
+    async (flags) => {
+      expect(await run('init', 'reg', '--yes', ...flags)).toMatchObject({ code: 0 });
+      const { err } = await run('validate', '-C', 'reg');
+      expect(err).toMatch(/^There are no records yet: [^\n]*\n$/);
+    },
+  );
+
   test('the example, which is found clean', async () => {
     expect((await run('init', 'ex', '--example')).code).toBe(0);
     const { code, out } = await run('validate', '-C', 'ex');
@@ -105,6 +126,18 @@ describe('refused, and nothing written', () => {
     expect(names()).toEqual([]);
   });
 
+  test('organisations in which the full check finds errors', async () => {
+    const there = path.join(home, 'reg/organizations/旧/朝阳社区.yaml');
+    mkdirSync(path.dirname(there), { recursive: true });
+    writeFileSync(there, 'id: 朝阳社区\nname: 中共淮川街道朝阳社区支部委员会\nlevel: 社区\nparent: 淮川街道\n');
+    const before = names();
+    const { code, err, out } = await run('init', 'reg', '--organization', SUBDISTRICT, '--organization', COMMUNITY);
+    expect(code).toBe(1);
+    expect(out).toContain('duplicate-id');
+    expect(err).toMatch(/Nothing was made: the organisations would have \d+ errors? \(above\)/);
+    expect(names()).toEqual(before);
+  });
+
   test('over a register', async () => {
     await run('init');
     const before = readFiles(home);
@@ -134,9 +167,9 @@ describe('asked', () => {
     const script = [
       '浏阳市名册',
       '是',
-      ...['', SUBDISTRICT, '淮川街道党工委', '叶启月 党工委书记', ''],
+      ...['', SUBDISTRICT, '淮川街道党工委', '叶启月 党工委书记', '', '保存'],
       '是',
-      ...['社区', 'hcjd', '中共淮川街道朝阳社区总支部委员会', '', '', '第五届', '2011.6.10', '2014.6.9'],
+      ...['社区', 'hcjd', '中共淮川街道朝阳社区总支部委员会', '', '', '第五届', '2011.6.10', '2014.6.9', '保存'],
       '否',
     ];
     const { code, prompter } = await asked(script, 'init', 'reg');
@@ -148,7 +181,7 @@ describe('asked', () => {
   });
 
   test('stopped at any question: nothing is written, and that is said', async () => {
-    const script = ['名册', '是', '', SUBDISTRICT, '', ''];
+    const script = ['名册', '是', '', SUBDISTRICT, '', '', '保存'];
     for (const at of script.keys()) {
       const { code, err } = await asked([...script.slice(0, at), STOP], 'init', 'reg');
       expect(code).toBe(130);

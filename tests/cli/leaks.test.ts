@@ -69,7 +69,7 @@ function rosterWith(dirt: string): Uint8Array {
 }
 
 const RUNS: readonly (readonly string[])[] = [
-  ...['human', 'json'].map((format) => ['validate', '--format', format]),
+  ...['human', 'json', 'xlsx'].map((format) => ['validate', '--format', format]),
   ...['table', 'json', 'csv', 'xlsx', 'ics', 'html'].map((format) => ['expiring', '--format', format]),
   ...['table', 'json', 'xlsx'].map((format) => ['stats', '--format', format]),
   ...['organizations', 'members', 'units', 'matters', 'activities'].flatMap((kind) =>
@@ -87,6 +87,7 @@ const RUNS: readonly (readonly string[])[] = [
     ...['import', '../roster.xlsx', '--dry-run', '--despite-errors', '--format', format],
   ]),
   ['validate', '../roster.xlsx'],
+  ['validate', '../roster.xlsx', '--format', 'xlsx'],
   ['exit', '张某', '--kind', '自行退出', '--cause', '其他原因', '--on', '2013-10-30', '--dry-run', '--despite-errors'],
 ];
 

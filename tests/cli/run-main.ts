@@ -12,6 +12,8 @@ export interface Ran {
 export interface Surroundings {
   readonly cwd?: string;
   readonly env?: Io['env'];
+  /** The last day of October 2013, if nothing is said. */
+  readonly today?: string;
   readonly columns?: number;
   readonly isTerminal?: boolean;
   /** Answers questions; without it there is no terminal to ask at. */
@@ -20,13 +22,14 @@ export interface Surroundings {
   readonly prompter?: Prompter;
 }
 
-/** Runs the program within this process: English, no terminal, the last day of October 2013 as today. */
+/** Runs the program within this process: English, and no terminal. */
 export async function runMain(argv: readonly string[], surroundings: Surroundings = {}): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
   const {
     cwd = '/',
     env = { LANG: 'en_US.UTF-8' },
+    today = '2013-10-31',
     columns = 80,
     isTerminal = false,
     confirm,
@@ -38,7 +41,7 @@ export async function runMain(argv: readonly string[], surroundings: Surrounding
     ...streams,
     env,
     cwd,
-    today: '2013-10-31',
+    today,
     now: 0,
     build: 'test',
     ...(confirm && { confirm }),

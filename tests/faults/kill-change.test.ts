@@ -1,9 +1,9 @@
 /** `dgw renew` of several people and `dgw exit`, killed at any call that changes the disk: all old or, after the next run, all new. */
 
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
+import { Homes } from '../store/faults/homes.ts';
 import { forEachUpTo } from '../store/faults/lanes.ts';
 import { builtInBase, TESTS } from '../support/cases.ts';
 import { readFiles } from '../support/temp-workspace.ts';
@@ -13,17 +13,12 @@ const HOOKS = ['fs-faults.cjs', 'plan-from-env.cjs'].map((name) => path.join(TES
 const CHANGING = ['writeSync', 'linkSync', 'unlinkSync', 'renameSync', 'mkdirSync', 'rmdirSync', 'fchmodSync'];
 const PEOPLE = ['周建国', '周建乡', '周建市'];
 
-let top: string;
-let homes = 0;
-beforeAll(() => {
-  top = mkdtempSync(path.join(tmpdir(), 'dgw-test-'));
-});
-afterAll(() => rmSync(top, { recursive: true, force: true }));
+const homes = new Homes();
+afterAll(() => homes.remove());
 
 /** A community with three members that has elected. */
 function freshHome(): string {
-  homes += 1;
-  const home = path.join(top, `home-${homes}`);
+  const home = homes.next();
   const files = builtInBase().files;
   const member = String(files.get('members/周建国.yaml'));
   for (const name of PEOPLE) {
@@ -47,6 +42,7 @@ const RENEW = [
   ...['--step', '组织聘用=2014-06-16,certificate=朝阳聘〔2014〕{1}号'],
 ];
 const EXIT = ['exit', '周建乡', '--yes', '--despite-errors'];
+const EXITS = ['exit', '--organization', '朝阳社区', '--yes', '--despite-errors'];
 
 function run(args: readonly string[], home: string, fault: object): Promise<Ended> {
   const env = { NODE_OPTIONS: HOOKS.map((hook) => `--require ${hook}`).join(' '), FS_FAULTS: JSON.stringify(fault) };
@@ -66,6 +62,7 @@ const leftovers = (home: string) =>
 test.each([
   ['a renewal of three people', RENEW, ['new', 'old', 'old+new'], 'new'],
   ['an exit', EXIT, ['old', 'new+old'], 'new+old'],
+  ['an exit of three people', EXITS, ['new', 'old', 'old+new'], 'new'],
 ])(
   '%s',
   async (_what, args, _seen, done) => {

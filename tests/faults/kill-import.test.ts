@@ -1,10 +1,11 @@
 /** `dgw import` of several people, killed at any call that changes the disk: all old or, after the next run, all new. */
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { roster } from '../intake/desk.ts';
+import { Homes } from '../store/faults/homes.ts';
 import { forEachUpTo } from '../store/faults/lanes.ts';
 import { builtInBase, TESTS } from '../support/cases.ts';
 import { readFiles } from '../support/temp-workspace.ts';
@@ -14,13 +15,11 @@ import { writeIn } from './registers.ts';
 const HOOKS = ['fs-faults.cjs', 'plan-from-env.cjs'].map((name) => path.join(TESTS, 'store', 'faults', name));
 const CHANGING = ['writeSync', 'linkSync', 'unlinkSync', 'renameSync', 'mkdirSync', 'rmdirSync', 'fchmodSync'];
 
-let top: string;
+const homes = new Homes();
 let file: string;
-let homes = 0;
 beforeAll(async () => {
-  top = mkdtempSync(path.join(tmpdir(), 'dgw-test-'));
   // One who is known and changes, two who are new, with a new unit, and an answer to be remembered.
-  file = await roster(path.join(top, 'r.xlsx'), {
+  file = await roster(path.join(homes.top, 'r.xlsx'), {
     名册: [
       ['姓名', '性别', '出生年月', '任职组织', '人选类别', '产生方式', '工作单位', '单位类型', '职级'],
       ['周建国', '男', '1968-04', '朝阳社区', '非公经济组织负责人', '聘任', '', '', '科长'],
@@ -29,11 +28,10 @@ beforeAll(async () => {
     ],
   });
 });
-afterAll(() => rmSync(top, { recursive: true, force: true }));
+afterAll(() => homes.remove());
 
 function freshHome(): string {
-  homes += 1;
-  const home = path.join(top, `home-${homes}`);
+  const home = homes.next();
   for (const [name, content] of builtInBase().files) writeIn(home, name, content);
   return home;
 }
@@ -41,8 +39,12 @@ function freshHome(): string {
 function run(home: string, fault: object): Promise<Ended> {
   const env = { NODE_OPTIONS: HOOKS.map((hook) => `--require ${hook}`).join(' '), FS_FAULTS: JSON.stringify(fault) };
   const outside = { env: { ...env, FS_CALLS: `${home}.calls` } };
-  const args = ['import', file, '--yes', '--despite-errors', '--map', '职级=position', '-C', home];
-  return interrupted([...args, '--as-of', '2013-10-31'], outside, async () => undefined);
+  return interrupted(argumentsOn(home), outside, async () => undefined);
+}
+
+function argumentsOn(home: string): string[] {
+  const flags = ['--yes', '--despite-errors', '--map', '职级=position', '--as-of', '2013-10-31'];
+  return ['import', file, ...flags, '-C', home];
 }
 
 const isOwn = (name: string) => path.basename(name).startsWith('.dgw-') || name.endsWith('.tmp');
@@ -86,3 +88,22 @@ test('four records and the settings', async () => {
     expect([at, [...readFiles(home).keys()].filter(isOwn)]).toEqual([at, []]);
   });
 }, 300_000);
+
+test('of two imports at once one is refused, in whatever state the other is; what the first decided is saved', async () => {
+  const old = records(freshHome());
+  const home = freshHome();
+  const stopped = path.join(homes.top, 'stopped');
+  const hook = path.join(TESTS, 'faults', 'stop-at-rename.cjs');
+  const env = { NODE_OPTIONS: `--require ${hook}`, STOPPED: stopped };
+  let second: Ended | undefined;
+  const first = await interrupted(argumentsOn(home), { env }, async (kill) => {
+    while (!existsSync(stopped)) await wait(50);
+    second = await interrupted(argumentsOn(home), {}, async () => undefined);
+    kill('SIGCONT');
+  });
+  expect([second?.code, second?.err]).toEqual([2, expect.stringMatching(/saving/)]);
+  expect([first.code, first.err]).toEqual([1, expect.stringMatching(/3 new records, 1 changed/)]);
+  const saved = records(home);
+  expect(Object.keys(saved).length).toBe(Object.keys(old).length + 3);
+  expect([...readFiles(home).keys()].filter(isOwn)).toEqual([]);
+}, 120_000);

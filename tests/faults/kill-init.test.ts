@@ -1,9 +1,9 @@
 /** `dgw init`, killed at calls that change the disk all along the way: there is no register, or after the next run the whole of it. */
 
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
+import { Homes } from '../store/faults/homes.ts';
 import { forEachUpTo } from '../store/faults/lanes.ts';
 import { TESTS } from '../support/cases.ts';
 import { readFiles } from '../support/temp-workspace.ts';
@@ -15,12 +15,8 @@ const INIT = ['init', '--yes', '--title', '名册', '--organization', '中共浏
 /** A set of some twenty files is saved in the same few steps again and again. */
 const EVERY = 5;
 
-let top: string;
-let homes = 0;
-beforeAll(() => {
-  top = mkdtempSync(path.join(tmpdir(), 'dgw-test-'));
-});
-afterAll(() => rmSync(top, { recursive: true, force: true }));
+const homes = new Homes();
+afterAll(() => homes.remove());
 
 function run(home: string, fault: object): Promise<Ended> {
   const env = { NODE_OPTIONS: HOOKS.map((hook) => `--require ${hook}`).join(' '), FS_FAULTS: JSON.stringify(fault) };
@@ -28,20 +24,15 @@ function run(home: string, fault: object): Promise<Ended> {
   return interrupted([...INIT, home], { env: { ...env, FS_CALLS: calls } }, async () => undefined);
 }
 
-function freshHome(): string {
-  homes += 1;
-  return path.join(top, `home-${homes}`);
-}
-
 test('all or nothing', async () => {
-  const undisturbed = freshHome();
+  const undisturbed = homes.next();
   await run(undisturbed, { only: CHANGING, at: 0 });
   const wanted = readFiles(undisturbed);
   expect(wanted.size).toBeGreaterThan(15);
   const calls = Number(readFileSync(`${undisturbed}.calls`, 'utf8'));
   await forEachUpTo(Math.floor(calls / EVERY), async (turn) => {
     const at = turn * EVERY;
-    const home = freshHome();
+    const home = homes.next();
     const { signal } = await run(home, { only: CHANGING, at, kill: true });
     expect([at, signal]).toEqual([at, 'SIGKILL']);
     const { code } = await run(home, {});

@@ -164,6 +164,28 @@ describe('other values', () => {
     expect(keysAt(cell('政治面貌', '群众', { 入党时间: '1990.7' }).wrong)).toEqual(['表 › B3 party-status']);
     expect(keysAt(cell('政治面貌', '中共党员', { 入党时间: '1990.7' }).wrong)).toEqual([]);
     expect(keysAt(cell('政治面貌', '群众').wrong)).toEqual([]);
+    expect(keysAt(cell('政治面貌', '农工党员', { 入党时间: '1990.7' }).wrong)).toEqual(['表 › B3 party-status']);
+    expect(keysAt(cell('政治面貌', '无党派人士').wrong)).toEqual([]);
+    expect(keysAt(cell('政治面貌', '—', { 入党时间: '1990.7' }).wrong)).toEqual([]);
+  });
+
+  it('does not take any word for a political status', () => {
+    expect(keysAt(cell('政治面貌', '正常', { 入党时间: '1990.7' }).wrong)).toEqual(['表 › B3 no-party-status']);
+    expect(said(cell('政治面貌', '在册'))).toMatch(/“在册”看不出是不是党员/);
+  });
+
+  it('does not take the seat that the table is about for a post in the unit', () => {
+    for (const seat of ['兼职委员', '委 员']) {
+      const roster = cell('职务', seat);
+      expect([fieldsOf(roster, '王海').position, keysAt(roster.told)]).toEqual([
+        undefined,
+        ['表 › B3 seat-as-position'],
+      ]);
+    }
+    expect(fieldsOf(cell('职务', '政协委员'), '王海').position).toBe('政协委员');
+    const beside = cell('职务', '兼职委员', { 工作单位: '浏阳市河滨小学' });
+    expect(fieldsOf(beside, '王海')).toMatchObject({ unit: '河滨小学' });
+    expect(fieldsOf(beside, '王海')).not.toHaveProperty('position');
   });
 });
 
@@ -358,12 +380,12 @@ describe('forms below each other on one sheet', () => {
     const one = (name: string, born: string) => [
       ['姓名', name, '性别', '男'],
       ['出生年月', born, '民族', '汉'],
-      ['籍贯', '湖南浏阳', '职务', '委员'],
+      ['籍贯', '湖南浏阳', '职务', '科长'],
       [],
     ];
     const roster = read(workbook(sheet('朝阳社区', [...one('王海', '1965.7'), ...one('何静', '1975.8')])));
     expect(keysAt(roster.wrong)).toEqual([]);
-    expect(fieldsOf(roster, '王海')).toMatchObject({ birthDate: '1965-07', position: '委员' });
+    expect(fieldsOf(roster, '王海')).toMatchObject({ birthDate: '1965-07', position: '科长' });
     expect(fieldsOf(roster, '何静')).toMatchObject({ birthDate: '1975-08', nativePlace: '湖南浏阳' });
   });
 });

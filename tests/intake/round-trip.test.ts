@@ -63,6 +63,21 @@ const alteration: fc.Arbitrary<Alteration> = fc.oneof(
   gone('任期届满', ['appointments', '0', 'end']),
 );
 
+const unitAlteration: fc.Arbitrary<Alteration> = fc.oneof(
+  said('党组织名称', ['partyOrganization', 'name'], han(4, 10)),
+  said('党组织负责人', ['partyOrganization', 'head'], han(2, 3)),
+  said('联系人', ['contact', 'name'], han(2, 3)),
+  said('联系电话', ['contact', 'phone'], fc.integer({ min: 13700000000, max: 13999999999 }).map(String)),
+  fc.array(han(3, 8), { minLength: 1, maxLength: 3 }).map((list) => {
+    return { label: '可提供的资源', path: ['resources'], cell: list.join('、'), value: list };
+  }),
+  fc.array(han(3, 8), { minLength: 1, maxLength: 3 }).map((list) => {
+    return { label: '需求', path: ['needs'], cell: list.join('、'), value: list };
+  }),
+  gone('可提供的资源', ['resources']),
+  gone('党组织负责人', ['partyOrganization', 'head']),
+);
+
 /** The record with steps as groups, however they are written. */
 function recordIn(text: string): Record<string, unknown> {
   const record = parse(text) as { appointments?: { steps?: Record<string, unknown> }[] };
@@ -147,6 +162,39 @@ describe('a template of a random register', () => {
         expect(Object.keys(after)).toEqual(Object.keys(before));
       }),
       { numRuns: 12 },
+    );
+  }, 240_000);
+
+  test('changes exactly the units whose cells were edited, whatever its sheets are called', async () => {
+    const edits = fc.array(fc.tuple(fc.nat(1000), unitAlteration), { minLength: 1, maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(fc.nat(1e6), edits, fc.boolean(), async (seed, wanted, isRenamed) => {
+        const desk = deskWith(generated(25, seed));
+        const before = desk.records();
+        const units = Object.keys(before).filter((name) => name.startsWith('units/'));
+        const expected = new Map<string, unknown>();
+        const file = await desk.template();
+        await edit(file, (book) => {
+          const sheet = sheetOf(book, UNITS);
+          for (const [at, { label, path, cell, value }] of wanted) {
+            const name = units[at % units.length] ?? '';
+            const record: unknown = expected.get(name) ?? parse(before[name] ?? '');
+            fill(sheet, rowOf(sheet, String((record as { id: string }).id)), { [label]: cell });
+            expected.set(name, withValue(record, path, value));
+          }
+          if (isRenamed) for (const [at, name] of [PEOPLE, UNITS].entries()) sheetOf(book, name).name = `表${at}`;
+        });
+        const { err } = await desk.run(['import', file, '--yes', '--despite-errors']);
+        expect(err).toMatch(/Taken in: 0 new records|nothing to take in/);
+        const after = desk.records();
+        for (const [name, text] of Object.entries(after)) {
+          const record = expected.get(name);
+          if (record === undefined) expect([name, text]).toEqual([name, before[name]]);
+          else expect(parse(text)).toEqual(asLists(record));
+        }
+        expect(Object.keys(after)).toEqual(Object.keys(before));
+      }),
+      { numRuns: 8 },
     );
   }, 240_000);
 });

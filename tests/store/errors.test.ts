@@ -1,9 +1,9 @@
 /** Disks that are full or fail, disks that can do less, and Windows. */
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Homes } from './faults/homes.ts';
 import { forEachUpTo } from './faults/lanes.ts';
 import { SaverProgram } from './faults/run-saver.ts';
 import { itemsOf, layOut, leftovers, statesOf } from './faults/sets.ts';
@@ -12,24 +12,17 @@ import { GOOD_VERDICTS, verdictOn } from './faults/verdict.ts';
 const FILES = 3;
 const ITEMS = itemsOf(FILES);
 
+const homes = new Homes();
+const laidOut = () => homes.laidOut(ITEMS);
+
 let program: SaverProgram;
-let top: string;
-let homes = 0;
 beforeAll(() => {
   program = new SaverProgram();
-  top = mkdtempSync(path.join(tmpdir(), 'dgw-test-'));
 });
 afterAll(() => {
   program.remove();
-  rmSync(top, { recursive: true, force: true });
+  homes.remove();
 });
-
-function laidOut(): string {
-  homes += 1;
-  const home = path.join(top, `home-${homes}`);
-  layOut(home, ITEMS);
-  return home;
-}
 
 interface Saved {
   readonly home: string;

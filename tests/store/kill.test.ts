@@ -1,13 +1,13 @@
 /** A process that is killed at any step while it saves, and what the next one makes of it. */
 
-import { cpSync, mkdtempSync, rmSync, statSync, utimesSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Homes } from './faults/homes.ts';
 import { forEachUpTo } from './faults/lanes.ts';
 import { SaverProgram } from './faults/run-saver.ts';
 import type { Task } from './faults/saver.ts';
-import { itemsOf, layOut, leftovers } from './faults/sets.ts';
+import { itemsOf, leftovers } from './faults/sets.ts';
 import { GOOD_VERDICTS, verdictOn } from './faults/verdict.ts';
 
 const FILES = 3;
@@ -24,28 +24,17 @@ const CHANGING = [
   'fchmodSync',
 ];
 
+const homes = new Homes();
+const laidOut = () => homes.laidOut(ITEMS);
+
 let program: SaverProgram;
-let top: string;
-let homes = 0;
 beforeAll(() => {
   program = new SaverProgram();
-  top = mkdtempSync(path.join(tmpdir(), 'dgw-test-'));
 });
 afterAll(() => {
   program.remove();
-  rmSync(top, { recursive: true, force: true });
+  homes.remove();
 });
-
-function freshHome(): string {
-  homes += 1;
-  return path.join(top, `home-${homes}`);
-}
-
-function laidOut(): string {
-  const home = freshHome();
-  layOut(home, ITEMS);
-  return home;
-}
 
 /** Kills the program at each of these calls, each time in a home of its own. @returns what came of it, sorted */
 async function killedAtEach(
@@ -105,7 +94,7 @@ it.each([
     const first = program.run({ do: 'save', home: killed, files: FILES, fault: { ...fault, kill: true } });
     expect(first.signal).toBe('SIGKILL');
     const copied = () => {
-      const home = freshHome();
+      const home = homes.next();
       cpSync(killed, home, { recursive: true, preserveTimestamps: true });
       return home;
     };

@@ -1,9 +1,10 @@
+import type { Lang } from '../../src/messages/message.ts';
 import { createProgram } from '../../src/program.ts';
 
 /** The program as declared; none of its commands is run. */
-export function declaredProgram() {
+export function declaredProgram(lang: Lang = 'en') {
   return createProgram({
-    lang: 'en',
+    lang,
     version: '0',
     columns: 80,
     run: () => {

@@ -12,6 +12,7 @@ const TMUX = ['tmux'];
 const tmux = findProgram(TMUX);
 const COLUMNS = 60;
 const FILE = 'members/朝阳社区/王小明.yaml';
+const MEMBER = 'members/淮川街道/周建国.yaml';
 
 let home: string;
 let socket: string;
@@ -33,7 +34,8 @@ function call(...args: readonly string[]): string {
 }
 
 function start(lang: string, ...args: readonly string[]): void {
-  const program = [process.execPath, BIN, ...args, '-C', register(), '--as-of', '2013-10-31', '--lang', lang];
+  const asOf = args.includes('--as-of') ? [] : ['--as-of', '2013-10-31'];
+  const program = [process.execPath, BIN, ...args, '-C', register(), ...asOf, '--lang', lang];
   const line = `${program.map((word) => `'${word}'`).join(' ')}; echo "exit code: $?"; sleep 60`;
   call('new-session', '-d', '-x', String(COLUMNS), '-y', '30', line);
 }
@@ -104,6 +106,11 @@ const WORDS = {
     cancelled: '已取消，没有保存任何内容。',
     keys: '⏎ 选定 · Esc 返回',
     wrong: '校验码错误',
+    approved: '上级批复：办理日期',
+    paper: '上级批复：文号',
+    hired: '组织聘用：办理日期',
+    exit: '退出方式',
+    atEnd: '任期届满时',
   },
   en: {
     organization: 'appointing organisation',
@@ -119,6 +126,11 @@ const WORDS = {
     cancelled: 'nothing was saved',
     keys: '⏎ choose · Esc back',
     wrong: 'check',
+    approved: '上级批复: done on',
+    paper: '上级批复: document number',
+    hired: '组织聘用: done on',
+    exit: 'exit',
+    atEnd: 'at the end of the term',
   },
 } as const;
 
@@ -170,6 +182,39 @@ describe.skipIf(tmux === undefined)(titleWith(tmux, 'at a terminal', TMUX), () =
       const shown = await see('exit code: 130');
       expect(shown).toContain(words.cancelled);
       expect(existsSync(path.join(register(), FILE))).toBe(false);
+    },
+    60_000,
+  );
+
+  test.each(['zh', 'en'] as const)(
+    'a renewal is asked for, and looked over before it is saved, in %s',
+    async (lang) => {
+      const words = WORDS[lang];
+      start(lang, 'renew', '周建国', '--organization', '朝阳社区', '--as-of', '2014-07-31');
+      await answer(words.approved, '2014.6.12');
+      await answer(words.paper, '淮工发〔2014〕20号');
+      await answer(words.hired, '');
+      const shown = await see(words.review);
+      expect(shown).toContain('+       上级批复: { on: 2014-06-12,');
+      call('send-keys', 'Enter');
+      await see('exit code: 0');
+      expect(readFileSync(path.join(register(), MEMBER), 'utf8')).toContain('淮工发〔2014〕20号');
+    },
+    60_000,
+  );
+
+  test.each(['zh', 'en'] as const)(
+    'Ctrl-C in the middle of an exit saves nothing and says so, in %s',
+    async (lang) => {
+      const words = WORDS[lang];
+      const before = readFileSync(path.join(register(), MEMBER), 'utf8');
+      start(lang, 'exit', '周建国', '--organization', '朝阳社区');
+      await see(`? ${words.exit}`);
+      await see(words.atEnd);
+      call('send-keys', 'C-c');
+      const shown = await see('exit code: 130');
+      expect(shown).toContain(words.cancelled);
+      expect(readFileSync(path.join(register(), MEMBER), 'utf8')).toBe(before);
     },
     60_000,
   );

@@ -9,7 +9,7 @@ import type { Desk } from '../../wizard/desk.ts';
 import { memberFields } from '../../wizard/fields/member.words.ts';
 import { stepsIn } from '../../wizard/questions/appointment.ts';
 import type { Edit } from '../../yaml/edit.ts';
-import { changeIn } from '../renew.ts';
+import { changeIn } from './deciding.ts';
 
 const OF_APPOINTMENT: ReadonlySet<string> = new Set(['organization', 'category', 'mode', 'start', 'end']);
 

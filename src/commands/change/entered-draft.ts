@@ -1,4 +1,5 @@
 import { keyOrderOfKind } from '../../records/key-order.ts';
+import type { Drafts } from '../../store/overlay-files.ts';
 import type { Answers } from '../../wizard/answers.ts';
 import type { Desk, Entered } from '../../wizard/desk.ts';
 import type { Form } from '../../wizard/question.ts';
@@ -20,4 +21,9 @@ export function newFilesFrom(form: Form, answers: Answers, desk: Desk): NewFile[
 
 export function newFile({ kind, record, file }: Entered): NewFile {
   return { file, text: emitRecord(record, keyOrderOfKind(kind)) };
+}
+
+/** All that was entered and is not saved yet. */
+export function draftsOf(desk: Desk): Drafts {
+  return new Map(desk.entered.map(newFile).map(({ file, text }) => [file, text]));
 }

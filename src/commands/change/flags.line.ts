@@ -1,10 +1,7 @@
 /** Arguments and flags that commands which change records share. */
 
-import type { CommandLine, Value } from '../../cli/command-line.ts';
+import type { CommandLine, Said, Value } from '../../cli/command-line.ts';
 import { ID } from '../../cli/common-flags.ts';
-
-export const DATE = { en: 'date', zh: '日期' };
-export const WORD = { en: 'word', zh: '词' };
 
 export const MEMBER: Value = {
   place: { en: 'member', zh: '委员' },
@@ -30,12 +27,31 @@ export function savingFlags(line: CommandLine): SavingFlags {
 }
 
 /** The organisation in which it is. */
-export function organizationOfChange(line: CommandLine): string | undefined {
+function organizationOfChange(line: CommandLine): string | undefined {
   const words = {
     en: 'in this organisation; needed where the member may be meant in several',
     zh: '在这个组织；委员在几个组织任职时要写明',
   };
   return line.value('--organization', { place: ID, words });
+}
+
+/** What every change of somebody's seat in an organisation is told. */
+export function changeFlags(line: CommandLine): ChangeFlags {
+  return { organization: organizationOfChange(line), steps: stepFlags(line), ...savingFlags(line) };
+}
+
+export interface ChangeFlags extends SavingFlags {
+  readonly organization: string | undefined;
+  readonly steps: readonly string[];
+}
+
+export function dateFlag(line: CommandLine, flag: string, words: Said): string | undefined {
+  return line.value(flag, { place: { en: 'date', zh: '日期' }, words });
+}
+
+/** Its value is a word of the policy. */
+export function wordFlag(line: CommandLine, flag: string, words: Said): string | undefined {
+  return line.value(flag, { place: { en: 'word', zh: '词' }, words });
 }
 
 export function stepFlags(line: CommandLine): readonly string[] {

@@ -7,7 +7,7 @@ import { deliver } from '../../cli/deliver.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { msg, say } from '../../messages/catalogue.ts';
 import { stemOf } from '../../records/record-file.ts';
-import type { Workspace } from '../../store/workspace.ts';
+import type { Drafts } from '../../store/overlay-files.ts';
 import { type Block, GAP, paragraph, type Span } from '../../text/blocks.ts';
 import { named, type Words } from '../../text/name.ts';
 import type { Answers } from '../../wizard/answers.ts';
@@ -18,7 +18,6 @@ import type { Prompter } from '../../wizard/prompter.ts';
 import type { Form, Question } from '../../wizard/question.ts';
 import { review } from '../../wizard/review.ts';
 import { says } from '../../wizard/wizard.words.ts';
-import { checkedDrafts } from './agree.ts';
 import { type NewFile, newFilesFrom } from './entered-draft.ts';
 
 export interface Agreed {
@@ -40,23 +39,23 @@ export function interviewAt(context: Context, desk: Desk, prompter: Prompter, st
 }
 
 /**
- * Asks what is not stated, and lets it be looked over until it is to be saved.
+ * Lets answers be looked over, each state of the draft with what the check finds, until it is to be saved.
  *
+ * @param check of every state of the draft
  * @throws Cancelled where the user stops
  */
-export async function enterRecord(
+export async function reviewRecord(
   context: Context,
-  workspace: Workspace,
   form: Form,
-  stated: Answers,
+  asked: Answers,
   interview: Interview,
+  check: (drafts: Drafts) => DraftCheck | Promise<DraftCheck>,
 ): Promise<Agreed> {
   const { desk } = interview;
-  remark(context, says.intro());
-  let answers = await askedAll(form.questions(desk), stated, interview);
+  let answers = asked;
   for (;;) {
     const files = newFilesFrom(form, answers, desk);
-    const checked = await checkedDrafts(context, workspace, new Map(files.map(({ file, text }) => [file, text])));
+    const checked = await check(new Map(files.map(({ file, text }) => [file, text])));
     await deliver(context, findingLines(checked, form, form.fileOf(answers), desk), undefined);
     const draft = { errors: checked.errors.length, faulty: faultyKeys(checked, form, form.fileOf(answers)) };
     const reviewed = await review(form.questions(desk), answers, draft, interview);

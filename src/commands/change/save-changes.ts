@@ -1,7 +1,8 @@
-/** Showing changes of records, checking what they would come to, asking, saving. */
+/** Changes of records on their way: shown, checked, agreed to, saved. */
 
 import path from 'node:path';
 import { changedText } from '../../changes/changed-text.ts';
+import type { DraftCheck } from '../../check/check-drafts.ts';
 import { type Context, openWorkspaceOf, remark } from '../../cli/context.ts';
 import { deliver } from '../../cli/deliver.ts';
 import { ExitCode } from '../../cli/exit-code.ts';
@@ -27,18 +28,25 @@ export async function openForChange(context: Context, { isDryRun }: SavingFlags)
   return workspace;
 }
 
+/** Changes that were shown and checked. */
+export interface Prepared {
+  readonly changed: readonly Draft[];
+  readonly alsoNew: readonly NewFile[];
+  readonly checked: DraftCheck;
+}
+
 /**
- * Shows what would change and what is still to do; saves it once it is checked and agreed to: all of it, or nothing.
+ * Shows what would change and what is still to do, and checks it.
  *
  * @param alsoNew records that the changed ones name and that were entered for them
+ * @returns where there is nothing to agree to how it ends
  */
-export async function saveChanges(
+export async function prepareChanges(
   context: Context,
   workspace: Workspace,
   wanted: readonly Wanted[],
-  flags: SavingFlags,
   alsoNew: readonly NewFile[] = [],
-): Promise<ExitCode> {
+): Promise<Prepared | ExitCode> {
   const drafts = wanted.map((each) => ({ ...each, text: textAfter(each) }));
   if (alsoNew.length > 0) await showNew(context, alsoNew);
   await deliver(context, changeBlocks(drafts, context.lang), undefined);
@@ -50,17 +58,39 @@ export async function saveChanges(
     new Map([...alsoNew, ...changed.map(({ member, text }) => ({ file: member.file, text }))].map(asDraft)),
   );
   await tellNewFindings(context, checked);
-  if (checked.after.crashes.length > 0) return ExitCode.failure;
-  const errors = checked.errors.length;
+  return checked.after.crashes.length > 0 ? ExitCode.failure : { changed, alsoNew, checked };
+}
+
+/** Saves what was prepared once it is agreed to: all of it, or nothing; where the register would have new errors nothing. */
+export async function saveChanges(
+  context: Context,
+  workspace: Workspace,
+  wanted: readonly Wanted[],
+  flags: SavingFlags,
+  alsoNew: readonly NewFile[] = [],
+): Promise<ExitCode> {
+  const prepared = await prepareChanges(context, workspace, wanted, alsoNew);
+  if (typeof prepared === 'number') return prepared;
+  const errors = prepared.checked.errors.length;
   if (errors > 0 && !flags.despiteErrors) {
     remark(context, says.refused({ errors }));
     return ExitCode.findings;
   }
-  const code = errors > 0 ? ExitCode.findings : ExitCode.clean;
-  if (!(await isAgreed(context, says.ask({ files: changed.length + alsoNew.length }), flags))) return code;
+  const files = prepared.changed.length + alsoNew.length;
+  if (await isAgreed(context, says.ask({ files }), flags)) savePrepared(context, workspace, prepared);
+  return errors > 0 ? ExitCode.findings : ExitCode.clean;
+}
+
+/** Tells with how many new errors, where there are any. */
+export function savePrepared(
+  context: Context,
+  workspace: Workspace,
+  { changed, alsoNew, checked: { errors } }: Prepared,
+): ExitCode {
   save(context, workspace, changed, alsoNew);
-  if (errors > 0) remark(context, says.saveDespite({ errors }));
-  return code;
+  if (errors.length === 0) return ExitCode.clean;
+  remark(context, says.saveDespite({ errors: errors.length }));
+  return ExitCode.findings;
 }
 
 function asDraft({ file, text }: NewFile): readonly [string, string] {

@@ -1,13 +1,16 @@
 import { Cancelled } from '../../cli/cancelled.ts';
 import type { Context } from '../../cli/context.ts';
 import { type Lang, type Message, say } from '../../messages/catalogue.ts';
+import type { Drafts } from '../../store/overlay-files.ts';
 import { askAll } from '../../wizard/ask-all.ts';
 import type { Desk } from '../../wizard/desk.ts';
 import { FORMS } from '../../wizard/forms.ts';
 import type { Prompter } from '../../wizard/prompter.ts';
 import { says as saysOfWizard } from '../../wizard/wizard.words.ts';
-import { interviewAt } from '../change/interview.ts';
+import { draftsOf } from '../change/entered-draft.ts';
+import { interviewAt, reviewRecord } from '../change/interview.ts';
 import { says } from '../init.words.ts';
+import type { CheckOfDrafts } from './checked-organizations.ts';
 
 /** @throws Cancelled */
 export async function askTitle(lang: Lang, prompter: Prompter): Promise<string | undefined> {
@@ -29,7 +32,12 @@ export async function askTitle(lang: Lang, prompter: Prompter): Promise<string |
  *
  * @throws Cancelled
  */
-export async function askOrganizations(context: Context, desk: Desk, prompter: Prompter): Promise<void> {
+export async function askOrganizations(
+  context: Context,
+  desk: Desk,
+  prompter: Prompter,
+  check: CheckOfDrafts,
+): Promise<void> {
   const form = FORMS.organization;
   const interview = interviewAt(context, desk, prompter, new Map());
   while (
@@ -38,7 +46,9 @@ export async function askOrganizations(context: Context, desk: Desk, prompter: P
     const asked = await askAll(form.questions(desk), new Map(), interview);
     if (asked === 'cancel') throw new Cancelled();
     if (asked === 'back') continue;
-    desk.add({ kind: 'organization', record: form.recordFrom(asked.answers, desk), file: form.fileOf(asked.answers) });
+    const withOthers = (drafts: Drafts) => check(new Map([...draftsOf(desk), ...drafts]));
+    const { answers } = await reviewRecord(context, form, asked.answers, interview, withOthers);
+    desk.add({ kind: 'organization', record: form.recordFrom(answers, desk), file: form.fileOf(answers) });
   }
 }
 

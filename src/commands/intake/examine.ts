@@ -39,16 +39,19 @@ export async function examine(
   const intake = takeIn(workspace, { ...request, workbook });
   if (intake.prepared.length === 0) return { file, bytes, intake, placed: NOTHING };
   const check = await checked(context, workspace, intake);
-  return { file, bytes, intake, check, placed: placed(file, [...check.errors, ...check.remarks], intake.prepared) };
+  return { file, bytes, intake, check, placed: placed(file, [...check.errors, ...check.remarks], intake) };
 }
 
 async function checked(context: Context, workspace: Workspace, { prepared }: Intake): Promise<DraftCheck> {
   const progress = progressOn(context);
   const { memoryOf } = await import('../../cli/memory.ts');
+  // Of a new record cells are told, not lines; in one that is there already the line decides what is ignored.
+  const fresh = new Set(prepared.filter(({ expects }) => expects === 'absent').map(({ draft }) => draft.path));
   const check = checkDrafts(workspace, new Map(prepared.map(({ draft, text }) => [draft.path, text])), {
     asOf: context.asOf,
     memory: memoryOf(context, workspace),
     onProgress: progress.update,
+    isPlaceless: (file) => fresh.has(file),
   });
   progress.end();
   return check;

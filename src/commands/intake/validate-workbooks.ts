@@ -1,8 +1,11 @@
 /** `validate` of filled workbooks: as if they were taken in, but for the taking in. */
 
+import { ownersIn } from '../../check/owners.ts';
 import type { Context } from '../../cli/context.ts';
 import { wrongCells } from '../../intake/cells.ts';
 import { mappingOf } from '../../intake/mapping.ts';
+import { cellOwnersIn } from '../../intake/owners.ts';
+import { msg } from '../../messages/catalogue.ts';
 import { UserError } from '../../messages/user-error.ts';
 import type { Report } from '../../reporters/report.ts';
 import type { Workspace } from '../../store/workspace.ts';
@@ -32,18 +35,33 @@ export async function examineWorkbooks(
   return { report: reportOn(context, workspace, examined), examined };
 }
 
-function reportOn({ asOf }: Context, { policy }: Workspace, examined: readonly Examined[]): Report {
+function reportOn({ asOf }: Context, workspace: Workspace, examined: readonly Examined[]): Report {
   const drafts = examined.flatMap(({ intake }) => intake.drafts.drafts);
   const count = (kind: 'member' | 'unit') => drafts.filter((draft) => draft.kind === kind).length;
   const none = { organization: 0, matter: 0, meeting: 0, activity: 0, evaluation: 0 };
   return {
     asOf,
-    policy: policy.policy.id,
+    policy: workspace.policy.policy.id,
     checked: { ...none, files: examined.length, member: count('member'), unit: count('unit') },
     findings: examined.flatMap(({ placed }) => placed.findings),
     wrongCells: examined.flatMap(({ file, intake }) => wrongCells(file, intake.wrong)),
     ignoredCount: 0,
     failures: [],
     crashes: examined.flatMap(({ check }) => check?.after.crashes ?? []),
+    title: workspace.settings.title,
+    passedOver: (examined[0]?.intake.leftOut ?? []).map(({ file, why }) => msg('register.left-out', { file, why })),
+    ownerOf: ownersOf(workspace, examined),
+  };
+}
+
+/** Of a cell by its workbook, of what drafts do to other records by their files. */
+function ownersOf(workspace: Workspace, examined: readonly Examined[]): Report['ownerOf'] {
+  const [first] = examined;
+  if (first === undefined) return undefined;
+  const ofFile = ownersIn(workspace, first.intake.register);
+  const inWorkbook = new Map(examined.map(({ file, intake }) => [file, cellOwnersIn(intake, ofFile)]));
+  return (place) => {
+    if ('cell' in place) return inWorkbook.get(place.file)?.(place) ?? {};
+    return ofFile(place.file, place.path ?? []);
   };
 }

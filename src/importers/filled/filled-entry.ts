@@ -1,5 +1,5 @@
 import type { FilledEntry } from '../roster.ts';
-import type { ChangedRow } from './settle-lines.ts';
+import type { ChangedRow } from './settled.ts';
 
 /** What is to be known of a changed row where records are written. */
 export function filledEntry({ appointment, emptied }: ChangedRow): FilledEntry {

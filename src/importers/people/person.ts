@@ -1,7 +1,7 @@
 /** People as they are put together from the lines that are about them. */
 
 import type { DayOrMonth } from '../../model/records.ts';
-import type { ChangedRow } from '../filled/settle-lines.ts';
+import type { ChangedRow } from '../filled/settled.ts';
 import type { FieldPath, RosterField } from '../roster.ts';
 import type { ReadLine } from '../tables/sheet-report.ts';
 import { recordIdIn } from '../values/line.ts';

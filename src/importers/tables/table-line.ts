@@ -1,6 +1,7 @@
 /** A row of a table as the cells of one person or unit. */
 
 import type { OrganizationRecord } from '../../model/records.ts';
+import { comparableName } from '../../text/comparable-name.ts';
 import { says } from '../roster.words.ts';
 import type { Lookups } from '../values/line.ts';
 import { notAnOrganization } from '../values/member-readers.ts';
@@ -35,7 +36,7 @@ export function readRow(table: Table, row: number): void {
   if (name === undefined) nameless(table, usable);
   if (name === undefined || name.isFromAbove) return;
   const { kind } = table.header;
-  const byMeaning = byMeanings(usable, table);
+  const byMeaning = byMeanings(ofOne(usable, name, table.report), table);
   const organization = ownerOfRow(byMeaning, name.cell, table);
   table.report.lines.push({
     kind,
@@ -44,6 +45,17 @@ export function readRow(table: Table, row: number): void {
     cells: byMeaning,
     organization,
   } satisfies ReadLine);
+}
+
+/** Of two people side by side the second is told of: nobody is read from cells of both. */
+function ofOne(cells: readonly ColumnCell[], name: ColumnCell, report: SheetReport): readonly ColumnCell[] {
+  const second = cells.find(
+    ({ column, cell }) =>
+      isName(column.meaning) && !saysNothing(cell.text) && comparableName(cell.text) !== comparableName(name.cell.text),
+  );
+  if (second === undefined) return cells;
+  isWrong(report, second.cell, says.twoPeople({ found: second.cell.text, other: name.cell.text }));
+  return cells.filter(({ cell }) => cell.place.column < second.cell.place.column);
 }
 
 /** What stands in columns that are not understood is remembered by the column, so that it can be asked about. */

@@ -1,8 +1,11 @@
 /** Where somebody works and as what: from one column for both, or from one each. */
 
+import { SEATS } from '../headers.words.ts';
 import { recordIdOf } from '../record-id.ts';
+import { says } from '../roster.words.ts';
 import { inOneLine, saysNothing } from '../tables/clean-text.ts';
 import type { SeenCell } from '../tables/grid.ts';
+import { headerForm } from '../tables/header-text.ts';
 import type { Line } from './line.ts';
 import { type Outcome, put } from './outcome.ts';
 
@@ -20,6 +23,17 @@ export interface Employment {
 }
 
 export function employmentOf(line: Line): Employment {
+  const seat = written(line, 'position');
+  if (seat === undefined || !SEATS.has(headerForm(seat.text))) return employmentIn(line);
+  const { unit, outcomes } = employmentIn({ ...line, cells: without(line.cells, 'position') });
+  return { unit, outcomes: [...outcomes, { told: says.seatAsPosition({ found: seat.text }), cell: seat }] };
+}
+
+function without(cells: Line['cells'], meaning: 'position'): Line['cells'] {
+  return new Map([...cells].filter(([each]) => each !== meaning));
+}
+
+function employmentIn(line: Line): Employment {
   const [both, unitCell, positionCell] = [
     written(line, 'unitAndPosition'),
     written(line, 'unit'),

@@ -108,12 +108,18 @@ function readNameCell(cell: SeenCell, { cells }: Line): Outcome[] {
 
 /** It follows from the dates of joining and has no field of its own; here only contradictions are of interest. */
 function checkPartyStatus(cell: SeenCell, { cells }: Line): Outcome[] {
+  if (saysNothing(cell.text)) return [];
+  const isOther = NOT_OF_THE_PARTY.test(cell.text);
+  const isMember = !isOther && cell.text.includes('党员');
+  if (!isMember && !isOther) return [wrong(cell, says.noPartyStatus({ found: cell.text }))];
   const isConfirmed = hasDate(cells.get('party.confirmed'));
   const isJoined = isConfirmed || hasDate(cells.get('party.joined'));
-  const isMember = cell.text.includes('党员');
-  const isAgainst = /预备/.test(cell.text) ? isConfirmed : !isMember && isJoined && !saysNothing(cell.text);
+  const isAgainst = /预备/.test(cell.text) ? isConfirmed : !isMember && isJoined;
   return isAgainst ? [wrong(cell, says.partyStatus({ found: cell.text }))] : [];
 }
+
+/** GB/T 4762-1984, codes 03 to 13, and those on their way into the Party. */
+const NOT_OF_THE_PARTY = /团员|民革|民盟|民建|民进|农工|致公|九三|台盟|民主|无党派|群众|民众|积极分子|发展对象|申请人/;
 
 function hasDate(cell: SeenCell | undefined): boolean {
   const reading = cell && readDateCell(cell, 'day-or-month');

@@ -11,6 +11,7 @@ import { memberFields as words } from '../fields/member.words.ts';
 import type { Offer } from '../prompter.ts';
 import type { Form, IsAsked, Kind, Question } from '../question.ts';
 import { appointmentFrom, levelIn, organizationIn } from './appointment.ts';
+import { offersOfCategories } from './categories.ts';
 import { bySchema, DAY, DAY_OR_MONTH, idQuestion, notBefore, offersOf, TEXT } from './common.ts';
 import { birthDateByNumber, genderByNumber } from './from-id-number.ts';
 import { familyItem, resumeItem, textItem } from './items.ts';
@@ -42,11 +43,7 @@ function categoriesOffered(answers: Answers, desk: Desk): Offer[] {
   const level = unlessUnknown(() => organizationIn(answers, desk)?.level);
   const { categories } = desk.register.policy;
   const fit = categories.filter(({ levels }) => level === undefined || levels?.includes(level) !== false);
-  return fit.map(({ id, label, needs }) => ({
-    value: id,
-    label: id,
-    note: needs === undefined ? label : `${label}。${needs}`,
-  }));
+  return offersOfCategories(fit);
 }
 
 const GENDERS = ['男', '女'];

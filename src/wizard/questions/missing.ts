@@ -9,6 +9,7 @@ import { unlessUnknown } from '../../model/unknown.ts';
 import { unmetRequirements } from '../../model/unmet-requirements.ts';
 import type { Answers } from '../answers.ts';
 import type { Question } from '../question.ts';
+import { questionsOfSteps } from './steps.ts';
 import { isFactOf } from './wanted-facts.ts';
 
 /** Facts by the questions they come from. */
@@ -39,12 +40,25 @@ export function missingQuestions(
   const places = paths.some(isAbout(appointment, 'organization')) ? ['unit', 'residence'] : [];
   const steps = new Set(unlessUnknown(() => stepsToAsk(appointment)));
   const isFound = ({ key }: Question) => places.includes(key) || paths.some((path) => answers(key, path, appointment));
-  return questions.filter((question) => {
+  const ofPerson = questions.filter(({ key }) => !key.startsWith('steps.'));
+  return [...ofPerson, ...questionsOfProcedure(appointment)].filter((question) => {
     const { key } = question;
     if (facts.has(key)) return true;
     if (recorded.has(key)) return false;
     return isFound(question) || steps.has(stepOf(key));
   });
+}
+
+/** Those of the procedure that the appointment goes through: a renewal has fewer steps than a first appointment. */
+function questionsOfProcedure(appointment: Appointment): Question[] {
+  const procedure = unlessUnknown(() => appointingProcedure(appointment));
+  if (procedure === undefined) return [];
+  const names = [...procedure.required, ...Object.keys(procedure.recorded)];
+  return questionsOfSteps(
+    procedure.steps,
+    () => names,
+    () => true,
+  );
 }
 
 function isAbout({ index }: Appointment, field: string) {

@@ -29,5 +29,20 @@ function isShort(data: Data): boolean {
 /** Whether a line of so much text stays within the width of lines. */
 export function isWithinLine(line: string): boolean {
   // Counting graphemes of a long text takes time, and no text of records is narrower than this.
-  return line.length <= LINE_WIDTH && stringWidth(line) <= LINE_WIDTH;
+  if (line.length > LINE_WIDTH) return false;
+  const { most, isExact } = roughWidth(line);
+  return most <= LINE_WIDTH || (!isExact && stringWidth(line) <= LINE_WIDTH);
+}
+
+/** Nothing takes more than two columns a UTF-16 unit; of letters and Han it is certain what they take. */
+function roughWidth(line: string): { readonly most: number; readonly isExact: boolean } {
+  let most = 0;
+  let isExact = true;
+  for (let index = 0; index < line.length; index += 1) {
+    const code = line.charCodeAt(index);
+    const isNarrow = code >= 0x20 && code < 0x7f;
+    most += isNarrow ? 1 : 2;
+    isExact &&= isNarrow || (code >= 0x4e00 && code <= 0x9fff);
+  }
+  return { most, isExact };
 }

@@ -1,0 +1,38 @@
+import type { Violation } from '../findings/finding.ts';
+import type { OrganizationRecord, UnitRecord } from '../model/records.ts';
+import { detached } from '../records/detached.ts';
+import type { LoadedRecord } from '../records/load-record.ts';
+import type { RecordFile } from '../records/record-file.ts';
+import type { Judge } from './judge.ts';
+import type { Judged } from './run-rules.ts';
+
+/** Organisations and units stay in memory. They refer to each other, so their rules wait until all of them are known. */
+export class LookedUpRecords {
+  readonly organizations = new Map<string, OrganizationRecord>();
+  readonly units = new Map<string, UnitRecord>();
+  private waiting: Judged[] = [];
+
+  /** Of two with one id the first counts. */
+  keep({ kind, file }: RecordFile, id: string, loaded: LoadedRecord): void {
+    const record = detached(loaded.record as OrganizationRecord | UnitRecord);
+    if (kind === 'organization' && !this.organizations.has(id))
+      this.organizations.set(id, record as OrganizationRecord);
+    if (kind === 'unit' && !this.units.has(id)) this.units.set(id, record as UnitRecord);
+    this.waiting.push({ file: { kind, file }, record });
+  }
+
+  /** In three rounds over all of them: what is settled of one is unknown to those that refer to it. */
+  judgeAll(judge: Judge, tell: (file: string, violation: Violation) => void): void {
+    if (this.waiting.length === 0) return;
+    const { waiting } = this;
+    this.waiting = [];
+    const round = (judgeOne: (judged: Judged) => readonly Violation[]) => {
+      for (const judged of waiting) {
+        for (const violation of judgeOne(judged)) tell(judged.file.file, violation);
+      }
+    };
+    round((judged) => judge.settling('onRecord', judged));
+    round((judged) => judge.settling('onKind', judged));
+    round((judged) => [...judge.others('onRecord', judged), ...judge.others('onKind', judged)]);
+  }
+}
