@@ -156,6 +156,14 @@ describe('the Liuyang example', () => {
     expect(Math.max(...members.map((member) => member.resume?.length ?? 0))).toBeGreaterThanOrEqual(15);
   });
 
+  it('has most committees hand in the forms of all who served then', () => {
+    const handedIn = register.of('organization').flatMap(({ record }) => {
+      return (record.registrations ?? []).map(({ on, members: count }) => ({ id: record.id, on, count }));
+    });
+    expect(handedIn).toHaveLength(25);
+    for (const { id, on, count } of handedIn) expect(servingIn(register, id, on), id).toHaveLength(count ?? -1);
+  });
+
   it('lets only those take part who serve on the day', () => {
     const takingPart = [
       ...register.of('matter').flatMap(({ record }) => (record.assigned ? [{ ...record, ...record.assigned }] : [])),

@@ -79,9 +79,9 @@ describe('the statistics', () => {
       { id: '商会', name: '某商会', level: '协会', serving: 1, nominated: 0, lapsed: 0 },
     ]);
     expect(levels).toEqual([
-      { level: '镇', organizations: 1, serving: 1, nominated: 1, lapsed: 1 },
-      { level: '村', organizations: 2, serving: 2, nominated: 0, lapsed: 0 },
-      { level: '协会', organizations: 1, serving: 1, nominated: 0, lapsed: 0 },
+      { level: '镇', organizations: 1, withMembers: 1, serving: 1, nominated: 1, lapsed: 1 },
+      { level: '村', organizations: 2, withMembers: 1, serving: 2, nominated: 0, lapsed: 0 },
+      { level: '协会', organizations: 1, withMembers: 1, serving: 1, nominated: 0, lapsed: 0 },
     ]);
   });
 
@@ -189,8 +189,8 @@ describe('formats', () => {
     const values = (sheet: typeof structure) => sheet?.rows.map((row) => row.cells.map((cell) => cell.value)) ?? [];
     expect(values(structure)).toContainEqual(['女', 1, '33.3%']);
     expect(values(structure)).toContainEqual(['36—45岁', 1, '33.3%']);
-    expect(values(organizations)[3]).toEqual(['东镇党委', '镇', '一般5人（3—7人）', 1, 1, 1]);
-    expect(values(organizations).at(-1)).toEqual(['合计', '', '', 4, 1, 1]);
+    expect(values(organizations)[3]).toEqual(['东镇党委', '镇', '一般5人（3—7人）', 1, 1, 1, '—']);
+    expect(values(organizations).at(-1)).toEqual(['合计', '', '', 4, 1, 1, '']);
   });
 
   it.each(['zh', 'en'] as const)(

@@ -1,17 +1,19 @@
 import type { Crash } from '../findings/crash.ts';
 import type { Finding, Violation } from '../findings/finding.ts';
+import { DeedIndex } from '../model/deed-index.ts';
 import { KINDS, RECORD_KINDS } from '../model/kinds/index.ts';
 import type { AnyRecord, MemberRecord, RecordKind } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
 import { unlessUnknown } from '../model/unknown.ts';
 import type { LoadedRecord } from '../records/load-record.ts';
 import { kindOfFile, type RecordFile, stemOf } from '../records/record-file.ts';
-import type { Failure } from '../store/files.ts';
+import type { Failure, Listing } from '../store/files.ts';
 import { loadAgain } from '../store/load-records.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { SuspectedRecords } from './across-records.ts';
 import { type MemberTrace, RegisterCensus, UNKNOWN_MEMBER } from './census.ts';
 import type { CheckOptions } from './check-options.ts';
+import { noteDeed, setsRhythm } from './deeds.ts';
 import { FindingCollector } from './finding-collector.ts';
 import { type Fingerprint, quickFingerprint } from './fingerprint.ts';
 import { Judge } from './judge.ts';
@@ -21,6 +23,9 @@ import { LookedUpRecords } from './looked-up-records.ts';
 import type { Step, Verdict } from './record-stream.ts';
 import { selectRules } from './selection.ts';
 
+/** Kinds of which it is asked who served on the day that they tell of. */
+const ABOUT_SERVICE: ReadonlySet<RecordKind> = new Set(['matter', 'meeting', 'activity', 'evaluation']);
+
 const NOT_CLEAN: Verdict = { isClean: false, trace: undefined };
 
 /** A check on its way: takes the files one by one, in reading order, and what they say together at the end. */
@@ -29,7 +34,8 @@ export class Check implements SuspectedRecords {
   readonly unusable: string[] = [];
   readonly failures: Failure[];
   readonly register: Register;
-  readonly census = new RegisterCensus();
+  readonly census: RegisterCensus;
+  private readonly deeds = new DeedIndex();
   private readonly kept = new LookedUpRecords();
   private readonly options: CheckOptions;
   private readonly collector: FindingCollector;
@@ -41,7 +47,7 @@ export class Check implements SuspectedRecords {
   constructor(
     { files, settings, policy: { policy, meetsRequirements }, photoProblem }: Workspace,
     options: CheckOptions,
-    failures: readonly Failure[],
+    { files: listed, failures }: Pick<Listing, 'files' | 'failures'>,
   ) {
     const { organizations, units } = this.kept;
     this.options = options;
@@ -50,7 +56,13 @@ export class Check implements SuspectedRecords {
     this.register = { policy, organizations, units };
     this.readAgain = (file) => loadAgain(files, { kind: kindOfFile(file) ?? 'member', file });
     const selection = selectRules(settings.rules, options.only);
-    const context = { register: this.register, asOf: options.asOf, census: this.census, meetsRequirements };
+    this.census = new RegisterCensus({
+      asOf: options.asOf,
+      registrationDue: policy.registration.due,
+      isServiceKept: setsRhythm(policy) || listed.some(({ kind }) => ABOUT_SERVICE.has(kind)),
+    });
+    const { register, census, deeds } = this;
+    const context = { register, asOf: options.asOf, census, services: census.services, deeds, meetsRequirements };
     this.collector = new FindingCollector(policy, selection, this.readAgain, options.isPlaceless);
     this.court = { selection, context, photoProblem, judge: new Judge(selection, context) };
   }
@@ -67,11 +79,11 @@ export class Check implements SuspectedRecords {
     if ('isGone' in read) return NOT_CLEAN;
     if ('problem' in read) {
       this.failures.push({ file: file.file, problem: read.problem });
-      return this.untraced(file);
+      return this.untraced(file, stemOf(file.file));
     }
     if ('trace' in read) {
       this.note(file, stemOf(file.file));
-      this.census.addTrace(read.trace, file.file);
+      this.census.addTrace(read.trace, file.file, stemOf(file.file));
       return NOT_CLEAN;
     }
     return this.takeLoaded(file, read.loaded, fingerprint);
@@ -101,7 +113,7 @@ export class Check implements SuspectedRecords {
     if (loaded.record === undefined) {
       this.unusable.push(file.file);
       this.collector.add(file.file, loaded, []);
-      return this.untraced(file);
+      return this.untraced(file, id);
     }
     // A file that is not read is taken to hold the record of its name.
     const isNamedForRecord = id === stem;
@@ -119,9 +131,11 @@ export class Check implements SuspectedRecords {
     return { isClean: isSilent && isNamedForRecord && isAlone && this.crashes.length === crashes, trace };
   }
 
-  /** Of a member of whom nothing is known it is known that there is one. */
-  private untraced({ kind, file }: RecordFile): Verdict {
-    if (kind === 'member') this.census.addTrace(UNKNOWN_MEMBER, file);
+  /** Of a file of which nothing is known it is known that there is one: what it might have said is not known. */
+  private untraced({ kind, file }: RecordFile, id: string): Verdict {
+    if (kind === 'member') this.census.addTrace(UNKNOWN_MEMBER, file, id);
+    if (kind === 'meeting') this.deeds.addUnclearMeeting(undefined);
+    if (kind === 'evaluation') this.deeds.addUnclearEvaluation();
     return NOT_CLEAN;
   }
 
@@ -134,11 +148,19 @@ export class Check implements SuspectedRecords {
     record: AnyRecord,
     fingerprint: Fingerprint,
   ): { readonly violations: readonly Violation[]; readonly trace: MemberTrace | undefined } {
-    if (file.kind !== 'member') return { violations: this.court.judge.all({ file, record }), trace: undefined };
+    if (file.kind !== 'member') {
+      const violations = this.court.judge.all({ file, record });
+      if (setsRhythm(this.register.policy)) noteDeed(this.deeds, { file, record });
+      return { violations, trace: undefined };
+    }
     this.options.onMember?.(record as MemberRecord, file.file, this.register);
     this.fingerprint = fingerprint;
     const judged = judgeMember(file, record as MemberRecord, fingerprint, this.court);
-    this.census.addTrace(judged.trace, file.file);
+    this.census.addTrace(
+      judged.trace,
+      file.file,
+      unlessUnknown(() => (record as MemberRecord).id) ?? stemOf(file.file),
+    );
     return judged;
   }
 }

@@ -1,6 +1,7 @@
 /** Whose forms are wanted, and where each goes. */
 
 import path from 'node:path';
+import type { CheckResult } from '../check/check-workspace.ts';
 import { type Context, remark } from '../cli/context.ts';
 import { requireFolder, requireFree, type Target } from '../cli/destination.ts';
 import { organizationNamed } from '../cli/lookup.ts';
@@ -20,6 +21,8 @@ import type { FormRolls } from './form-rolls.ts';
 /** One organisation's form: the members' files, and where it goes. */
 export interface Order {
   readonly organization: OrganizationRecord;
+  /** Of the organisation's record, relative to the workspace. */
+  readonly file: string;
   readonly memberFiles: readonly string[];
   readonly target: Target;
 }
@@ -61,7 +64,7 @@ export function ordersFor(
   { root }: Workspace,
   organizations: readonly OrganizationRecord[],
   rolls: FormRolls,
-  register: Register,
+  { register, fileOf }: Pick<CheckResult, 'register' | 'fileOf'>,
   given: FormLine,
   finished: ReadonlySet<string>,
 ): Order[] {
@@ -69,7 +72,8 @@ export function ordersFor(
   requireFolder(folder, given.out);
   const wanted = organizations.flatMap((organization) => {
     const memberFiles = rolls.filesOnForm(organization);
-    if (memberFiles.length > 0 || given.isBlank) return [{ organization, memberFiles }];
+    const file = fileOf('organization', organization.id) ?? '';
+    if (memberFiles.length > 0 || given.isBlank) return [{ organization, memberFiles, file }];
     remark(context, msg('form.nobody', { organization: organization.id, asOf: context.asOf }));
     return [];
   });

@@ -32,6 +32,11 @@ export const formLine = {
       },
     }),
     isBlank: line.isGiven('--blank', { en: 'empty forms, to be filled in by hand', zh: '空白表，供手工填写' }),
+    /** Notes in the organisations' records that their forms are handed in today. */
+    isRecorded: line.isGiven('--record', {
+      en: 'record in each organisation that its forms were handed in on the as-of day',
+      zh: '在各组织的档案中记下：登记表已于基准日报送',
+    }),
     ...writingFlags(line),
   }),
 };

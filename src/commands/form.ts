@@ -7,15 +7,14 @@ import { UserError } from '../messages/user-error.ts';
 import type { FormLine } from './form.line.ts';
 import { formErrors, tellFormErrors, tellLeftOutOfForms } from './form-errors.ts';
 import { finishInterrupted, ordersFor, organizationsOf, wantedOrganizations } from './form-orders.ts';
+import { offerToRecord } from './form-recording.ts';
 import { FormRolls } from './form-rolls.ts';
 import { writeForms } from './form-writing.ts';
 import { tellProblems } from './validate.ts';
 
 /** Validates first; writes nothing unless every form that was asked for can be written. */
 export async function form(context: Context, given: FormLine): Promise<ExitCode> {
-  if (given.isBlank && given.member !== undefined) {
-    throw new UserError(msg('usage.not-together', { first: '--blank', second: '--member' }));
-  }
+  refuseTogether(given);
   const workspace = await openWorkspaceOf(context);
   const progress = progressOn(context);
   const rolls = new FormRolls(context.asOf, given.member?.normalize('NFC'));
@@ -45,9 +44,20 @@ export async function form(context: Context, given: FormLine): Promise<ExitCode>
   const isUsable = (file: string | undefined) => file !== undefined && !leftOut.has(file);
   const usable = organizations.filter(({ id }) => isUsable(result.fileOf('organization', id)));
   const finished = finishInterrupted(context, given);
-  const orders = ordersFor(context, workspace, usable, rolls, result.register, given, finished);
+  const orders = ordersFor(context, workspace, usable, rolls, result, given, finished);
   const kept = orders.map((order) => ({ ...order, memberFiles: order.memberFiles.filter(isUsable) }));
   await writeForms(context, workspace, result, kept, given);
+  const handedIn = isFaulty ? ExitCode.clean : await offerToRecord(context, workspace, kept, given);
   if (result.failures.length > 0) return ExitCode.failure;
-  return errors.length > 0 ? ExitCode.findings : ExitCode.clean;
+  return errors.length > 0 ? ExitCode.findings : handedIn;
+}
+
+/** @throws UserError for flags of which one makes no sense beside the other */
+function refuseTogether({ isBlank, isMasked, isRecorded, member }: FormLine): void {
+  const parts = { '--blank': isBlank, '--masked': isMasked, '--member': member !== undefined };
+  const pairs = [['--blank', '--member'], ...Object.keys(parts).map((flag) => ['--record', flag])] as const;
+  const isGiven = { ...parts, '--record': isRecorded } as Readonly<Record<string, boolean>>;
+  for (const [first = '', second = ''] of pairs) {
+    if (isGiven[first] && isGiven[second]) throw new UserError(msg('usage.not-together', { first, second }));
+  }
 }

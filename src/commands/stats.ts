@@ -5,8 +5,8 @@ import type { ExitCode } from '../cli/exit-code.ts';
 import { organizationNamed } from '../cli/lookup.ts';
 import { tellLeftOut } from '../cli/unusable.ts';
 import type { Lang } from '../messages/catalogue.ts';
-import type { MemberRecord } from '../model/records.ts';
-import type { Register } from '../model/register.ts';
+import type { MemberRecord, UnitRecord } from '../model/records.ts';
+import { liesWithin, type Register } from '../model/register.ts';
 import { unlessUnknown } from '../model/unknown.ts';
 import { type Stats, startStats } from '../stats/stats.ts';
 import { statsWords } from '../stats/stats.words.ts';
@@ -20,7 +20,12 @@ export async function stats(context: Context, given: StatsLine): Promise<ExitCod
   const open = openRegister(workspace);
   const organization = given.organization && organizationNamed(open.register, given.organization).id;
   const register = organization === undefined ? open.register : onlyOrganization(open.register, organization);
-  const builder = startStats(register, context.asOf);
+  const builder = startStats(register, context.asOf, areaOf(open.register, organization));
+  const isOwn = (record: { readonly organization: string }) =>
+    organization === undefined || record.organization === organization;
+  open.each('matter', (matter) => isOwn(matter) && builder.addMatter(matter));
+  open.each('meeting', (meeting) => isOwn(meeting) && builder.addMeeting(meeting));
+  open.each('activity', (activity) => isOwn(activity) && builder.addActivity(activity));
   open.each('member', (member) => {
     const seen = organization === undefined ? member : withAppointmentsOf(member, organization);
     if (seen) builder.add(seen);
@@ -29,6 +34,12 @@ export async function stats(context: Context, given: StatsLine): Promise<ExitCod
   const whose = unlessUnknown(() => own?.name) ?? workspace.settings.title ?? register.policy.issuer;
   await deliver(context, await resultIn(format, builder.result(), whose, context.lang), target);
   return tellLeftOut(context, open.leftOut, given);
+}
+
+/** Of one organisation the units that lie in its area, or work in it. */
+function areaOf(register: Register, organization: string | undefined): ((unit: UnitRecord) => boolean) | undefined {
+  if (organization === undefined) return undefined;
+  return (unit) => [unit.organization, ...(unit.serves ?? [])].some((area) => liesWithin(register, area, organization));
 }
 
 function onlyOrganization(register: Register, id: string): Register {

@@ -42,6 +42,7 @@ export const TEXTS: Readonly<Record<RecordKind, Readonly<Record<string, Texts>>>
     terms: [{ name: 'word', changed: [{ document: 'word' }] }],
     was: [{ name: 'word', shortName: 'word' }],
     headcount: { reason: 'text' },
+    registrations: [{ to: 'word' }],
   },
   unit: {
     name: 'word',

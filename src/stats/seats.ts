@@ -4,6 +4,7 @@ import type { Day, OrganizationRecord } from '../model/records.ts';
 import { briefNameOf, isActiveOn, levelOf, type Register } from '../model/register.ts';
 import { unlessUnknown } from '../model/unknown.ts';
 import { compareByCodePoint } from '../text/text-order.ts';
+import type { RegistrationCounter, RegistrationState } from './registrations.ts';
 
 export type Seats = Readonly<Record<OpenState, number>>;
 
@@ -16,11 +17,15 @@ export interface OrganizationSeats extends Seats {
   readonly planned?: number;
   /** What the policy says of the number. */
   readonly headcount?: Omit<HeadcountRule, 'clause'>;
+  /** Absent where nothing was handed in and nothing is due. */
+  readonly registration?: RegistrationState;
 }
 
 export interface LevelSeats extends Seats {
   readonly level: string;
   readonly organizations: number;
+  /** Organisations in which somebody serves: what the yearly statistics of the Party ask of each level. */
+  readonly withMembers: number;
 }
 
 export interface SeatCounter {
@@ -31,14 +36,19 @@ export interface SeatCounter {
 }
 
 /** Counts seats by organisation; those active on the day are listed even when nobody sits in them. */
-export function startSeats(register: Register, asOf: Day): SeatCounter {
+export function startSeats(register: Register, asOf: Day, registrationOf: RegistrationCounter['stateOf']): SeatCounter {
   const counts = new Map<string, Record<OpenState, number>>();
   for (const organization of register.organizations.values()) {
     if (unlessUnknown(() => isActiveOn(organization, asOf)) !== false) counts.set(organization.id, noSeats());
   }
   const organizations = (): OrganizationSeats[] => {
     const order = orderOf(register);
-    return [...counts].sort(([first], [second]) => order(first, second)).map(([id, seats]) => row(id, seats, register));
+    return [...counts]
+      .sort(([first], [second]) => order(first, second))
+      .map(([id, seats]) => {
+        const registration = registrationOf(id);
+        return { ...row(id, seats, register), ...(registration !== undefined && { registration }) };
+      });
   };
   return {
     add: ({ record }, state) => {
@@ -70,7 +80,8 @@ function levelsOf(organizations: readonly OrganizationSeats[], known: readonly s
   const levels = new Set([...known, ...organizations.map((organization) => organization.level)]);
   return [...levels].map((level) => {
     const own = organizations.filter((organization) => organization.level === level);
-    return { level, organizations: own.length, ...sumOf(own) };
+    const withMembers = own.filter(({ serving }) => serving > 0).length;
+    return { level, organizations: own.length, withMembers, ...sumOf(own) };
   });
 }
 

@@ -45,7 +45,7 @@ function section(
   const lines = shares.map(({ value, count }) => ({
     label: ownValue(known, value) ?? value,
     count,
-    percent: all === 0 ? '—' : `${((count * 100) / all).toFixed(1)}%`,
+    percent: percentOf(count, all),
   }));
   return { title, lines };
 }
@@ -54,6 +54,33 @@ export function headline(stats: Stats, words: StatsWords): string[] {
   const { serving, nominated, lapsed } = stats.seats;
   const age = stats.averageAge === undefined ? [] : [words.averageAge(stats.averageAge)];
   return [words.asOf(stats.asOf), words.summary(stats.persons, serving, nominated, lapsed), ...age];
+}
+
+/** What was done, and whom it reaches, a sentence each. */
+export function workLines(stats: Stats, words: StatsWords): string[] {
+  const { since, matters, meetings, activities, units } = stats.work;
+  const { registration } = stats;
+  return [
+    ...(registration ? [words.registration(registration.reported, registration.missing, registration.due)] : []),
+    words.units(units.total, units.represented, percentOf(units.represented, units.total)),
+    words.matters(matters, since),
+    words.meetings(
+      meetings.held,
+      meetings.attended,
+      meetings.expected,
+      percentOf(meetings.attended, meetings.expected),
+    ),
+    words.activities(activities.held, activities.beneficiaries),
+  ];
+}
+
+export function registrationText({ registration }: OrganizationSeats, words: StatsWords): string {
+  if (registration === undefined) return '—';
+  return registration === 'missing' ? words.missing : registration.on;
+}
+
+function percentOf(part: number, all: number): string {
+  return all === 0 ? '—' : `${((part * 100) / all).toFixed(1)}%`;
 }
 
 /** The number that the organisation should have: its own, else the policy's. */

@@ -1,13 +1,17 @@
 /** Who serves on a day: headcount and structure, member by member, so that a whole country fits into memory. */
 
 import { appointmentsOf, openStateOn } from '../model/appointment.ts';
-import type { Day, MemberRecord } from '../model/records.ts';
+import type { Day, MemberRecord, UnitRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
+import { serviceOf } from '../model/service.ts';
+import { unlessUnknown } from '../model/unknown.ts';
 import { compareByCodePoint } from '../text/text-order.ts';
 import { AGE_BANDS, ageBand, PARTY_AGE_BANDS, partyAgeBand, UNKNOWN, wholeYears } from './bands.ts';
 import { heightOf, highestEducation } from './education.ts';
+import { startRegistrations } from './registrations.ts';
 import { type LevelSeats, type OrganizationSeats, type Seats, startSeats } from './seats.ts';
 import { type Share, startTally } from './tally.ts';
+import { startWork, type Work, type WorkBuilder } from './work.ts';
 
 export interface Stats {
   readonly asOf: Day;
@@ -32,29 +36,45 @@ export interface Stats {
   readonly modes: readonly Share[];
   readonly levels: readonly LevelSeats[];
   readonly organizations: readonly OrganizationSeats[];
+  /** Absent where no day is set by which forms have to be handed in, and none were. */
+  readonly registration?: { readonly due?: Day; readonly reported: number; readonly missing: number };
+  readonly work: Work;
 }
 
-export interface StatsBuilder {
+export interface StatsBuilder extends Pick<WorkBuilder, 'addMatter' | 'addMeeting' | 'addActivity'> {
+  /** After all meetings. */
   readonly add: (member: MemberRecord) => void;
   readonly result: () => Stats;
 }
 
 const MAJORITY = '汉族';
 
-export function startStats(register: Register, asOf: Day): StatsBuilder {
-  const seats = startSeats(register, asOf);
+/** @param isOwnUnit whether a unit belongs to the area that the statistics are of; absent: all do */
+export function startStats(
+  register: Register,
+  asOf: Day,
+  isOwnUnit: (unit: UnitRecord) => boolean = () => true,
+): StatsBuilder {
+  const registrations = startRegistrations(register, asOf);
+  const seats = startSeats(register, asOf, registrations.stateOf);
+  const units = [...register.units.values()].filter((unit) => unlessUnknown(() => isOwnUnit(unit)) === true);
+  const work = startWork(units, asOf);
   const structure = startStructure();
   const categories = startTally(register.policy.categories.map((category) => category.id));
   const modes = startTally(Object.values(register.policy.levels).flatMap((level) => level.modes));
   // All is read before anything is counted: a member of whom something cannot be used is left out whole.
   const add = (member: MemberRecord): void => {
-    const taken = appointmentsOf(member, register).flatMap((appointment) => {
+    const appointments = appointmentsOf(member, register);
+    const services = appointments.flatMap((appointment) => serviceOf(appointment, asOf) ?? []);
+    const taken = appointments.flatMap((appointment) => {
       const state = openStateOn(appointment, asOf);
       const { category, mode } = appointment.record;
       return state === undefined ? [] : [{ appointment, state, category, mode }];
     });
     const serving = taken.filter(({ state }) => state === 'serving');
     const person = serving.length > 0 ? personOf(member, asOf) : undefined;
+    work.addMember(member, services);
+    registrations.addMember(services);
     for (const { appointment, state } of taken) seats.add(appointment, state);
     for (const { category, mode } of serving) {
       categories.add(category);
@@ -72,8 +92,21 @@ export function startStats(register: Register, asOf: Day): StatsBuilder {
     modes: modes.shares(),
     levels: seats.levels(),
     organizations: seats.organizations(),
+    ...registrationIn(seats.organizations(), register.policy.registration.due),
+    work: work.result(),
   });
-  return { add, result };
+  const { addMatter, addMeeting, addActivity } = work;
+  return { add, addMatter, addMeeting, addActivity, result };
+}
+
+function registrationIn(
+  organizations: readonly OrganizationSeats[],
+  due: Day | undefined,
+): Pick<Stats, 'registration'> {
+  const missing = organizations.filter(({ registration }) => registration === 'missing').length;
+  const reported = organizations.filter(({ registration }) => registration !== undefined).length - missing;
+  if (due === undefined && reported === 0) return {};
+  return { registration: { ...(due !== undefined && { due }), reported, missing } };
 }
 
 /** What is counted of somebody who serves. */

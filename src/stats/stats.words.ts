@@ -3,8 +3,9 @@
 import type { Lang } from '../messages/catalogue.ts';
 import { type PaperWords, paperWords } from '../messages/paper.ts';
 import type { HeadcountRule } from '../model/policy.ts';
-import type { Day } from '../model/records.ts';
+import type { Day, Month } from '../model/records.ts';
 import type { AgeBand, PartyAgeBand } from './bands.ts';
+import type { Work } from './work.ts';
 
 export interface StatsWords {
   readonly paper: PaperWords;
@@ -23,9 +24,15 @@ export interface StatsWords {
     readonly level: string;
     readonly organization: string;
     readonly value: string;
+    readonly work: string;
+    readonly month: string;
   };
   readonly columns: {
     readonly organizations: string;
+    readonly withMembers: string;
+    readonly registration: string;
+    readonly opened: string;
+    readonly resolved: string;
     readonly serving: string;
     readonly nominated: string;
     readonly lapsed: string;
@@ -45,6 +52,13 @@ export interface StatsWords {
   readonly persons: string;
   readonly seats: string;
   readonly manyOrganizations: (count: number) => string;
+  readonly registration: (reported: number, missing: number, due: Day | undefined) => string;
+  readonly missing: string;
+  readonly units: (total: number, represented: number, percent: string) => string;
+  /** Of the twelve months since the first of them. */
+  readonly matters: (work: Work['matters'], since: Month) => string;
+  readonly meetings: (held: number, attended: number, expected: number, percent: string) => string;
+  readonly activities: (held: number, beneficiaries: number) => string;
 }
 
 interface HeadcountWords {
@@ -107,9 +121,15 @@ const zh: StatsWords = {
     level: '层级',
     organization: '组织',
     value: '项目',
+    work: '工作情况',
+    month: '月份',
   },
   columns: {
     organizations: '组织数',
+    withMembers: '有委员的',
+    registration: '登记表报送',
+    opened: '提出问题',
+    resolved: '办结问题',
     serving: '在任',
     nominated: '拟任',
     lapsed: '届满未处理',
@@ -128,6 +148,15 @@ const zh: StatsWords = {
   persons: '按人计',
   seats: '按席计',
   manyOrganizations: (count) => `组织共 ${count} 个，此处不列；用 --format xlsx 或 json 查看。`,
+  registration: (reported, missing, due) =>
+    `登记表：已报送的组织 ${reported} 个，应报送而没有记录的 ${missing} 个${due === undefined ? '' : `（${due} 以前报送）`}`,
+  missing: '未报送',
+  units: (total, represented, percent) => `辖区单位 ${total} 个，有委员的 ${represented} 个（${percent}）`,
+  matters: ({ opened, resolved, open, overdue: late }, since) =>
+    `${since} 以来：提出问题 ${opened} 件，办结 ${resolved} 件；现在尚未办结 ${open} 件，其中期限已过 ${late} 件`,
+  meetings: (held, attended, expected, percent) =>
+    held === 0 ? '议事 0 次' : `议事 ${held} 次，应到 ${expected} 人次，实到 ${attended} 人次（${percent}）`,
+  activities: (held, beneficiaries) => `活动 ${held} 次，服务 ${beneficiaries} 人次`,
 };
 
 const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
@@ -150,9 +179,15 @@ const en: StatsWords = {
     level: 'Level',
     organization: 'Organisation',
     value: 'Item',
+    work: 'Work',
+    month: 'Month',
   },
   columns: {
     organizations: 'Organisations',
+    withMembers: 'Staffed',
+    registration: 'Handed in',
+    opened: 'Raised',
+    resolved: 'Resolved',
     serving: 'Serving',
     nominated: 'Nominated',
     lapsed: 'Lapsed',
@@ -171,6 +206,17 @@ const en: StatsWords = {
   persons: 'people',
   seats: 'seats',
   manyOrganizations: (number) => `${number} organisations are not listed here; use --format xlsx or json.`,
+  registration: (reported, missing, due) =>
+    `Registration forms: ${count(reported, 'organisation')} handed them in, ${missing} did not${due === undefined ? '' : ` (due by ${due})`}`,
+  missing: 'missing',
+  units: (total, represented, percent) =>
+    `${count(total, 'unit')} in the area, ${represented} with a member (${percent})`,
+  matters: ({ opened, resolved, open, overdue: late }, since) =>
+    `Since ${since}: ${count(opened, 'problem')} raised, ${resolved} resolved; ${open} open now, ${late} of them past the day they were due`,
+  meetings: (held, attended, expected, percent) =>
+    held === 0 ? 'No meetings' : `${count(held, 'meeting')}, attended by ${attended} of ${expected} (${percent})`,
+  activities: (held, beneficiaries) =>
+    `${count(held, 'activity').replace('activitys', 'activities')}, ${beneficiaries} people served`,
 };
 
 export const statsWords: Record<Lang, StatsWords> = { zh, en };

@@ -1,5 +1,5 @@
 import { type Block, type Column, GAP, paragraph, type Section, type Table } from '../text/blocks.ts';
-import { expectedNumber, headline, sectionsOf } from './sections.ts';
+import { expectedNumber, headline, registrationText, sectionsOf, workLines } from './sections.ts';
 import type { Stats } from './stats.ts';
 import type { StatsWords } from './stats.words.ts';
 
@@ -11,6 +11,9 @@ export function statsTable(stats: Stats, words: StatsWords): Block[] {
     paragraph(words.title, { style: 'strong' }),
     ...headline(stats, words).map((text) => paragraph(text)),
     GAP,
+    ...workLines(stats, words).map((text) => paragraph(text)),
+    ...months(stats, words),
+    GAP,
     levels(stats, words),
     GAP,
     distributions(stats, words),
@@ -19,12 +22,24 @@ export function statsTable(stats: Stats, words: StatsWords): Block[] {
   ];
 }
 
+/** Nothing where nothing was raised or resolved: twelve rows of noughts say less. */
+function months({ work }: Stats, words: StatsWords): Block[] {
+  const { opened, resolved, months } = work.matters;
+  if (opened + resolved === 0) return [];
+  const { heads, columns } = words;
+  const rows = months.map((month) => [month.month, month.opened, month.resolved]);
+  const shape = [wrapping(heads.month), numberColumn(columns.opened), numberColumn(columns.resolved)];
+  return [GAP, table(shape, [{ rows }])];
+}
+
 function levels(stats: Stats, words: StatsWords): Table {
   const { columns } = words;
-  const rows = stats.levels.map(({ level, organizations, serving, nominated, lapsed }) => {
-    return [level === '' ? words.unknown : level, organizations, serving, nominated, lapsed];
+  const rows = stats.levels.map(({ level, organizations, withMembers, serving, nominated, lapsed }) => {
+    return [level === '' ? words.unknown : level, organizations, withMembers, serving, nominated, lapsed];
   });
-  const numbers = [columns.organizations, columns.serving, columns.nominated, columns.lapsed].map(numberColumn);
+  const numbers = [columns.organizations, columns.withMembers, columns.serving, columns.nominated, columns.lapsed].map(
+    numberColumn,
+  );
   return table([wrapping(words.heads.level), ...numbers], [{ rows }]);
 }
 
@@ -46,11 +61,12 @@ function organizations(stats: Stats, words: StatsWords): Block {
   const { columns, heads } = words;
   const rows = stats.organizations.map((organization) => {
     const { name, level, serving, nominated, lapsed } = organization;
-    return [name, level, expectedNumber(organization, words), serving, nominated, lapsed];
+    const registration = registrationText(organization, words);
+    return [name, level, expectedNumber(organization, words), serving, nominated, lapsed, registration];
   });
   const texts = [heads.organization, heads.level, columns.expected].map(wrapping);
   const numbers = [columns.serving, columns.nominated, columns.lapsed].map(numberColumn);
-  return table([...texts, ...numbers], [{ rows }]);
+  return table([...texts, ...numbers, wrapping(columns.registration)], [{ rows }]);
 }
 
 function table(columns: readonly Column[], sections: readonly Section[]): Table {

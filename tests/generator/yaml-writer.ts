@@ -2,7 +2,7 @@
 
 const ALWAYS_QUOTED = new Set(['idNumber', 'phone']);
 const BLOCK_MAPPINGS = new Set(['education', 'steps', 'exit']);
-const BLOCK_LISTS = new Set(['resume', 'family', 'terms', 'fullTimeMembers', 'progress']);
+const BLOCK_LISTS = new Set(['resume', 'family', 'terms', 'fullTimeMembers', 'registrations', 'progress']);
 
 /** Starts with a letter, a digit or a Chinese bracket and holds nothing that YAML or its flow style would read. */
 const PLAIN = /^[\p{L}\d〔《（“][^:#,[\]{}"'\\\n]*$/u;

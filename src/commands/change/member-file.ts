@@ -1,12 +1,11 @@
 import { msg } from '../../messages/catalogue.ts';
-import { UserError } from '../../messages/user-error.ts';
 import type { MemberRecord } from '../../model/records.ts';
 import { unlessUnknown } from '../../model/unknown.ts';
 import { loadRecord } from '../../records/load-record.ts';
 import { type RecordFile, stemOf } from '../../records/record-file.ts';
-import { type Expectation, seenAs } from '../../store/save-set.ts';
+import type { Expectation } from '../../store/save-set.ts';
 import type { Workspace } from '../../store/workspace.ts';
-import { says } from '../change.words.ts';
+import { readRecordText, recordText, unreadable } from './record-text.ts';
 
 /** A member's record with its text as it was read, down to the byte order mark. */
 export interface MemberFile {
@@ -19,24 +18,16 @@ export interface MemberFile {
 }
 
 /** @throws UserError where the file cannot be read, or holds no record */
-export function readMemberFile({ files }: Workspace, file: RecordFile): MemberFile {
-  for (const reading of files.read([file])) {
-    if (reading === 'gone') break;
-    if ('problem' in reading) throw unreadable(file, reading.problem);
-    if ('bytes' in reading) return memberFile(file, reading.bytes);
-  }
-  throw unreadable(file, msg('file.vanished'));
+export function readMemberFile(workspace: Workspace, file: RecordFile): MemberFile {
+  return memberFile(file, readRecordText(workspace, file).bytes);
 }
 
 function memberFile(file: RecordFile, bytes: Buffer): MemberFile {
   const { record, syntax } = loadRecord('member', bytes);
   const [problem] = syntax;
   if (record === undefined) throw unreadable(file, problem?.message ?? msg('yaml-syntax.not-understood'));
-  return { file: file.file, text: bytes.toString('utf8'), record: record as MemberRecord, seen: seenAs(bytes) };
-}
-
-function unreadable({ file }: RecordFile, why: ReturnType<typeof msg>): UserError {
-  return new UserError(says.unreadable({ file, why }));
+  const { text, seen } = recordText(bytes);
+  return { file: file.file, text, record: record as MemberRecord, seen };
 }
 
 /**

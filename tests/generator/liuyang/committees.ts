@@ -3,6 +3,7 @@ import { inventName } from '../names.ts';
 import type { Random } from '../random.ts';
 import { LEVEL, ROLE } from '../words.ts';
 import { type Office, termsOf } from './organizations.ts';
+import { registrationsOf } from './registrations.ts';
 import type { Person } from './seat.ts';
 import { unitOf } from './units.ts';
 
@@ -33,6 +34,7 @@ export function organizationRecord(
     fullTimeMembers: fullTimeMembers(office, people, taken, random),
     ...(terms.length === 0 ? {} : { terms }),
     ...(headcount === undefined ? {} : { headcount }),
+    ...registrationsOf(office, people),
   };
 }
 
