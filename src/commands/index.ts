@@ -11,6 +11,7 @@ import { explainLine } from './explain.line.ts';
 import { formLine } from './form.line.ts';
 import { importLine } from './import.line.ts';
 import { initLine } from './init.line.ts';
+import { ledgerLine } from './ledger.line.ts';
 import { listLine } from './list.line.ts';
 import { renewLine } from './renew.line.ts';
 import { showLine } from './show.line.ts';
@@ -38,6 +39,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   command(importLine, async () => (await import('./import.ts')).importWorkbook),
   command(expiringLine, async () => (await import('./expiring.ts')).expiring),
   command(statsLine, async () => (await import('./stats.ts')).stats),
+  command(ledgerLine, async () => (await import('./ledger.ts')).ledger),
   command(listLine, async () => (await import('./list.ts')).list),
   command(showLine, async () => (await import('./show.ts')).show),
   command(addLine, async () => (await import('./add.ts')).add),

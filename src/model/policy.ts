@@ -120,5 +120,7 @@ export interface Policy {
   evaluation?: { methods?: EvaluationMethod[]; grades?: string[]; uses?: string[]; every?: 'year'; clause?: string };
   /** The members' duties, printed as a note on the personal form. */
   duties?: { clause?: string; items: string[] };
+  /** What the ledgers and the performance sheet are called on paper; absent: by the plain word for what is in them. */
+  ledgers?: Partial<Record<'unit' | 'matter' | 'meeting' | 'activity' | 'evaluation' | 'review', string>>;
   registration: { title: string; to: string; due?: Day; fields: string[]; clause?: string };
 }
