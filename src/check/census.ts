@@ -1,8 +1,10 @@
-import { type Appointment, stateOn } from '../model/appointment.ts';
+import type { Appointment } from '../model/appointment.ts';
 import { RECORD_KINDS } from '../model/kinds/index.ts';
 import { numberKey, numbersOf } from '../model/numbers.ts';
 import type { Day, MemberRecord, RecordKind } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
+import { type Service, serviceOf, touches } from '../model/service.ts';
+import { ServiceIndex } from '../model/service-index.ts';
 import { unlessUnknown } from '../model/unknown.ts';
 import type { Census, TakenId } from '../rules/rule.ts';
 import { comparableName } from '../text/comparable-name.ts';
@@ -23,6 +25,15 @@ export interface DisputedNumber {
   readonly files: readonly string[];
 }
 
+/** What a census is taken for. */
+export interface CensusWanted {
+  readonly asOf: Day;
+  /** The policy's day for handing in registration forms. */
+  readonly registrationDue: Day | undefined;
+  /** Whether it will be asked who served when. */
+  readonly isServiceKept: boolean;
+}
+
 /**
  * What is kept of every record after it has been read: enough for the rules that span records, little enough for a
  * whole country.
@@ -30,7 +41,11 @@ export interface DisputedNumber {
 export class RegisterCensus implements Census {
   readonly takenIds: TakenId[] = [];
   private readonly files: Record<RecordKind, Map<string, string>>;
+  /** Empty unless it is asked for: a country takes tens of megabytes. */
+  readonly services = new ServiceIndex();
+  private readonly wanted: CensusWanted;
   private readonly serving = new Map<string, number>();
+  private readonly toRegister = new Set<string>();
   private readonly uncertain = new Map<string, number>();
   private uncertainAnywhere = 0;
   private readonly memberFiles: string[] = [];
@@ -38,7 +53,8 @@ export class RegisterCensus implements Census {
   private readonly names = new FingerprintIndex();
   private readonly numbers = new NumberIndex();
 
-  constructor() {
+  constructor(wanted: CensusWanted) {
+    this.wanted = wanted;
     const kinds = RECORD_KINDS.map((kind) => [kind, new Map<string, string>()]);
     this.files = Object.fromEntries(kinds) as Record<RecordKind, Map<string, string>>;
   }
@@ -50,16 +66,22 @@ export class RegisterCensus implements Census {
     else this.takenIds.push({ kind, id, file, firstFile });
   }
 
-  addTrace({ idNumber, name, serving, numbers, uncertain = [] }: MemberTrace, file: string): void {
+  /** @param id of the member */
+  addTrace({ idNumber, name, services, numbers, uncertain = [] }: MemberTrace, file: string, id: string): void {
     const number = this.memberFiles.push(file) - 1;
     if (idNumber !== undefined) this.idNumbers.add(idNumber, number);
     if (name !== undefined) this.names.add(name, number);
     for (const each of numbers) this.numbers.add(each, number);
-    for (const organization of serving) countOne(this.serving, organization);
+    const { asOf, registrationDue, isServiceKept } = this.wanted;
+    for (const organization of servedOn(services, asOf)) countOne(this.serving, organization);
+    if (registrationDue !== undefined) {
+      for (const organization of servedOn(services, registrationDue)) this.toRegister.add(organization);
+    }
     for (const organization of uncertain) {
       if (organization === undefined) this.uncertainAnywhere += 1;
       else countOne(this.uncertain, organization);
     }
+    if (isServiceKept) this.services.add(id, services, uncertain);
   }
 
   has(kind: RecordKind, id: string): boolean {
@@ -81,6 +103,10 @@ export class RegisterCensus implements Census {
   /** How many people serve in the organisation on the as-of day. */
   servingIn(organization: string): number {
     return this.serving.get(organization) ?? 0;
+  }
+
+  servedOnRegistrationDay(organization: string): boolean {
+    return this.toRegister.has(organization);
   }
 
   uncertainIn(organization: string): number {
@@ -113,6 +139,14 @@ export function numberTraces(
   }));
 }
 
+/** Each organisation once, however many appointments meet on the day. */
+function servedOn(services: readonly Service[], day: Day): Iterable<string> {
+  const [only] = services;
+  const isServed = (service: Service) => touches(service, { from: day, until: day }) === 'yes';
+  if (only !== undefined && services.length === 1) return isServed(only) ? [only.organization] : [];
+  return new Set(services.filter(isServed).map(({ organization }) => organization));
+}
+
 function countOne(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
@@ -123,8 +157,8 @@ export interface MemberTrace {
   readonly idNumber: number | undefined;
   /** Fingerprint of name and birth date. */
   readonly name: number | undefined;
-  /** The organisations served on the as-of day, each once, however many appointments meet on it. */
-  readonly serving: readonly string[];
+  /** Where the member served until the as-of day, and when. */
+  readonly services: readonly Service[];
   /** Its certificates and documents. */
   readonly numbers: readonly NumberTrace[];
   /** Those of which nobody can say whether the member serves there; `undefined`: it might be any. */
@@ -135,7 +169,7 @@ export interface MemberTrace {
 export const UNKNOWN_MEMBER: MemberTrace = {
   idNumber: undefined,
   name: undefined,
-  serving: [],
+  services: [],
   numbers: [],
   uncertain: [undefined],
 };
@@ -147,18 +181,17 @@ export function traceOf(
   fingerprint: Fingerprint,
   numbers: readonly NumberTrace[],
 ): MemberTrace {
-  const serving: string[] = [];
+  const services: Service[] = [];
   const uncertain: (string | undefined)[] = [];
   for (const appointment of appointments) {
-    const organization = unlessUnknown(() => appointment.record.organization);
-    const state = unlessUnknown(() => stateOn(appointment, asOf));
-    if (organization === undefined || state === undefined) uncertain.push(organization);
-    else if (state === 'serving' && !serving.includes(organization)) serving.push(organization);
+    const service = unlessUnknown(() => serviceOf(appointment, asOf) ?? 'none');
+    if (service === undefined) uncertain.push(unlessUnknown(() => appointment.record.organization));
+    else if (service !== 'none') services.push(service);
   }
   return {
     idNumber: fingerprintOf(() => member.idNumber?.toUpperCase(), fingerprint),
     name: fingerprintOf(() => member.birthDate && `${comparableName(member.name)} ${member.birthDate}`, fingerprint),
-    serving,
+    services,
     numbers,
     ...(uncertain.length > 0 && { uncertain }),
   };

@@ -33,7 +33,7 @@ export interface CheckResult {
 /** One pass over all files, kinds that others refer to first; then the rules about all records together. */
 export function checkWorkspace(workspace: Workspace, options: CheckOptions): CheckResult {
   const { files, failures, others } = workspace.files.list();
-  const check = new Check(workspace, options, failures);
+  const check = new Check(workspace, options, { files, failures });
   const seen = { files: files.length, others };
   const recalled = failures.length === 0 ? options.memory && recall(options.memory, workspace.files, files) : undefined;
   if (recalled?.isUnchangedAndClean === true) {

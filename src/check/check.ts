@@ -2,6 +2,7 @@ import type { Crash } from '../findings/crash.ts';
 import type { Finding, Violation } from '../findings/finding.ts';
 import type { Message } from '../messages/catalogue.ts';
 import type { Appointment } from '../model/appointment.ts';
+import { DeedIndex } from '../model/deed-index.ts';
 import { KINDS, RECORD_KINDS } from '../model/kinds/index.ts';
 import type { MemberRecord, OrganizationRecord, RecordKind, UnitRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
@@ -11,13 +12,14 @@ import { detached } from '../records/detached.ts';
 import { type LoadedRecord, unknownBy } from '../records/load-record.ts';
 import { kindOfFile, type RecordFile, stemOf } from '../records/record-file.ts';
 import type { ReportInFile, RuleContext } from '../rules/rule.ts';
-import type { Failure } from '../store/files.ts';
+import type { Failure, Listing } from '../store/files.ts';
 import { loadAgain } from '../store/load-records.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { lookalikesIn, type SuspectedRecords, sharedNumbersIn } from './across-records.ts';
 import { appointmentsAsKnown } from './appointments.ts';
 import { type MemberTrace, numberTraces, RegisterCensus, traceOf, UNKNOWN_MEMBER } from './census.ts';
 import type { CheckOptions } from './check-options.ts';
+import { noteDeed, setsRhythm } from './deeds.ts';
 import { FindingCollector } from './finding-collector.ts';
 import { type Fingerprint, quickFingerprint } from './fingerprint.ts';
 import type { Step, Verdict } from './record-stream.ts';
@@ -30,6 +32,9 @@ interface AcrossRule<S> {
   readonly check: (subject: S, report: ReportInFile) => void;
 }
 
+/** Kinds of which it is asked who served on the day that they tell of. */
+const ABOUT_SERVICE: ReadonlySet<RecordKind> = new Set(['matter', 'meeting', 'activity', 'evaluation']);
+
 const NOT_CLEAN: Verdict = { isClean: false, trace: undefined };
 
 /** A check on its way: takes the files one by one, in reading order, and what they say together at the end. */
@@ -39,7 +44,8 @@ export class Check {
   readonly failures: Failure[];
   readonly crashes: Crash[] = [];
   readonly register: Register;
-  readonly census = new RegisterCensus();
+  readonly census: RegisterCensus;
+  private readonly deeds = new DeedIndex();
   private readonly organizations = new Map<string, OrganizationRecord>();
   private readonly units = new Map<string, UnitRecord>();
   private readonly options: CheckOptions;
@@ -59,7 +65,7 @@ export class Check {
   constructor(
     { files, settings, policy: { policy, meetsRequirements }, photoProblem }: Workspace,
     options: CheckOptions,
-    failures: readonly Failure[],
+    { files: listed, failures }: Pick<Listing, 'files' | 'failures'>,
   ) {
     this.options = options;
     this.photoProblem = photoProblem;
@@ -68,7 +74,13 @@ export class Check {
     this.register = { policy, organizations: this.organizations, units: this.units };
     this.readAgain = (file) => loadAgain(files, { kind: kindOfFile(file) ?? 'member', file });
     this.selection = selectRules(settings.rules, options.only);
-    this.context = { register: this.register, asOf: options.asOf, census: this.census, meetsRequirements };
+    this.census = new RegisterCensus({
+      asOf: options.asOf,
+      registrationDue: policy.registration.due,
+      isServiceKept: setsRhythm(policy) || listed.some(({ kind }) => ABOUT_SERVICE.has(kind)),
+    });
+    const { register, census, deeds } = this;
+    this.context = { register, asOf: options.asOf, census, services: census.services, deeds, meetsRequirements };
     this.collector = new FindingCollector(policy, this.selection, this.readAgain);
     this.runner = new RuleRunner(this.context);
   }
@@ -80,12 +92,12 @@ export class Check {
     if ('isGone' in read) return NOT_CLEAN;
     if ('problem' in read) {
       this.failures.push({ file: file.file, problem: read.problem });
-      if (file.kind === 'member') this.census.addTrace(UNKNOWN_MEMBER, file.file);
+      this.noteUnusable(file, stemOf(file.file));
       return NOT_CLEAN;
     }
     if ('trace' in read) {
       this.note(file, stemOf(file.file));
-      this.census.addTrace(read.trace, file.file);
+      this.census.addTrace(read.trace, file.file, stemOf(file.file));
       return NOT_CLEAN;
     }
     return this.takeLoaded(file, read.loaded, fingerprint);
@@ -106,6 +118,13 @@ export class Check {
     return told;
   }
 
+  /** Of a file that says nothing: what it might have said is not known. */
+  private noteUnusable({ kind, file }: RecordFile, id: string): void {
+    if (kind === 'member') this.census.addTrace(UNKNOWN_MEMBER, file, id);
+    if (kind === 'meeting') this.deeds.addUnclearMeeting(undefined);
+    if (kind === 'evaluation') this.deeds.addUnclearEvaluation();
+  }
+
   private takeLoaded(file: RecordFile, loaded: LoadedRecord, fingerprint: Fingerprint): Verdict {
     const stem = stemOf(file.file);
     // A file that cannot be judged still holds the record of its name, so that references to it are not wrong too.
@@ -113,7 +132,7 @@ export class Check {
     this.note(file, id);
     if (loaded.record === undefined) {
       this.unusable.push(file.file);
-      if (file.kind === 'member') this.census.addTrace(UNKNOWN_MEMBER, file.file);
+      this.noteUnusable(file, id);
       this.collector.add(file.file, loaded, []);
       return NOT_CLEAN;
     }
@@ -159,9 +178,12 @@ export class Check {
   }
 
   private judge(judged: Judged, fingerprint: Fingerprint): { violations: Violation[]; trace: MemberTrace | undefined } {
-    return judged.file.kind === 'member'
-      ? this.judgeMember(judged.file, judged.record as MemberRecord, fingerprint)
-      : { violations: this.rulesOn(judged, () => judged), trace: undefined };
+    if (judged.file.kind === 'member') {
+      return this.judgeMember(judged.file, judged.record as MemberRecord, fingerprint);
+    }
+    const violations = this.rulesOn(judged, () => judged);
+    if (setsRhythm(this.register.policy)) noteDeed(this.deeds, judged);
+    return { violations, trace: undefined };
   }
 
   private judgeMember(file: RecordFile, record: MemberRecord, fingerprint: Fingerprint) {
@@ -177,7 +199,7 @@ export class Check {
     });
     const numbers = this.numbersIn(record, latest.appointments, fingerprint);
     const trace = traceOf(record, latest.appointments, this.options.asOf, fingerprint, numbers);
-    this.census.addTrace(trace, file.file);
+    this.census.addTrace(trace, file.file, unlessUnknown(() => record.id) ?? stemOf(file.file));
     return { violations, trace };
   }
 

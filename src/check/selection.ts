@@ -52,6 +52,9 @@ function bySubject(rules: readonly Rule[]): SubjectRules {
     unit: on('unit'),
     member: on('member'),
     appointment: on('appointment'),
+    matter: on('matter'),
+    meeting: on('meeting'),
+    activity: on('activity'),
     evaluation: on('evaluation'),
   };
 }

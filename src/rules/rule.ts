@@ -1,10 +1,12 @@
 import type { Severity, Violation } from '../findings/finding.ts';
 import type { Message } from '../messages/catalogue.ts';
 import type { Appointment } from '../model/appointment.ts';
+import type { DeedIndex } from '../model/deed-index.ts';
 import type { NumberKind, NumberUse } from '../model/numbers.ts';
 import type { Day, MemberRecord, RecordKind, RecordsByKind } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
 import type { RuleId } from '../model/rule-ids.ts';
+import type { ServiceIndex } from '../model/service-index.ts';
 import type { RuleWords } from './rule-words.ts';
 
 /** An id that a second file claims. */
@@ -26,6 +28,8 @@ export interface Census {
   servingIn(organization: string): number;
   /** How many more may serve there: of them that much could not be told. */
   uncertainIn(organization: string): number;
+  /** Whether somebody served there on the policy's day for registration forms. */
+  servedOnRegistrationDay(organization: string): boolean;
 }
 
 /** What a rule may look at besides its subject. */
@@ -34,6 +38,10 @@ export interface RuleContext {
   readonly asOf: Day;
   /** What is known of all records read so far. */
   readonly census: Census;
+  /** Who served when: of all members, once the first record of the mechanisms is judged. */
+  readonly services: ServiceIndex;
+  /** What was done in time; nothing where the policy sets no rhythm. */
+  readonly deeds: DeedIndex;
   /** Whether an appointment's facts meet its category's `requires`. */
   readonly meetsRequirements: (categoryId: string, facts: unknown) => boolean;
 }
@@ -57,6 +65,9 @@ export interface Subjects {
   unit: RecordsByKind['unit'];
   member: MemberView;
   appointment: Appointment;
+  matter: RecordsByKind['matter'];
+  meeting: RecordsByKind['meeting'];
+  activity: RecordsByKind['activity'];
   evaluation: RecordsByKind['evaluation'];
 }
 

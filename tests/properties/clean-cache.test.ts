@@ -5,10 +5,19 @@ import fc from '../support/properties.ts';
 
 /** All ones stand for “none”. */
 const fingerprint = fc.option(fc.integer({ min: 0, max: 0xfffffffe }), { nil: undefined });
+const day = fc
+  .date({ min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const service = fc.record({
+  organization: fc.nat(130_000),
+  from: day,
+  until: fc.option(day, { nil: undefined }),
+  isUndecided: fc.boolean(),
+});
 const trace: fc.Arbitrary<StoredTrace> = fc.record({
   idNumber: fingerprint,
   name: fingerprint,
-  serving: fc.array(fc.nat(130_000), { maxLength: 4 }),
+  services: fc.array(service, { maxLength: 4 }),
   numbers: fc.array(fc.record({ key: fc.nat(0xffffffff), saying: fc.nat(0xffffffff) }), { maxLength: 6 }),
 });
 const time = fc.double({ min: 0, max: 8e12, noNaN: true });
@@ -56,7 +65,7 @@ describe('clean files written down and read back', () => {
         for (const [number, each] of all.entries()) {
           expect(known?.find(each.path, identityOf(each))).toBe(number);
           expect(known?.isAt(number, identityOf(each))).toBe(true);
-          const none = { idNumber: undefined, name: undefined, serving: [], numbers: [] };
+          const none = { idNumber: undefined, name: undefined, services: [], numbers: [] };
           expect(known?.traceOf(number)).toEqual(each.trace ?? none);
         }
       }),

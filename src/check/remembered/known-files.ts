@@ -7,12 +7,13 @@
 import { crc32 } from 'node:zlib';
 import type { Identity } from '../../store/files.ts';
 import type { NumberTrace } from '../number-index.ts';
+import { type StoredService, serviceFrom, WORDS_A_SERVICE, wordsOfService } from './stored-service.ts';
 
-/** A member's trace with organisations as positions in the list of their files. */
+/** A member's trace as it is kept. */
 export interface StoredTrace {
   readonly idNumber: number | undefined;
   readonly name: number | undefined;
-  readonly serving: readonly number[];
+  readonly services: readonly StoredService[];
   readonly numbers: readonly NumberTrace[];
 }
 
@@ -28,20 +29,20 @@ export interface CleanSetHead {
 const PER_FILE = 4;
 const NONE = 0xffffffff;
 const HEAD_BYTES = 12;
-/** Path, ID number, name, how many organisations follow, and how many certificates and documents. */
+/** Path, ID number, name, how many terms of service follow, and how many certificates and documents. */
 const WORDS = 5;
 /** Of a certificate or document. */
 const WORDS_A_NUMBER = 2;
 
 /** Bytes that may be kept of so many files: what is longer was not written by us. */
 export function mostBytesFor(files: number): number {
-  const organizationsServed = 16;
+  const services = 16;
   const numbers = 64;
   return (
     64 * 1024 +
     2 *
       files *
-      (PER_FILE * Float64Array.BYTES_PER_ELEMENT + (WORDS + organizationsServed + WORDS_A_NUMBER * numbers) * 4)
+      (PER_FILE * Float64Array.BYTES_PER_ELEMENT + (WORDS + WORDS_A_SERVICE * services + WORDS_A_NUMBER * numbers) * 4)
   );
 }
 
@@ -57,9 +58,10 @@ export class CleanSetWriter {
     this.identities = withRoom(this.identities, (this.count + 1) * PER_FILE);
     this.identities.set(identity, this.count * PER_FILE);
     this.count += 1;
-    const { idNumber = NONE, name = NONE, serving = [], numbers = [] } = trace ?? {};
-    const counts = [serving.length, numbers.length];
-    const words = [path, idNumber, name, ...counts, ...serving, ...numbers.flatMap(({ key, saying }) => [key, saying])];
+    const { idNumber = NONE, name = NONE, services = [], numbers = [] } = trace ?? {};
+    const counts = [services.length, numbers.length];
+    const ofNumbers = numbers.flatMap(({ key, saying }) => [key, saying]);
+    const words = [path, idNumber, name, ...counts, ...services.flatMap(wordsOfService), ...ofNumbers];
     this.words = withRoom(this.words, this.wordCount + words.length);
     this.words.set(words, this.wordCount);
     this.wordCount += words.length;
@@ -105,7 +107,8 @@ export class KnownFiles {
     for (let index = 0; index < count; index += 1) {
       this.wordsAt[index] = at;
       this.byInode.set(identities[index * PER_FILE] ?? 0, index);
-      at += WORDS + (words[at + WORDS - 2] ?? 0) + WORDS_A_NUMBER * (words[at + WORDS - 1] ?? 0);
+      const [services = 0, numbers = 0] = words.subarray(at + WORDS - 2, at + WORDS);
+      at += WORDS + WORDS_A_SERVICE * services + WORDS_A_NUMBER * numbers;
     }
     if (at !== words.length) throw new RangeError('the traces do not fill their room');
   }
@@ -147,12 +150,14 @@ export class KnownFiles {
 
   traceOf(index: number): StoredTrace {
     const at = this.wordsAt[index] ?? 0;
-    const [, idNumber = NONE, name = NONE, organizations = 0, numbers = 0] = this.words.subarray(at, at + WORDS);
-    const numbersAt = at + WORDS + organizations;
+    const [, idNumber = NONE, name = NONE, services = 0, numbers = 0] = this.words.subarray(at, at + WORDS);
+    const numbersAt = at + WORDS + WORDS_A_SERVICE * services;
     return {
       idNumber: idNumber === NONE ? undefined : idNumber,
       name: name === NONE ? undefined : name,
-      serving: [...this.words.subarray(at + WORDS, numbersAt)],
+      services: Array.from({ length: services }, (_, index) =>
+        serviceFrom(this.words.subarray(at + WORDS + WORDS_A_SERVICE * index)),
+      ),
       numbers: Array.from({ length: numbers }, (_, index) => {
         const [key = 0, saying = 0] = this.words.subarray(numbersAt + WORDS_A_NUMBER * index);
         return { key, saying };

@@ -155,15 +155,21 @@ export class Recalled {
   }
 
   private traceFrom(stored: StoredTrace): MemberTrace {
-    return { ...stored, serving: stored.serving.map((position) => this.organizations[position] ?? '') };
+    const nameOf = (position: number) => this.organizations[position] ?? '';
+    return {
+      ...stored,
+      services: stored.services.map((service) => ({ ...service, organization: nameOf(service.organization) })),
+    };
   }
 
   /** An organisation that no file is named for has no position: whoever serves there is read every time. */
   private storedFrom(trace: MemberTrace): StoredTrace | undefined {
     // What is uncertain rests on the records of others, and is not kept.
     if (trace.uncertain) return undefined;
-    const serving = trace.serving.map((id) => this.positions.get(id) ?? -1);
-    return serving.includes(-1) ? undefined : { ...trace, serving };
+    const services = trace.services.map((service) => {
+      return { ...service, organization: this.positions.get(service.organization) ?? -1 };
+    });
+    return services.some(({ organization }) => organization < 0) ? undefined : { ...trace, services };
   }
 }
 

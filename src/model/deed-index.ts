@@ -1,0 +1,45 @@
+import type { Day, EvaluationRecord, MeetingRecord } from './records.ts';
+import type { Answer } from './service.ts';
+
+/** What was done in time, where a policy sets a rhythm: when organisations met, and who was evaluated for which year. */
+export class DeedIndex {
+  private readonly lastMeetings = new Map<string, Day>();
+  /** Organisations of whose meetings something is not known; `undefined`: it might be any. */
+  private readonly unclearMeetings = new Set<string | undefined>();
+  private readonly evaluations = new Set<string>();
+  private isAnyEvaluationUnclear = false;
+
+  addMeeting({ organization, on }: Pick<MeetingRecord, 'organization' | 'on'>): void {
+    const last = this.lastMeetings.get(organization);
+    if (last === undefined || last < on) this.lastMeetings.set(organization, on);
+  }
+
+  /** @param organization the one that met, where at least that is known */
+  addUnclearMeeting(organization: string | undefined): void {
+    this.unclearMeetings.add(organization);
+  }
+
+  addEvaluation(evaluation: Pick<EvaluationRecord, 'member' | 'organization' | 'period'>): void {
+    this.evaluations.add(keyOf(evaluation.member, evaluation.organization, evaluation.period));
+  }
+
+  addUnclearEvaluation(): void {
+    this.isAnyEvaluationUnclear = true;
+  }
+
+  /** The day of the latest meeting; `undefined` where there was none; `unknown` where a later one may be recorded. */
+  lastMeetingOf(organization: string): Day | 'unknown' | undefined {
+    const isUnclear = this.unclearMeetings.has(undefined) || this.unclearMeetings.has(organization);
+    return isUnclear ? 'unknown' : this.lastMeetings.get(organization);
+  }
+
+  wasEvaluated(member: string, organization: string, year: number): Answer {
+    if (this.evaluations.has(keyOf(member, organization, year))) return 'yes';
+    return this.isAnyEvaluationUnclear ? 'unknown' : 'no';
+  }
+}
+
+/** Ids hold no blanks. */
+function keyOf(member: string, organization: string, year: number): string {
+  return `${member} ${organization} ${year}`;
+}
