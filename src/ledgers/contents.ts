@@ -57,10 +57,10 @@ function totalOfUnits(lines: readonly UnitLine[], { totals }: LedgerWords): stri
 }
 
 function totalOfMatters(lines: readonly MatterLine[], { totals }: LedgerWords): string {
-  const counts = { all: lines.length, overdue: 0, listed: 0, assigned: 0, resolved: 0, published: 0 };
+  const counts = { all: lines.length, late: 0, listed: 0, assigned: 0, resolved: 0, published: 0 };
   for (const { state, daysOverdue } of lines) {
     counts[state] += 1;
-    if (daysOverdue > 0) counts.overdue += 1;
+    if (daysOverdue > 0) counts.late += 1;
   }
   return totals.matter(counts);
 }

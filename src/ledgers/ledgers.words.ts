@@ -61,7 +61,7 @@ export interface LedgerWords {
   readonly paper: PaperWords;
   readonly columns: Readonly<Record<ColumnName, string>>;
   readonly states: Readonly<Record<MatterState, string>>;
-  readonly overdue: (days: number) => string;
+  readonly late: (days: number) => string;
   /** Between the parts of a list in one cell. */
   readonly separator: string;
   /** Between the lines of a cell, where they stand on one. */
@@ -85,7 +85,7 @@ interface Totals {
   readonly unit: (units: number, represented: number, needs: number, met: number) => string;
   readonly matter: (counts: {
     readonly all: number;
-    readonly overdue: number;
+    readonly late: number;
     readonly listed: number;
     readonly assigned: number;
     readonly resolved: number;
@@ -150,7 +150,7 @@ const zh: LedgerWords = {
     metBy: '需求与可对接单位',
   },
   states: { listed: '待交办', assigned: '办理中', resolved: '待公示', published: '已公示' },
-  overdue: (days) => `超期${days}天`,
+  late: (days) => `超期${days}天`,
   separator: '、',
   between: '；',
   offered: (unit, resource) => `${unit}（${resource}）`,
@@ -165,8 +165,8 @@ const zh: LedgerWords = {
   totals: {
     unit: (units, represented, needs, met) =>
       `共 ${units} 个单位，其中 ${represented} 个有人任职；需求 ${needs} 项，可对接 ${met} 项。`,
-    matter: ({ all, overdue, listed, assigned, resolved, published }) =>
-      `共 ${all} 件：待交办 ${listed} 件，办理中 ${assigned} 件（以上超期 ${overdue} 件），办结待公示 ${resolved} 件，已公示 ${published} 件。`,
+    matter: ({ all, late, listed, assigned, resolved, published }) =>
+      `共 ${all} 件：待交办 ${listed} 件，办理中 ${assigned} 件（以上超期 ${late} 件），办结待公示 ${resolved} 件，已公示 ${published} 件。`,
     meeting: (meetings, attended, invited) =>
       `共 ${meetings} 次，到会 ${attended} 人次，应到 ${invited} 人次${invited === 0 ? '' : `，到会率 ${percent(attended, invited)}`}。`,
     activity: (activities, beneficiaries) => `共 ${activities} 次，服务 ${beneficiaries} 人次。`,
@@ -195,7 +195,7 @@ const en: LedgerWords = {
     publishedOn: 'published on',
     publishedAt: 'published at',
     daysOpen: 'days open',
-    daysOverdue: 'days overdue',
+    daysOverdue: 'days late',
     state: 'state',
     on: 'day',
     topics: 'topics',
@@ -229,7 +229,7 @@ const en: LedgerWords = {
     metBy: 'needs, and who meets them',
   },
   states: { listed: 'not handed out', assigned: 'in hand', resolved: 'not public yet', published: 'public' },
-  overdue: (days) => `overdue ${days} d`,
+  late: (days) => `${days} d late`,
   separator: ', ',
   between: '; ',
   offered: (unit, resource) => `${unit} (${resource})`,
@@ -244,8 +244,8 @@ const en: LedgerWords = {
   totals: {
     unit: (units, represented, needs, met) =>
       `${units} units, ${represented} of them represented; ${needs} needs, ${met} of which somebody can meet.`,
-    matter: ({ all, overdue, listed, assigned, resolved, published }) =>
-      `${all} in all: ${listed} not handed out, ${assigned} in hand (${overdue} of these overdue), ${resolved} resolved and not public yet, ${published} public.`,
+    matter: ({ all, late, listed, assigned, resolved, published }) =>
+      `${all} in all: ${listed} not handed out, ${assigned} in hand (${late} of these late), ${resolved} resolved and not public yet, ${published} public.`,
     meeting: (meetings, attended, invited) =>
       `${meetings} meetings, ${attended} of ${invited} came${invited === 0 ? '' : ` (${percent(attended, invited)})`}.`,
     activity: (activities, beneficiaries) => `${activities} activities, ${beneficiaries} people served.`,

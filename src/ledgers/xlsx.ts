@@ -1,5 +1,6 @@
 import type { Day } from '../model/records.ts';
 import { breaksBefore } from '../writers/last-page.ts';
+import { partedRow } from '../writers/parted-row.ts';
 import type { Cell, CellStyle, Row, Sheet, Workbook } from '../writers/workbook.ts';
 import type { CellValue, LedgerColumn } from './columns/column.ts';
 import { type Contents, columnsOf } from './contents.ts';
@@ -30,7 +31,7 @@ function ledgerSheet<Line>(ledger: Ledger<Line>, contents: Contents<Line>, title
     subtitle(ledger, widths),
     { cells: columns.map(({ name }, index) => cell(index + 1, words.columns[name], 'header')), minHeight: 30 },
   ];
-  const lines = lineRows(ledger.lines, columns);
+  const lines = lineRows(ledger.lines, columns).flatMap((row) => partedRow({ widths }, row));
   const total: Row = { cells: [across(1, wide, contents.total(ledger.lines, words), 'plain')], minHeight: 24 };
   const foot = [total, ...(ledger.isMasked ? [publicFoot(ledger, widths)] : [signatures(widths)])];
   return {

@@ -75,6 +75,11 @@ const RUNS: readonly (readonly string[])[] = [
   ...['organizations', 'members', 'units', 'matters', 'activities'].flatMap((kind) =>
     ['table', 'json', 'csv', 'xlsx'].map((format) => ['list', kind, '--format', format]),
   ),
+  ...['matters', 'meetings', 'activities', 'evaluations'].flatMap((kind) =>
+    ['table', 'json', 'csv', 'xlsx'].map((format) => ['ledger', kind, '--format', format]),
+  ),
+  ...['table', 'json', 'csv', 'xlsx'].map((format) => ['ledger', 'units', '--masked', '--format', format]),
+  ...['table', 'json', 'csv'].map((format) => ['ledger', 'units', '--format', format]),
   ...['张某', '河西街道', '某某厂', '2012-001'].map((id) => ['show', id]),
   ['form', '--masked', '--despite-errors'],
   ...[[], ['张某']].map((whom) => [
@@ -165,7 +170,12 @@ test('dates, numbers of documents and headcounts stay', async () => {
   for (const kept of ['2010.11', '2013.11.15', '〔2013〕12号']) expect(text).toContain(kept);
 });
 
-test('the registration form alone prints them in full', async () => {
+test('the ledger that tells the office whom to call prints them in full', async () => {
+  const { text } = await everythingOf(['ledger', 'units', '--format', 'xlsx'], registerWith(` ${PHONE} `));
+  expect(text).toContain(PHONE);
+});
+
+test('the registration form prints them in full', async () => {
   const { text, files } = await everythingOf(['form', '--despite-errors'], registerWith(` ${ID} `));
   expect(files).toEqual(['forms/兼职委员情况登记表-河西街道.xlsx']);
   expect(text).toContain(ID);

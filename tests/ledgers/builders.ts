@@ -58,5 +58,8 @@ export function sourceOf(records: Records, policy = POLICY): { register: Registe
     organizations: new Map(organizations.map((one) => [one.id, one])),
     units: new Map((records.unit ?? []).map((one) => [one.id, one])),
   };
-  return { register, each: (kind, work) => (records[kind] ?? []).forEach((record) => work(record)) };
+  const each: Each = (kind, work) => {
+    for (const record of records[kind] ?? []) work(record);
+  };
+  return { register, each };
 }

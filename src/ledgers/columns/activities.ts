@@ -3,7 +3,7 @@ import { day, type LedgerColumn, namesOf, numberColumn, organizationColumn } fro
 
 export const ACTIVITY_COLUMNS: readonly LedgerColumn<ActivityLine>[] = [
   numberColumn(),
-  { name: 'on', width: 11.7, isBrief: true, valueIn: ({ on }) => day(on) },
+  { name: 'on', width: 12.8, isBrief: true, valueIn: ({ on }) => day(on) },
   organizationColumn(),
   { name: 'activity', width: 32, isLong: true, isBrief: true, valueIn: ({ title }) => title },
   {

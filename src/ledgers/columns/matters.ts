@@ -14,7 +14,7 @@ export const MATTER_COLUMNS: readonly LedgerColumn<MatterLine>[] = [
     only: 'paper',
     valueIn: ({ raised }, { paper }) => stacked(paper.day(raised.on), raised.by?.who.name),
   },
-  { name: 'raisedOn', width: 11.7, only: 'data', valueIn: ({ raised }) => day(raised.on) },
+  { name: 'raisedOn', width: 12.8, only: 'data', valueIn: ({ raised }) => day(raised.on) },
   { name: 'raisedBy', width: 12, only: 'data', valueIn: ({ raised }) => raised.by?.who.name ?? '' },
   {
     name: 'assignedTo',
@@ -22,10 +22,10 @@ export const MATTER_COLUMNS: readonly LedgerColumn<MatterLine>[] = [
     isBrief: true,
     valueIn: ({ assigned }) => namesOf(assigned?.to),
   },
-  { name: 'assignedOn', width: 11.7, valueIn: ({ assigned }) => day(assigned?.on) },
-  { name: 'due', width: 11.7, isBrief: true, valueIn: ({ due }) => day(due) },
+  { name: 'assignedOn', width: 12.8, valueIn: ({ assigned }) => day(assigned?.on) },
+  { name: 'due', width: 12.8, isBrief: true, valueIn: ({ due }) => day(due) },
   { name: 'progress', width: 30, isLong: true, isInternal: true, valueIn: progressOf },
-  { name: 'resolvedOn', width: 11.7, valueIn: ({ resolved }) => day(resolved?.on) },
+  { name: 'resolvedOn', width: 12.8, valueIn: ({ resolved }) => day(resolved?.on) },
   { name: 'result', width: 24, isLong: true, valueIn: ({ resolved }) => resolved?.result ?? '' },
   {
     name: 'published',
@@ -33,7 +33,7 @@ export const MATTER_COLUMNS: readonly LedgerColumn<MatterLine>[] = [
     only: 'paper',
     valueIn: ({ published }, { paper }) => stacked(published && paper.day(published.on), published?.at),
   },
-  { name: 'publishedOn', width: 11.7, only: 'data', valueIn: ({ published }) => day(published?.on) },
+  { name: 'publishedOn', width: 12.8, only: 'data', valueIn: ({ published }) => day(published?.on) },
   { name: 'publishedAt', width: 14, only: 'data', valueIn: ({ published }) => published?.at ?? '' },
   { name: 'daysOpen', width: 6.5, isInternal: true, isBrief: true, valueIn: ({ daysOpen }) => daysOpen },
   { name: 'daysOverdue', width: 6.5, only: 'data', isInternal: true, valueIn: ({ daysOverdue }) => daysOverdue },
@@ -41,7 +41,7 @@ export const MATTER_COLUMNS: readonly LedgerColumn<MatterLine>[] = [
     name: 'state',
     width: 9,
     isBrief: true,
-    valueIn: ({ state, daysOverdue }, { states, overdue }) => (daysOverdue > 0 ? overdue(daysOverdue) : states[state]),
+    valueIn: ({ state, daysOverdue }, { states, late }) => (daysOverdue > 0 ? late(daysOverdue) : states[state]),
   },
 ];
 

@@ -4,7 +4,7 @@ import { day, type LedgerColumn, namesOf, numberColumn, organizationColumn } fro
 
 export const MEETING_COLUMNS: readonly LedgerColumn<MeetingLine>[] = [
   numberColumn(),
-  { name: 'on', width: 11.7, isBrief: true, valueIn: ({ on }) => day(on) },
+  { name: 'on', width: 12.8, isBrief: true, valueIn: ({ on }) => day(on) },
   organizationColumn(),
   { name: 'topics', width: 44, isLong: true, isBrief: true, valueIn: ({ topics }) => numbered(topics) },
   { name: 'attendees', width: 34, isLong: true, valueIn: ({ attendees }) => namesOf(attendees) },
