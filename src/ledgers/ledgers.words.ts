@@ -268,11 +268,3 @@ export const PLAIN_TITLES: Readonly<Record<LedgerKind, string>> = {
   activity: '活动台账',
   evaluation: '考评台账',
 };
-
-export const ledgerTitlesInEnglish: Readonly<Record<LedgerKind, string>> = {
-  unit: 'Ledger of units',
-  matter: 'Ledger of matters',
-  meeting: 'Ledger of meetings',
-  activity: 'Ledger of activities',
-  evaluation: 'Ledger of evaluations',
-};

@@ -6,8 +6,6 @@ import type { Day, MatterRecord } from './records.ts';
 /** `listed`: not handed out yet; `assigned`: being worked on; `resolved`: not made public yet; `published`: done with. */
 export type MatterState = 'listed' | 'assigned' | 'resolved' | 'published';
 
-export const MATTER_STATES: readonly MatterState[] = ['listed', 'assigned', 'resolved', 'published'];
-
 export interface MatterStanding {
   readonly state: MatterState;
   /** From the day it was raised to the day it was resolved, or to this day where it is not. */
