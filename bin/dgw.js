@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 const { buildOf, loadBundle } = require('./load.js');
 
-const [first = '-'] = process.argv.slice(2);
-const { program } = loadBundle(first.startsWith('-') ? 'start' : 'work');
+// Without the name of a command there is no work to be done.
+const isWork = process.argv.slice(2).some((argument) => !argument.startsWith('-'));
+const { program } = loadBundle(isWork ? 'whole' : 'start');
 program.run(buildOf());

@@ -3,7 +3,7 @@ import { RECORD_KINDS } from '../model/kinds/index.ts';
 import { numberKey, numbersOf } from '../model/numbers.ts';
 import type { Day, MemberRecord, RecordKind } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
-import { type Service, serviceOf, touches } from '../model/service.ts';
+import { onDay, type Service, serviceOf, touches } from '../model/service.ts';
 import { ServiceIndex } from '../model/service-index.ts';
 import { unlessUnknown } from '../model/unknown.ts';
 import type { Census, TakenId } from '../rules/rule.ts';
@@ -142,7 +142,7 @@ export function numberTraces(
 /** Each organisation once, however many appointments meet on the day. */
 function servedOn(services: readonly Service[], day: Day): Iterable<string> {
   const [only] = services;
-  const isServed = (service: Service) => touches(service, { from: day, until: day }) === 'yes';
+  const isServed = (service: Service) => touches(service, onDay(day)) === 'yes';
   if (only !== undefined && services.length === 1) return isServed(only) ? [only.organization] : [];
   return new Set(services.filter(isServed).map(({ organization }) => organization));
 }

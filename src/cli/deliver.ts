@@ -2,7 +2,9 @@ import { msg } from '../messages/catalogue.ts';
 import { saveFile } from '../store/save/save-file.ts';
 import type { Change } from '../store/save-set.ts';
 import type { Block, Look } from '../text/blocks.ts';
+import { displayWidth, UnusualWidth } from '../text/display-width.ts';
 import type { Sealed } from '../writers/sealed.ts';
+import { writeText } from '../writers/text.ts';
 import type { Context } from './context.ts';
 import type { Target } from './destination.ts';
 
@@ -32,14 +34,18 @@ export function changeFor(content: Sealed, { path, name, mayOverwrite }: Target)
 
 async function contentOf({ outlet, isColored }: Context, result: Result, isToFile: boolean): Promise<Sealed> {
   if (!isBlocks(result)) return result;
-  const { writeText } = await import('../writers/text.ts');
-  const { default: stringWidth } = await import('string-width');
-  return writeText(result, {
+  const look = {
     width: isToFile ? FILE_COLUMNS : outlet.columns,
     isTerminal: !isToFile && outlet.isTerminal,
-    widthOf: remembering(stringWidth),
     paint: !isToFile && isColored ? (await import('./paint.ts')).paint : plain,
-  });
+  };
+  try {
+    return writeText(result, { ...look, widthOf: displayWidth });
+  } catch (error) {
+    if (!(error instanceof UnusualWidth)) throw error;
+    const { default: stringWidth } = await import('string-width');
+    return writeText(result, { ...look, widthOf: remembering(stringWidth) });
+  }
 }
 
 function isBlocks(result: Result): result is readonly Block[] {

@@ -3,7 +3,7 @@
 import type { Lang } from '../messages/catalogue.ts';
 
 const en = {
-  program: 'Records of part-time members (大工委制 / 兼职委员制), checked against the official document.',
+  program: 'Records of part-time members of Party committees, checked against the official document.',
   isChinese: false,
   usage: 'Usage: ',
   arguments: 'Arguments:',

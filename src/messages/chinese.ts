@@ -23,3 +23,12 @@ function yesOrNo(path: string, value: boolean): string {
   if (path === 'retired') return value ? '是' : '否';
   return value ? '有' : '无';
 }
+
+const UNITS: Readonly<Record<string, string>> = { day: '天', week: '周', month: '个月', year: '年' };
+
+/** A span as it is written in a policy. */
+export function timespan(span: string): string {
+  const [number, word = ''] = span.split(' ');
+  const unit = UNITS[word.replace(/s$/, '')] ?? word;
+  return number === '1' && !unit.startsWith('个') ? unit : `${number} ${unit}`;
+}

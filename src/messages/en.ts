@@ -305,6 +305,7 @@ export const en = {
   'group.composition': () => 'Composition',
   'group.appointment': () => 'Appointment',
   'group.exit': () => 'Exit',
+  'group.mechanisms': () => 'Mechanisms',
   'group.registration': () => 'Registration',
   'state.nominated': () => 'nominated',
   'state.serving': () => 'serving',

@@ -25,3 +25,9 @@ export function factWords({ field, value }: RecordedFact): string {
   const name = fieldWords(field);
   return typeof value === 'string' ? `${name} ${value}` : `${name} ${value ? 'yes' : 'no'}`;
 }
+
+/** A span as it is written in a policy, after “every”. */
+export function timespan(span: string): string {
+  const [number, word = ''] = span.split(' ');
+  return number === '1' ? word.replace(/s$/, '') : `${number} ${word}`;
+}

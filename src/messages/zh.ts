@@ -226,6 +226,7 @@ export const zh: Catalogue = {
   'group.composition': () => '人数',
   'group.appointment': () => '产生和任期',
   'group.exit': () => '退出',
+  'group.mechanisms': () => '工作机制',
   'group.registration': () => '登记',
   'state.nominated': () => '拟任',
   'state.serving': () => '在任',

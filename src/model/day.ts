@@ -3,15 +3,15 @@
  * Arithmetic goes through date-fns on UTC dates, because some local midnights do not exist (Asia/Shanghai 1940–49).
  */
 
-import { UTCDate } from '@date-fns/utc/date';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays as addDaysToDate } from 'date-fns/addDays';
 import { addMonths as addMonthsToDate } from 'date-fns/addMonths';
 import { addYears as addYearsToDate } from 'date-fns/addYears';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import type { Day, DayOrMonth, Month } from './records.ts';
 
-function toDate(day: Day): UTCDate {
-  return new UTCDate(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+function toDate(day: Day): Date {
+  return new UTCDateMini(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
 }
 
 /** The calendar day that an instant shows in UTC. */
@@ -29,7 +29,7 @@ export function dayNumbered(days: number): Day {
 /** Terms begin and end on few days, which are asked for by the hundred thousand. */
 const MOST_REMEMBERED = 50_000;
 
-function remembered(shift: (date: UTCDate, count: number) => UTCDate): (day: Day, count: number) => Day {
+function remembered(shift: (date: Date, count: number) => Date): (day: Day, count: number) => Day {
   const known = new Map<string, Day>();
   return (day, count) => {
     const key = `${day}${count}`;

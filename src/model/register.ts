@@ -23,6 +23,12 @@ export function briefNameOf(organization: OrganizationRecord | undefined): strin
   return unlessUnknown(() => organization?.shortName) ?? unlessUnknown(() => organization?.name);
 }
 
+/** What an organisation was called in lists on a day; its id where neither of its names can be told. */
+export function briefNameOn(organization: OrganizationRecord, day: Day): string {
+  const then = unlessUnknown(() => organizationAt(organization, day));
+  return then?.shortName ?? then?.name ?? organization.id;
+}
+
 /** The name and the parent that an organisation had on a day; without one those of now. */
 export function organizationAt(
   organization: OrganizationRecord,

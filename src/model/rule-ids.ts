@@ -50,7 +50,19 @@ export const RULE_GROUPS = {
     'term-expired',
   ],
   exit: ['exit-date', 'exit-cause', 'exit-contradiction'],
-  registration: ['registration-fields'],
+  mechanisms: [
+    'matter-assignee',
+    'matter-order',
+    'matter-publicity',
+    'matter-overdue',
+    'matter-stranded',
+    'meeting-attendance',
+    'evaluation-methods',
+    'evaluation-subject',
+    'meeting-frequency',
+    'evaluation-missing',
+  ],
+  registration: ['registration-due', 'registration-fields'],
 } as const;
 
 export type RuleGroup = keyof typeof RULE_GROUPS;

@@ -1,5 +1,5 @@
 import type { Day } from './records.ts';
-import { type Answer, type Period, type Service, touches } from './service.ts';
+import { type Answer, onDay, type Period, type Service, touches } from './service.ts';
 
 export interface ServiceOfMember extends Service {
   /** Id of the member. */
@@ -32,7 +32,7 @@ export class ServiceIndex {
 
   /** Whether a member served in an organisation on a day. */
   servedOn(member: string, organization: string, day: Day): Answer {
-    return this.servedIn(member, organization, { from: day, until: day });
+    return this.servedIn(member, organization, onDay(day));
   }
 
   /** Whether a member served in an organisation on some day of a period. */
@@ -51,9 +51,7 @@ export class ServiceIndex {
 
   /** Ids of those who served in the organisation on a day, each once, in the order in which they were added. */
   membersOn(organization: string, day: Day): string[] {
-    const serving = this.servicesIn(organization).filter(
-      (service) => touches(service, { from: day, until: day }) === 'yes',
-    );
+    const serving = this.servicesIn(organization).filter((service) => touches(service, onDay(day)) === 'yes');
     return [...new Set(serving.map(({ member }) => member))];
   }
 

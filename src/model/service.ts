@@ -41,6 +41,10 @@ export function touches({ from, until, isUndecided }: Service, period: Period): 
   return isUndecided ? 'unknown' : 'no';
 }
 
+export function onDay(day: Day): Period {
+  return { from: day, until: day };
+}
+
 /** A year's first and last day. */
 export function yearPeriod(year: number): Period {
   const digits = String(year).padStart(4, '0');

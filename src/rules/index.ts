@@ -5,6 +5,9 @@ import { concurrentSeats } from './concurrent-seats.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateNumber } from './duplicate-number.ts';
 import { duplicatePerson } from './duplicate-person.ts';
+import { evaluationMethods } from './evaluation-methods.ts';
+import { evaluationMissing } from './evaluation-missing.ts';
+import { evaluationSubject } from './evaluation-subject.ts';
 import { exitCause } from './exit-cause.ts';
 import { exitContradiction } from './exit-contradiction.ts';
 import { exitDate } from './exit-date.ts';
@@ -17,6 +20,13 @@ import { idNumber } from './id-number.ts';
 import { idNumberMismatch } from './id-number-mismatch.ts';
 import { jurisdiction } from './jurisdiction.ts';
 import { lifeOrder } from './life-order.ts';
+import { matterAssignee } from './matter-assignee.ts';
+import { matterOrder } from './matter-order.ts';
+import { matterOverdue } from './matter-overdue.ts';
+import { matterPublicity } from './matter-publicity.ts';
+import { matterStranded } from './matter-stranded.ts';
+import { meetingAttendance } from './meeting-attendance.ts';
+import { meetingFrequency } from './meeting-frequency.ts';
 import { organizationActive } from './organization-active.ts';
 import { organizationParent } from './organization-parent.ts';
 import { organizationTerms } from './organization-terms.ts';
@@ -24,6 +34,7 @@ import { ownEmployee } from './own-employee.ts';
 import { partyMember } from './party-member.ts';
 import { photoFile } from './photo-file.ts';
 import { probationaryMember } from './probationary-member.ts';
+import { registrationDue } from './registration-due.ts';
 import { registrationFields } from './registration-fields.ts';
 import { resumeGap } from './resume-gap.ts';
 import type { Rule } from './rule.ts';
@@ -89,5 +100,16 @@ export const RULES: readonly Rule[] = [
   exitDate,
   exitCause,
   exitContradiction,
+  matterAssignee,
+  matterOrder,
+  matterPublicity,
+  matterOverdue,
+  matterStranded,
+  meetingAttendance,
+  evaluationMethods,
+  evaluationSubject,
+  meetingFrequency,
+  evaluationMissing,
+  registrationDue,
   registrationFields,
 ];

@@ -14,10 +14,11 @@ export const unknownReference: SubjectRule = {
   check({ kind, record }, context, report) {
     let searches = 0;
     kindOf(kind).references(record, (to, id, ...path) => {
-      if (id === undefined || context.census.has(to, id)) return;
+      const kinds = [to].flat();
+      if (id === undefined || kinds.some((each) => context.census.has(each, id))) return;
       searches += 1;
-      const nearest = searches > MOST_SEARCHES ? undefined : nearestId(context, to, id);
-      report(path, words.says[to]({ id, nearest }), { suggestion: nearest });
+      const nearest = searches > MOST_SEARCHES ? undefined : nearestOf(context, kinds, id);
+      report(path, words.says[typeof to === 'string' ? to : 'anybody']({ id, nearest }), { suggestion: nearest });
     });
   },
 };
@@ -25,6 +26,14 @@ export const unknownReference: SubjectRule = {
 /** Each search looks at every id, so in a register of a country it is left out, and in a record of thousands of them. */
 const MOST_SEARCHES = 50;
 const MOST_IDS_SEARCHED = 5_000;
+
+function nearestOf(context: RuleContext, kinds: readonly ReferredKind[], id: string): string | undefined {
+  for (const kind of kinds) {
+    const nearest = nearestId(context, kind, id);
+    if (nearest !== undefined) return nearest;
+  }
+  return undefined;
+}
 
 /** The id of what is called so in full, or else one that is spelt nearly so. */
 function nearestId(context: RuleContext, to: ReferredKind, id: string): string | undefined {

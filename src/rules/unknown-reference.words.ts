@@ -31,6 +31,8 @@ export const words = ruleWords('unknown-reference', {
         `There is no unit ${quote(p.id)}${meantOr(p, 'units')}`,
       member: (p: { id: string; nearest?: string | undefined }) =>
         `There is no member ${quote(p.id)}${meantOr(p, 'members')}`,
+      anybody: (p: { id: string; nearest?: string | undefined }) =>
+        `There is no member, organisation or unit ${quote(p.id)}${english.didYouMean(p.nearest) || '.'} Give the id of one, or add its record.`,
     },
   },
   zh: {
@@ -40,6 +42,8 @@ export const words = ruleWords('unknown-reference', {
       organization: (p) => `没有编号为${quote(p.id)}的组织${nearestOrNew(p, 'organizations')}`,
       unit: (p) => `没有编号为${quote(p.id)}的单位${nearestOrNew(p, 'units')}`,
       member: (p) => `没有编号为${quote(p.id)}的委员${nearestOrNew(p, 'members')}`,
+      anybody: (p) =>
+        `没有编号为${quote(p.id)}的委员、组织或单位${chinese.didYouMean(p.nearest) || '。'}请写其中一个的编号，或先新建记录。`,
     },
   },
   wrong: `# organizations/朝阳社区.yaml → id: 朝阳社区

@@ -1,7 +1,7 @@
 import type { Lang } from '../messages/catalogue.ts';
 import type { MeetsRequirements } from '../model/eligibility.ts';
 import { kindOf } from '../model/kinds/index.ts';
-import type { Refer } from '../model/kinds/kind.ts';
+import type { Refer, ReferredKind } from '../model/kinds/kind.ts';
 import type { AnyRecord, Day, OrganizationRecord, UnitRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
 import type { AskedKind } from './fields/index.ts';
@@ -72,7 +72,9 @@ export class Desk {
     const all = new Set<Entered>();
     const follow = (from: AskedKind, named: object): void => {
       const refer: Refer = (to, id) => {
-        const found = this.#entered.find((entered) => entered.kind === to && entered.record.id === id);
+        const found = this.#entered.find(
+          (entered) => [to].flat().includes(entered.kind as ReferredKind) && entered.record.id === id,
+        );
         if (found === undefined || all.has(found)) return;
         all.add(found);
         follow(found.kind, found.record);

@@ -10,7 +10,7 @@ import type {
 } from './prompter.ts';
 import { coloredStyles, plainStyles } from './terminal-styles.ts';
 
-type Library = typeof import('@inquirer/prompts');
+type Library = typeof import('./inquirer.ts');
 
 interface Terminal {
   readonly input: NodeJS.ReadStream;
@@ -41,7 +41,7 @@ const PAGE = 12;
 export function prompterOn({ input, output, isColored }: Terminal): Prompter {
   return {
     async ask(prompt) {
-      const library = await import('@inquirer/prompts');
+      const library = await import('./inquirer.ts');
       const esc = new AbortController();
       const context = { input, output, signal: esc.signal, clearPromptOnDone: false };
       const onKey = (_text: string, key: { name?: string } | undefined) => {

@@ -18,6 +18,7 @@ const CLAUSES: Readonly<Record<RuleGroup, RegExp>> = {
   composition: /^二$/,
   appointment: /^二\.[13]$/,
   exit: /^二\.3$/,
+  mechanisms: /^三\.[124]$/,
   registration: /^四\.1$/,
 };
 

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
 import { checkWorkspace } from '../../src/check/check-workspace.ts';
 import { RULE_IDS, type RuleId } from '../../src/model/rule-ids.ts';
 import { openWorkspace } from '../../src/store/workspace.ts';
 import { builtInBase, TESTS } from '../support/cases.ts';
-import { asMember, asMemberText, asOfIn, asOrganization, exampleWorld } from '../support/rule-example.ts';
+import { asMember, asMemberText, asOfIn, asOrganization, asRecordOf, exampleWorld } from '../support/rule-example.ts';
 import { ruleExamples } from '../support/rule-words.ts';
 import { type Files, withFiles } from '../support/temp-workspace.ts';
 
@@ -24,6 +25,9 @@ function placing(file: string, toRecord: (excerpt: string) => string): Placing {
 }
 
 const inOrganization = placing(ORGANIZATION_FILE, asOrganization);
+const inMatter = placing('matters/周建国-1.yaml', asRecordOf({ id: '周建国-1', title: '老旧小区路灯不亮' }));
+const inMeeting = placing('meetings/周建国-1.yaml', asRecordOf({ id: '周建国-1' }));
+const inEvaluation = placing('evaluations/周建国-1.yaml', asRecordOf({ id: '周建国-1' }));
 
 /** Where an excerpt goes that is not a part of the one member's record. */
 const PLACINGS: Partial<Record<RuleId, Placing>> = {
@@ -38,7 +42,20 @@ const PLACINGS: Partial<Record<RuleId, Placing>> = {
   'duplicate-number': (excerpt) => new Map([...placing(MEMBER_FILE, asMember)(excerpt), ...holderIn(excerpt)]),
   'unit-head': (excerpt) => new Map([...placing(MEMBER_FILE, asMember)(excerpt), ...neighboursIn(excerpt)]),
   'organization-active': (excerpt) => new Map([...placing(MEMBER_FILE, asMember)(excerpt), ...neighboursIn(excerpt)]),
-  'concurrent-seats': (excerpt) => new Map([...placing(MEMBER_FILE, asMember)(excerpt), ...strictPolicy()]),
+  'registration-due': inOrganization,
+  'matter-assignee': inMatter,
+  'matter-order': inMatter,
+  'matter-publicity': inMatter,
+  'matter-overdue': inMatter,
+  'matter-stranded': (excerpt) => new Map([...inMatter(excerpt), ...exitIn(excerpt)]),
+  'meeting-attendance': inMeeting,
+  'meeting-frequency': (excerpt) => new Map([...inMeeting(excerpt), ...policyWith('meetings: { every: 3 months }')]),
+  'evaluation-methods': inEvaluation,
+  'evaluation-subject': inEvaluation,
+  'evaluation-missing': (excerpt) =>
+    new Map([...inEvaluation(excerpt), ...servingSince('2011-06-10'), ...policyWith('evaluation: { every: year }')]),
+  'concurrent-seats': (excerpt) =>
+    new Map([...placing(MEMBER_FILE, asMember)(excerpt), ...policyWith('concurrent: false')]),
 };
 
 /** The last file that a comment names is the one that is shown. */
@@ -69,11 +86,24 @@ function sevenMore(): Files {
   return new Map(copies.map((copy, index) => [`members/委员${index}.yaml`, Buffer.from(copy)]));
 }
 
-function strictPolicy(): Files {
-  const policy = readFileSync(path.join(TESTS, '..', 'src', 'policy', 'liuyang-2013.yaml'), 'utf8');
+/** The member of the world, who left as an excerpt's comment says. */
+function exitIn(excerpt: string): Files {
+  const [, exit = ''] = /→ (exit: .*)$/m.exec(excerpt) ?? [];
+  return new Map([[MEMBER_FILE, Buffer.from(`${world.get(MEMBER_FILE)?.toString('utf8')}    ${exit}\n`)]]);
+}
+
+function servingSince(day: string): Files {
+  const text = world.get(MEMBER_FILE)?.toString('utf8') ?? '';
+  return new Map([[MEMBER_FILE, Buffer.from(text.replace(/^ {4}start: .*$/m, `    start: ${day}`))]]);
+}
+
+/** The built-in policy with one field as it is not. */
+function policyWith(field: string): Files {
+  const text = readFileSync(path.join(TESTS, '..', 'src', 'policy', 'liuyang-2013.yaml'), 'utf8');
+  const policy = { ...(parse(text) as object), ...(parse(field) as object) };
   return new Map([
     ['dgw.yaml', Buffer.from('policy: ./strict.yaml\n')],
-    ['strict.yaml', Buffer.from(`${policy}\nconcurrent: false\n`)],
+    ['strict.yaml', Buffer.from(stringify(policy))],
   ]);
 }
 

@@ -24,7 +24,7 @@ export function programForAnybody(): string {
 }
 
 function lay(target: string): void {
-  for (const name of ['bin', 'package.json', 'dist/reader-thread.mjs']) {
+  for (const name of ['bin', 'package.json', 'dist/dgw.start.cjs', 'dist/reader-thread.mjs']) {
     cpSync(path.join(ROOT, name), path.join(target, name), { recursive: true });
   }
   buildSync({

@@ -28,6 +28,11 @@ export function asOrganization(excerpt: string): string {
   return stringify({ ...ORGANIZATION, ...(parse(excerpt) as object) });
 }
 
+/** The excerpt as a record of the organisation, with what it does not show. */
+export function asRecordOf(rest: Readonly<Record<string, string>>): (excerpt: string) => string {
+  return (excerpt) => stringify({ ...rest, organization: '朝阳社区', ...(parse(excerpt) as object) });
+}
+
 /** The excerpt's own text, comments and all, as a member record. */
 export function asMemberText(excerpt: string): string {
   const filled = excerpt.replace(/^( +)- organization: .*$/m, `$&\n$1  category: 社区骨干\n$1  mode: 聘任`);

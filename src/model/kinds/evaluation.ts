@@ -1,4 +1,5 @@
 import type { EvaluationRecord } from '../records.ts';
+import { yearPeriod } from '../service.ts';
 import type { Kind } from './kind.ts';
 
 export const evaluation: Kind<EvaluationRecord> = {
@@ -10,6 +11,9 @@ export const evaluation: Kind<EvaluationRecord> = {
   },
   done({ period }, note) {
     note(`${period}-01`, 'period');
+  },
+  acts({ organization, period }, note) {
+    note(organization, yearPeriod(period), 'period');
   },
   words({ grade, usedFor = [] }, use, { grades, uses }) {
     use({ word: grade, expected: grades, path: ['grade'] });

@@ -1,14 +1,24 @@
 import type { Words } from '../policy-words.ts';
 import type { DayOrMonth } from '../records.ts';
 import type { Register } from '../register.ts';
+import type { Period } from '../service.ts';
 
 export type FieldPath = readonly (string | number)[];
 
 /** Kinds that other records name by id. */
 export type ReferredKind = 'organization' | 'unit' | 'member';
 
+/** Where an id may be that of a record of several kinds: all of them. */
+export type Referred = ReferredKind | readonly ReferredKind[];
+
+/** Whoever raises a problem or takes it on: the committee, its members, the units of its area. */
+export const ANYBODY: readonly ReferredKind[] = ['member', 'organization', 'unit'];
+
 /** Told of a record that another one names by id, and of the field that does. An absent id names nothing. */
-export type Refer = (to: ReferredKind, id: string | undefined, ...path: FieldPath) => void;
+export type Refer = (to: Referred, id: string | undefined, ...path: FieldPath) => void;
+
+/** Told of days on which an organisation did something, or on one of which it did: it must have existed then. */
+export type NoteAct = (organization: string, days: Period, ...path: FieldPath) => void;
 
 /** Told of a day on which something was done, which cannot lie ahead. */
 export type NoteDone = (date: DayOrMonth | undefined, ...path: FieldPath) => void;
@@ -41,10 +51,11 @@ export interface Kind<R> {
   readonly isLookedUp: boolean;
   readonly references: (record: R, refer: Refer) => void;
   readonly done: (record: R, note: NoteDone) => void;
+  readonly acts: (record: R, note: NoteAct) => void;
   readonly words: (record: R, use: UseWord, words: Words, register: Register) => void;
 }
 
 /** Refers to all of a list. */
-export function referAll(refer: Refer, to: ReferredKind, ids: readonly string[] | undefined, ...path: FieldPath): void {
+export function referAll(refer: Refer, to: Referred, ids: readonly string[] | undefined, ...path: FieldPath): void {
   for (const [index, id] of (ids ?? []).entries()) refer(to, id, ...path, index);
 }

@@ -1,4 +1,5 @@
 import type { MeetingRecord } from '../records.ts';
+import { onDay } from '../service.ts';
 import { type Kind, referAll } from './kind.ts';
 
 export const meeting: Kind<MeetingRecord> = {
@@ -11,6 +12,9 @@ export const meeting: Kind<MeetingRecord> = {
   },
   done({ on }, note) {
     note(on, 'on');
+  },
+  acts({ organization, on }, note) {
+    note(organization, onDay(on), 'on');
   },
   words() {
     // Speaks in its own words.

@@ -1,6 +1,8 @@
 import type { Words } from '../policy-words.ts';
 import type { AppointmentRecord, ExitRecord, MemberRecord, StepRecords } from '../records.ts';
 import type { Register } from '../register.ts';
+import { onDay } from '../service.ts';
+import { unlessUnknown } from '../unknown.ts';
 import type { FieldPath, Kind, NoteDone, UseWord } from './kind.ts';
 
 export const member: Kind<MemberRecord> = {
@@ -29,6 +31,17 @@ export const member: Kind<MemberRecord> = {
       note(appointment.withdrawn?.on, 'appointments', index, 'withdrawn', 'on');
       note(appointment.exit?.on, 'appointments', index, 'exit', 'on');
       stepsDone(appointment.exit?.steps, note, 'appointments', index, 'exit', 'steps');
+    }
+  },
+  /** One by one: of what is wrong in one appointment the others know nothing. */
+  acts({ appointments }, note) {
+    for (const index of appointments.keys()) {
+      unlessUnknown(() => {
+        const { organization, start } = appointments[index] ?? {};
+        if (organization !== undefined && start !== undefined) {
+          note(organization, onDay(start), 'appointments', index, 'start');
+        }
+      });
     }
   },
   words(record, use, words, register) {

@@ -15,6 +15,9 @@ export const organization: Kind<OrganizationRecord> = {
     }
     for (const [index, { on }] of registrations.entries()) note(on, 'registrations', index, 'on');
   },
+  acts() {
+    // Speaks of no other organisation's doings.
+  },
   words({ level }, use, { levels }) {
     use({ word: level, expected: levels, path: ['level'] });
   },

@@ -12,6 +12,9 @@ export const unit: Kind<UnitRecord> = {
   done() {
     // Says nothing of days.
   },
+  acts() {
+    // Speaks of no other organisation's doings.
+  },
   words({ type }, use, { unitTypes }) {
     use({ word: type, expected: unitTypes, path: ['type'] });
   },

@@ -1,6 +1,6 @@
 /** What a character is to the number it stands in or beside. Asked of every character of every text, so remembered. */
 
-import { digitOf } from './digits.ts';
+import { digitOf, isIdeograph } from './digits.ts';
 
 export type CharacterKind = 'digit' | 'letter' | 'invisible' | 'mark';
 
@@ -31,6 +31,7 @@ function kindOfAscii(unit: number): CharacterKind {
 
 function kindOf(character: string): CharacterKind {
   if (digitOf(character) !== undefined) return 'digit';
+  if (isIdeograph(character)) return 'letter';
   if (LETTER.test(character)) return 'letter';
   return INVISIBLE.test(character) ? 'invisible' : 'mark';
 }

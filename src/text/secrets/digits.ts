@@ -36,11 +36,20 @@ export function digitOf(character: string): Digit | undefined {
 }
 
 function unusualDigit(character: string): Digit | undefined {
+  if (isIdeograph(character)) return signOf(SIGNS.get(character));
   if (/^\p{Nd}$/u.test(character)) return { value: decimalValue(character), isPlain: true };
   const signs = /^\p{No}$/u.test(character) ? withoutBrackets(character.normalize('NFKC')) : character;
   const values = [...signs].map((sign) => (/^\d$/.test(sign) ? sign : SIGNS.get(sign)));
-  const value = values.length > 0 && !values.includes(undefined) ? values.join('') : undefined;
+  return signOf(values.length > 0 && !values.includes(undefined) ? values.join('') : undefined);
+}
+
+function signOf(value: string | undefined): Digit | undefined {
   return value === undefined ? undefined : { value, isPlain: false };
+}
+
+/** The block of CJK Unified Ideographs: no decimal digits, and none is made of others. It need not ask Unicode's classes. */
+export function isIdeograph(character: string): boolean {
+  return character >= '\u4e00' && character <= '\u9fff';
 }
 
 /** `⑴` is `(1)`, `⒈` is `1.`. */
