@@ -13,6 +13,7 @@ import { importLine } from './import.line.ts';
 import { initLine } from './init.line.ts';
 import { ledgerLine } from './ledger.line.ts';
 import { listLine } from './list.line.ts';
+import { matterLine } from './matter.line.ts';
 import { renewLine } from './renew.line.ts';
 import { showLine } from './show.line.ts';
 import { statsLine } from './stats.line.ts';
@@ -46,4 +47,5 @@ export const COMMANDS: readonly CommandEntry[] = [
   command(completeLine, async () => (await import('./complete.ts')).complete),
   command(renewLine, async () => (await import('./renew.ts')).renew),
   command(exitLine, async () => (await import('./exit.ts')).exit),
+  command(matterLine, async () => (await import('./matter.ts')).matter),
 ];

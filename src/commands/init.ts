@@ -122,6 +122,7 @@ async function emptyDesk(
     asOf,
     lang,
     isTaken: () => false,
+    serving: () => [],
     initials: prompter === undefined ? (text) => text : await loadInitials(),
   });
 }

@@ -1,15 +1,15 @@
-import { isOpenMatter, type MatterStanding, matterOn } from '../model/matter-state.ts';
+import { isUnsettled, type MatterStanding, matterOn } from '../model/matter-state.ts';
 import type { Day, MatterRecord } from '../model/records.ts';
 import { compareByCodePoint } from '../text/text-order.ts';
 import { isOf, type Named, type Selection, yearOf } from './ledger.ts';
-import type { NameBook, Raiser } from './name-book.ts';
+import type { NameBook, Party } from './name-book.ts';
 
 /** One problem, from the day it was raised to the notice of how it was settled. */
 export interface MatterLine extends MatterStanding {
   readonly id: string;
   readonly organization: Named;
   readonly title: string;
-  readonly raised: { readonly on: Day; readonly by?: Raiser };
+  readonly raised: { readonly on: Day; readonly by?: Party };
   readonly assigned?: { readonly on: Day; readonly to: readonly Named[] };
   readonly due?: Day;
   /** Oldest first. */
@@ -30,8 +30,8 @@ export function matterLine(matter: MatterRecord, selection: Selection, names: Na
     organization: names.organization(organization),
     title,
     ...standing,
-    raised: { on: raised.on, ...(by !== undefined && { by: names.raiser(by) }) },
-    ...(isBy(assigned, asOf) && { assigned: { on: assigned.on, to: names.members(assigned.to) } }),
+    raised: { on: raised.on, ...(by !== undefined && { by: names.party(by) }) },
+    ...(isBy(assigned, asOf) && { assigned: { on: assigned.on, to: assigned.to.map((id) => names.party(id).who) } }),
     ...(due !== undefined && { due }),
     progress: progress.filter((step) => isBy(step, asOf)).map(({ on, note }) => ({ on, note })),
     ...(isBy(resolved, asOf) && { resolved }),
@@ -46,7 +46,7 @@ function isBy<T extends { readonly on: Day }>(step: T | undefined, asOf: Day): s
 /** A year's ledger holds what was raised in it, and what was carried over into it unsettled. */
 function isOfPeriod({ raised, resolved }: MatterRecord, standing: MatterStanding, { period }: Selection): boolean {
   if (period === undefined) return true;
-  const isSettledBefore = !isOpenMatter(standing) && resolved !== undefined && yearOf(resolved.on) < period;
+  const isSettledBefore = !isUnsettled(standing) && resolved !== undefined && yearOf(resolved.on) < period;
   return yearOf(raised.on) <= period && !isSettledBefore;
 }
 
@@ -55,7 +55,7 @@ export function compareMatters(first: MatterLine, second: MatterLine): number {
   return (
     second.daysOverdue - first.daysOverdue ||
     rankOf(first) - rankOf(second) ||
-    (isOpenMatter(first) ? compareByCodePoint(first.due ?? LATEST, second.due ?? LATEST) : 0) ||
+    (isUnsettled(first) ? compareByCodePoint(first.due ?? LATEST, second.due ?? LATEST) : 0) ||
     compareByCodePoint(first.raised.on, second.raised.on) ||
     compareByCodePoint(first.id, second.id)
   );
@@ -65,6 +65,6 @@ const LATEST = '9999-12-31';
 
 /** Open, settled and not yet public, public. */
 function rankOf(line: MatterLine): number {
-  if (isOpenMatter(line)) return 0;
+  if (isUnsettled(line)) return 0;
   return line.state === 'resolved' ? 1 : 2;
 }

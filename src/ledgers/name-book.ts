@@ -3,8 +3,8 @@ import { briefNameOf, type Register } from '../model/register.ts';
 import { unlessUnknown } from '../model/unknown.ts';
 import type { Named } from './ledger.ts';
 
-/** Who raised a matter. */
-export interface Raiser {
+/** Who raised a matter, or was handed it. */
+export interface Party {
   readonly kind: 'organization' | 'unit' | 'member';
   readonly who: Named;
 }
@@ -48,7 +48,7 @@ export class NameBook {
   }
 
   /** By its id, or by any of its names as records give them; who is neither organisation nor unit is a member. */
-  raiser(text: string): Raiser {
+  party(text: string): Party {
     const organization = this.#organizationCalled(text);
     if (organization !== undefined) return { kind: 'organization', who: this.organization(organization) };
     if (this.#register.units.has(text)) return { kind: 'unit', who: this.unit(text) };

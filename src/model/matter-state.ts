@@ -32,6 +32,6 @@ export function matterOn(matter: MatterRecord, day: Day): MatterStanding | undef
   };
 }
 
-export function isOpenMatter({ state }: MatterStanding): boolean {
+export function isUnsettled({ state }: MatterStanding): boolean {
   return state === 'listed' || state === 'assigned';
 }
