@@ -25,6 +25,8 @@ export const says = messagesOf('change.', {
     severalOfName: (p: { word: string; ids: readonly string[] }) =>
       `Several people are called ${quote(p.word)}; give the id: ${english.list(p.ids)}.`,
     noWhom: () => 'Whom? Give a member’s id or name, or --organization for all of its members whose term ends.',
+    whoseReview: () =>
+      'Whose review? Give a member’s id or name, or --organization for all of its members side by side.',
     unreadable: (p: { file: string; why: Message }, inner: Inner) => `${p.file} cannot be changed: ${inner(p.why)}`,
     unusualText: (p: { file: string }) =>
       `${p.file} is written in a way that cannot be changed without losing something; change it by hand.`,
@@ -54,6 +56,7 @@ export const says = messagesOf('change.', {
     noOrganization: (p) => `从${p.name}的档案看不出是哪个组织，请用 --organization 写明。`,
     severalOfName: (p) => `有几个人叫${quote(p.word)}，请写编号：${chinese.list(p.ids)}。`,
     noWhom: () => '请写委员的编号或姓名；要办理一个组织中任期结束的全部委员，请写 --organization。',
+    whoseReview: () => '考评谁？请写委员的编号或姓名；要并列一个组织的全部委员，请写 --organization。',
     unreadable: (p, inner) => `${p.file} 无法修改：${inner(p.why)}`,
     unusualText: (p) => `${p.file} 的写法特殊，自动修改会丢失内容，请手工修改。`,
     needsYes: () => '没有保存：没有终端，无法询问。请加 --yes 表示同意。',

@@ -15,6 +15,7 @@ import { ledgerLine } from './ledger.line.ts';
 import { listLine } from './list.line.ts';
 import { matterLine } from './matter.line.ts';
 import { renewLine } from './renew.line.ts';
+import { reviewLine } from './review.line.ts';
 import { showLine } from './show.line.ts';
 import { statsLine } from './stats.line.ts';
 import { templateLine } from './template.line.ts';
@@ -41,6 +42,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   command(expiringLine, async () => (await import('./expiring.ts')).expiring),
   command(statsLine, async () => (await import('./stats.ts')).stats),
   command(ledgerLine, async () => (await import('./ledger.ts')).ledger),
+  command(reviewLine, async () => (await import('./review.ts')).review),
   command(listLine, async () => (await import('./list.ts')).list),
   command(showLine, async () => (await import('./show.ts')).show),
   command(addLine, async () => (await import('./add.ts')).add),

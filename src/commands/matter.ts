@@ -95,7 +95,8 @@ async function answersFor(
 }
 
 function flagFor(verb: MatterVerb) {
-  return (key: string): string => `--${Object.entries(FLAGS[verb]).find(([, answered]) => answered === key)?.[0] ?? key}`;
+  return (key: string): string =>
+    `--${Object.entries(FLAGS[verb]).find(([, answered]) => answered === key)?.[0] ?? key}`;
 }
 
 function completedOrMissing(verb: MatterVerb, stated: Answers, desk: Desk): Answers {

@@ -6,12 +6,14 @@ import type { LedgerColumn } from './columns/column.ts';
 import { EVALUATION_COLUMNS } from './columns/evaluations.ts';
 import { MATTER_COLUMNS } from './columns/matters.ts';
 import { MEETING_COLUMNS } from './columns/meetings.ts';
+import { REVIEW_COLUMNS } from './columns/reviews.ts';
 import { UNIT_COLUMNS } from './columns/units.ts';
 import type { EvaluationLine } from './evaluations.ts';
 import type { Ledger, LedgerKind } from './ledger.ts';
 import type { LedgerWords } from './ledgers.words.ts';
 import type { MatterLine } from './matters.ts';
 import type { MeetingLine } from './meetings.ts';
+import type { Review } from './review.ts';
 import type { UnitLine } from './units.ts';
 
 export interface LineOf {
@@ -34,6 +36,12 @@ export const CONTENTS: { readonly [K in LedgerKind]: Contents<LineOf[K]> } = {
   meeting: { columns: MEETING_COLUMNS, total: totalOfMeetings },
   activity: { columns: ACTIVITY_COLUMNS, total: totalOfActivities },
   evaluation: { columns: EVALUATION_COLUMNS, total: totalOfEvaluations },
+};
+
+/** Members side by side. */
+export const REVIEWS: Contents<Review> = {
+  columns: REVIEW_COLUMNS,
+  total: (lines, { totals }) => totals.review(lines.length),
 };
 
 /** The columns of this ledger: on paper, or where each value needs a cell of its own. */

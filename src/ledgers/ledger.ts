@@ -13,7 +13,7 @@ export interface Named {
 
 /** A ledger as plain data, in the order in which it is read: every format is made of this. */
 export interface Ledger<Line> {
-  readonly kind: LedgerKind;
+  readonly kind: LedgerKind | 'review';
   readonly asOf: Day;
   /** Id of the policy. */
   readonly policy: string;

@@ -55,7 +55,14 @@ export type ColumnName =
   | 'phone'
   | 'resources'
   | 'needs'
-  | 'metBy';
+  | 'metBy'
+  | 'share'
+  | 'taken'
+  | 'settled'
+  | 'averageDays'
+  | 'joined'
+  | 'mattersPerYear'
+  | 'activitiesPerYear';
 
 export interface LedgerWords {
   readonly paper: PaperWords;
@@ -93,6 +100,7 @@ interface Totals {
   }) => string;
   readonly meeting: (meetings: number, attended: number, invited: number) => string;
   readonly activity: (activities: number, beneficiaries: number) => string;
+  readonly review: (members: number) => string;
   readonly evaluation: (evaluations: number, byGrade: readonly (readonly [string, number])[]) => string;
 }
 
@@ -148,6 +156,13 @@ const zh: LedgerWords = {
     resources: '可提供的资源',
     needs: '需求',
     metBy: '需求与可对接单位',
+    share: '任职占比',
+    taken: '承办问题',
+    settled: '办结',
+    averageDays: '平均办结天数',
+    joined: '参加活动',
+    mattersPerYear: '承办折合全年',
+    activitiesPerYear: '活动折合全年',
   },
   states: { listed: '待交办', assigned: '办理中', resolved: '待公示', published: '已公示' },
   late: (days) => `超期${days}天`,
@@ -170,6 +185,7 @@ const zh: LedgerWords = {
     meeting: (meetings, attended, invited) =>
       `共 ${meetings} 次，到会 ${attended} 人次，应到 ${invited} 人次${invited === 0 ? '' : `，到会率 ${percent(attended, invited)}`}。`,
     activity: (activities, beneficiaries) => `共 ${activities} 次，服务 ${beneficiaries} 人次。`,
+    review: (members) => `共 ${members} 人。`,
     evaluation: (evaluations, byGrade) =>
       `共 ${evaluations} 人次${byGrade.length === 0 ? '' : `：${byGrade.map(([grade, count]) => `${grade} ${count}`).join('，')}`}。`,
   },
@@ -227,6 +243,13 @@ const en: LedgerWords = {
     resources: 'offers',
     needs: 'needs',
     metBy: 'needs, and who meets them',
+    share: 'time served',
+    taken: 'matters',
+    settled: 'settled',
+    averageDays: 'average days',
+    joined: 'activities',
+    mattersPerYear: 'matters a year',
+    activitiesPerYear: 'activities a year',
   },
   states: { listed: 'not handed out', assigned: 'in hand', resolved: 'not public yet', published: 'public' },
   late: (days) => `${days} d late`,
@@ -249,6 +272,7 @@ const en: LedgerWords = {
     meeting: (meetings, attended, invited) =>
       `${meetings} meetings, ${attended} of ${invited} came${invited === 0 ? '' : ` (${percent(attended, invited)})`}.`,
     activity: (activities, beneficiaries) => `${activities} activities, ${beneficiaries} people served.`,
+    review: (members) => `${members} members.`,
     evaluation: (evaluations, byGrade) =>
       `${evaluations} evaluations${byGrade.length === 0 ? '' : `: ${byGrade.map(([grade, count]) => `${count} ${grade}`).join(', ')}`}.`,
   },
@@ -261,10 +285,11 @@ function percent(part: number, whole: number): string {
 export const ledgerWords: Readonly<Record<Lang, LedgerWords>> = { zh, en };
 
 /** What a ledger is called where the policy has no name for it. */
-export const PLAIN_TITLES: Readonly<Record<LedgerKind, string>> = {
+export const PLAIN_TITLES: Readonly<Record<LedgerKind | 'review', string>> = {
   unit: '单位台账',
   matter: '问题台账',
   meeting: '会议台账',
   activity: '活动台账',
   evaluation: '考评台账',
+  review: '考评表',
 };

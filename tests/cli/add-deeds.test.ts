@@ -65,7 +65,16 @@ decisions: [年底前完成]
   });
 
   test('an evaluation in the words of the policy', async () => {
-    const flags = ['--period', '2013', '--member', '宋红霞', '--mass-review-score', '92.5', '--performance-score', '88'];
+    const flags = [
+      '--period',
+      '2013',
+      '--member',
+      '宋红霞',
+      '--mass-review-score',
+      '92.5',
+      '--performance-score',
+      '88',
+    ];
     const more = ['--performance-basis', '义诊4次', '--grade', '优秀', '--used-for', '评先评优'];
     expect((await add('evaluation', ...OF_COMMUNITY, ...flags, ...more)).code).toBe(0);
     expect(textOf('evaluations/宋红霞-2013.yaml')).toContain('massReview: { score: 92.5 }');
@@ -74,7 +83,11 @@ decisions: [年底前完成]
   test.each([
     ['who did not serve on the day', ['meeting', '--on', '2013-10-30', '--attendees', '邓秀兰'], '--attendees'],
     ['a year that lies ahead', ['evaluation', '--period', '2014', '--member', '宋红霞'], '--period'],
-    ['a score above the highest', ['evaluation', '--period', '2013', '--mass-review-score', '101'], '--mass-review-score'],
+    [
+      'a score above the highest',
+      ['evaluation', '--period', '2013', '--mass-review-score', '101'],
+      '--mass-review-score',
+    ],
     ['a grade that the policy does not know', ['evaluation', '--period', '2013', '--grade', '很好'], '--grade'],
     ['a unit that does not lie there', ['activity', '--on', '2013-10-30', '--units', '唐洲机械'], '--units'],
     ['who is nobody', ['matter', '--title', '灯', '--raised-on', '2013-10-30', '--raised-by', '路人'], '--raised-by'],

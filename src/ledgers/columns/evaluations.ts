@@ -1,6 +1,6 @@
-import type { EvaluationRecord } from '../../model/records.ts';
 import type { EvaluationLine } from '../evaluations.ts';
 import { type LedgerColumn, numberColumn, organizationColumn } from './column.ts';
+import { resultOf } from './reviews.ts';
 
 export const EVALUATION_COLUMNS: readonly LedgerColumn<EvaluationLine>[] = [
   numberColumn(),
@@ -25,8 +25,3 @@ export const EVALUATION_COLUMNS: readonly LedgerColumn<EvaluationLine>[] = [
   { name: 'grade', width: 12, isBrief: true, valueIn: ({ grade }) => grade ?? '' },
   { name: 'usedFor', width: 26, isBrief: true, valueIn: ({ usedFor }, { separator }) => usedFor.join(separator) },
 ];
-
-/** A score, or where there is none the result in words. */
-function resultOf(method: EvaluationRecord['massReview'] | EvaluationRecord['performance']): string | number {
-  return method?.score ?? method?.result ?? '';
-}
