@@ -80,6 +80,10 @@ const RUNS: readonly (readonly string[])[] = [
   ),
   ...['table', 'json', 'csv', 'xlsx'].map((format) => ['ledger', 'units', '--masked', '--format', format]),
   ...['table', 'json', 'csv'].map((format) => ['ledger', 'units', '--format', format]),
+  ...['table', 'json', 'csv', 'xlsx'].map((format) => ['review', '--organization', '河西街道', '--format', format]),
+  ['review', '张某'],
+  ['matter', 'suggest', '2012-001'],
+  ['matter', 'progress', '2012-001', '--note', '已查看', '--dry-run', '--despite-errors'],
   ...['张某', '河西街道', '某某厂', '2012-001'].map((id) => ['show', id]),
   ['form', '--masked', '--despite-errors'],
   ...[[], ['张某']].map((whom) => [

@@ -148,3 +148,27 @@ describe('at a terminal', () => {
     expect(text()).toBe(LISTED);
   });
 });
+
+describe('to whom', () => {
+  const suggest = (id: string, lang = 'en') => runMain(['matter', 'suggest', id, '-C', EXAMPLE, '--lang', lang]);
+
+  test('is told with the points and why', async () => {
+    const { code, out, err } = await suggest('2013-002', 'zh');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/1 {2}游国栋 +2 {2}\+2 来自“国有企业”，适合办“管网”的事/);
+  });
+
+  test('what a unit has raised goes to the organisation', async () => {
+    expect((await suggest('2013-002')).out.replaceAll(/\s+/g, ' ')).toContain('matter assign 2013-002 --to 北城社区');
+  });
+
+  test('what the organisation has listed goes to members', async () => {
+    const { out } = await suggest('2013-004');
+    expect(out).not.toContain('goes to the organisation');
+    expect(out).toContain('陈静 (陈静-2)');
+  });
+
+  test('flags of other verbs are refused', async () => {
+    expect((await runMain(['matter', 'suggest', '2013-002', '--to', '游国栋', '-C', EXAMPLE])).code).toBe(2);
+  });
+});
