@@ -50,14 +50,23 @@ describe('what a unit needs', () => {
   });
 });
 
-it('looking up a need does not go through all that is offered', () => {
-  const index = new OfferIndex();
-  const needs = unit({ id: '要' });
-  for (let at = 0; at < 50_000; at += 1) index.add(unit({ id: `厂${at}`, resources: [`资源第${at}号`] }));
-  const started = performance.now();
-  for (let at = 0; at < 5_000; at += 1) index.meeting(`资源第${at}号以及别的`, needs, 3);
-  expect(performance.now() - started).toBeLessThan(3000);
+it('looking up a need takes as long among many offers as among few', () => {
+  const [few, many] = [quickestLookUps(300), quickestLookUps(30_000)];
+  expect(many / few).toBeLessThan(20);
 });
+
+/** Milliseconds of 300 look-ups among so many offers, at best: others use the machine too. */
+function quickestLookUps(offers: number): number {
+  const index = new OfferIndex();
+  for (let at = 0; at < offers; at += 1) index.add(unit({ id: `厂${at}`, resources: [`资源第${at}号`] }));
+  const needs = unit({ id: '要' });
+  const times = Array.from({ length: 5 }, () => {
+    const started = performance.now();
+    for (let at = 0; at < 300; at += 1) index.meeting(`资源第${at}号以及别的`, needs, 3);
+    return performance.now() - started;
+  });
+  return Math.min(...times);
+}
 
 describe('the ledger of units', () => {
   it('holds what lies below the organisation, and what works in its area', () => {
