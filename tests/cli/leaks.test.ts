@@ -115,7 +115,7 @@ async function everythingOf(argv: readonly string[], root: string): Promise<{ te
 
 function isRefused([command = '']: readonly string[], root: string): boolean {
   const member = readFileSync(path.join(root, 'members', '张某.yaml'), 'utf8');
-  return ['renew', 'exit', 'complete'].includes(command) && /\\u00|[\u0080-\u009f]/.test(member);
+  return ['renew', 'exit', 'complete', 'matter'].includes(command) && /\\u00|[\u0080-\u009f]/.test(member);
 }
 
 function digitsOf(text: string): string {
