@@ -10,7 +10,7 @@ import { UserError } from '../messages/user-error.ts';
 import type { MatterRecord } from '../model/records.ts';
 import { openRegister } from '../store/open-register.ts';
 import { type Block, GAP, paragraph, type Table } from '../text/blocks.ts';
-import { recordTextOf } from './change/record-text.ts';
+import { recordTextOf } from './change/record-source.ts';
 import type { MatterLine } from './matter.line.ts';
 
 /** To whom a problem may be handed: whoever serves in its organisation, best suited first, each with the reasons. */

@@ -14,7 +14,7 @@ import { completed, statedAnswers } from '../wizard/stated.ts';
 import { deskFor } from './change/desk.ts';
 import { missingAnswers } from './change/flags.ts';
 import { askedAll, interviewAt } from './change/interview.ts';
-import { recordTextOf } from './change/record-text.ts';
+import { recordTextOf } from './change/record-source.ts';
 import { openForChange } from './change/save-changes.ts';
 import { saveRecord } from './change/save-record.ts';
 import type { MatterLine } from './matter.line.ts';

@@ -13,7 +13,7 @@ import { named } from '../../text/name.ts';
 import { says } from '../change.words.ts';
 import { checkedDrafts, isAgreed, tellNewFindings } from './agree.ts';
 import type { SavingFlags } from './flags.line.ts';
-import { type RecordText, saveText, textAfter } from './record-text.ts';
+import { type RecordText, saveText, textAfter } from './record-source.ts';
 
 /**
  * Shows what would change in a record of any kind, checks what that would come to, asks, and saves.
