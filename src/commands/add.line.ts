@@ -9,13 +9,16 @@ export const addLine = {
   name: 'add',
   alias: '新增',
   words: {
-    en: 'enter an organization, member or unit by answering questions; every question is also a flag',
-    zh: '新增组织、委员或单位：逐项回答即可；每一问也是一个选项',
+    en: 'enter a new record by answering questions; every question is also a flag',
+    zh: '新增一份记录：逐项回答即可；每一问也是一个选项',
   },
   declare: (line: CommandLine) => ({
     kind: line.needed({
       place: KIND,
-      words: { en: 'organization, member or unit', zh: '组织、委员或单位' },
+      words: {
+        en: 'organization, member, unit, matter, meeting, activity or evaluation',
+        zh: '组织、委员、单位、问题、会议、活动或考评',
+      },
     }),
     steps: stepFlags(line),
     stated: statedBy(line),
@@ -47,7 +50,7 @@ function statedOf(line: CommandLine, fields: ReadonlyMap<string, Said>): Readonl
 
 /** In the order of the form, the member's first. */
 function fieldsByKey(): Map<string, Said> {
-  const kinds: readonly AskedKind[] = ['member', 'unit', 'organization'];
+  const kinds: readonly AskedKind[] = ['member', 'unit', 'organization', 'matter', 'meeting', 'activity', 'evaluation'];
   const all = new Map<string, Said>();
   for (const [key, words] of kinds.flatMap((kind) => Object.entries(FIELDS[kind]))) {
     const before = all.get(key);

@@ -24,7 +24,7 @@ import { says as saysOfChanges } from './change.words.ts';
 
 /** A new record from answers: asked for at a terminal, given by flags where there is none or `--yes` says not to ask. */
 export async function add(context: Context, given: AddLine): Promise<ExitCode> {
-  const kind = askedKind(context, given.kind);
+  const kind = kindNamed(given.kind, context.lang);
   requireOwnFlags(context, kind, given);
   const workspace = await openForChange(context, given);
   const desk = await deskFor(context, workspace);
@@ -42,14 +42,6 @@ export async function add(context: Context, given: AddLine): Promise<ExitCode> {
   await showNew(context, agreed.files);
   remark(context, saysOfChanges.isDryRun());
   return ExitCode.clean;
-}
-
-/** @throws UserError for a kind that is not entered by questions */
-function askedKind({ lang }: Context, word: string): AskedKind {
-  const kind = kindNamed(word, lang);
-  if (kind === 'organization' || kind === 'member' || kind === 'unit') return kind;
-  const expected = Object.keys(FORMS).map((known) => kindWords[lang][known as AskedKind]);
-  throw new UserError(says.kind({ word, expected }));
 }
 
 /** @throws UserError for flags that say something of another kind: to leave them out of account would mislead */

@@ -1,13 +1,9 @@
-import * as chinese from '../messages/chinese.ts';
 import * as english from '../messages/english.ts';
 import { messagesOf } from '../messages/message.ts';
-import { quote } from '../text/quote.ts';
 
 /** What `add`, `complete` and `init` say. */
 export const says = messagesOf('add.', {
   en: {
-    kind: (p: { word: string; expected: readonly string[] }) =>
-      `${quote(p.word)} cannot be entered by questions; what can: ${english.list(p.expected)}.`,
     foreign: (p: { flags: readonly string[]; kind: string }) =>
       `Of ${p.kind} there is nothing to state with ${p.flags.join(', ')}.`,
     refused: (p: { errors: number }) =>
@@ -22,7 +18,6 @@ export const says = messagesOf('add.', {
       `There is no terminal to ask at. Answer with flags: ${p.flags.join(', ')}.`,
   },
   zh: {
-    kind: (p) => `${quote(p.word)}不能逐项问答新增，可以新增：${chinese.list(p.expected)}。`,
     foreign: (p) => `新增${p.kind}时没有这些内容：${p.flags.join('、')}。`,
     refused: (p) => `没有保存：有 ${p.errors} 个错误（见上）。加 --despite-errors 可先保存，以后再补。`,
     flagsFor: (p) => `可用这些选项补上：${p.flags.join('、')}。`,

@@ -31,6 +31,8 @@ export const says = messagesOf('change.', {
       `Nothing was saved: ${p.refused} of ${english.count(p.all, 'member')} cannot leave so (above). Correct that, or name the others one by one.`,
     othersGoOn: (p: { organization: string; members: number }) =>
       `${english.count(p.members, 'member')} of ${quote(p.organization)} ${p.members === 1 ? 'is' : 'are'} in office still and not meant; for an exit during the term give --kind.`,
+    whoseReview: () =>
+      'Whose review? Give a member’s id or name, or --organization for all of its members side by side.',
     unreadable: (p: { file: string; why: Message }, inner: Inner) => `${p.file} cannot be changed: ${inner(p.why)}`,
     unusualText: (p: { file: string }) =>
       `${p.file} is written in a way that cannot be changed without losing something; change it by hand.`,
@@ -64,6 +66,7 @@ export const says = messagesOf('change.', {
     noneOf: (p) => `没有保存：${p.all} 人中有 ${p.refused} 人不能这样退出（见上）。请先改正，或者只写其余各人。`,
     othersGoOn: (p) =>
       `${quote(p.organization)}另有 ${p.members} 人在任，不在此列；任期内退出的，请用 --kind 写明退出方式。`,
+    whoseReview: () => '考评谁？请写委员的编号或姓名；要并列一个组织的全部委员，请写 --organization。',
     unreadable: (p, inner) => `${p.file} 无法修改：${inner(p.why)}`,
     unusualText: (p) => `${p.file} 的写法特殊，自动修改会丢失内容，请手工修改。`,
     needsYes: () => '没有保存：没有终端，无法询问。请加 --yes 表示同意。',

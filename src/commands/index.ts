@@ -11,8 +11,11 @@ import { explainLine } from './explain.line.ts';
 import { formLine } from './form.line.ts';
 import { importLine } from './import.line.ts';
 import { initLine } from './init.line.ts';
+import { ledgerLine } from './ledger.line.ts';
 import { listLine } from './list.line.ts';
+import { matterLine } from './matter.line.ts';
 import { renewLine } from './renew.line.ts';
+import { reviewLine } from './review.line.ts';
 import { showLine } from './show.line.ts';
 import { statsLine } from './stats.line.ts';
 import { templateLine } from './template.line.ts';
@@ -38,10 +41,13 @@ export const COMMANDS: readonly CommandEntry[] = [
   command(importLine, async () => (await import('./import.ts')).importWorkbook),
   command(expiringLine, async () => (await import('./expiring.ts')).expiring),
   command(statsLine, async () => (await import('./stats.ts')).stats),
+  command(ledgerLine, async () => (await import('./ledger.ts')).ledger),
+  command(reviewLine, async () => (await import('./review.ts')).review),
   command(listLine, async () => (await import('./list.ts')).list),
   command(showLine, async () => (await import('./show.ts')).show),
   command(addLine, async () => (await import('./add.ts')).add),
   command(completeLine, async () => (await import('./complete.ts')).complete),
   command(renewLine, async () => (await import('./renew.ts')).renew),
   command(exitLine, async () => (await import('./exit.ts')).exit),
+  command(matterLine, async () => (await import('./matter.ts')).matter),
 ];

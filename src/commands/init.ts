@@ -138,6 +138,7 @@ async function emptyDesk(
     asOf,
     lang,
     isTaken: () => false,
+    serving: () => [],
     initials: prompter === undefined ? (text) => text : await loadInitials(),
   });
 }

@@ -1,11 +1,11 @@
 import { paperWords } from '../messages/paper.ts';
 import type { Day, OrganizationRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
+import { breaksBefore } from '../writers/last-page.ts';
 import type { Cell, Row, Sheet } from '../writers/workbook.ts';
 import { blankEntry, type FormEntry } from './entries.ts';
 import { cell, long, short } from './grid.ts';
 import { ROSTER_COLUMNS, type RosterColumn } from './roster-columns.ts';
-import { breaksBefore } from './roster-pages.ts';
 import { DASH, NOTHING, writtenDay } from './wording.ts';
 
 export interface RosterInput {

@@ -207,6 +207,7 @@ export const en = {
   'usage.within': (p: { value: string }) =>
     `--within: ${quote(p.value)} is not a span of time; write a number with d, m or y, such as 90d, 6m or 1y.`,
   'usage.whole-number': (p: { flag: string; value: string }) => `${p.flag}: ${quote(p.value)} is not a whole number.`,
+  'usage.period': (p: { value: string }) => `--period: ${quote(p.value)} is no year; write four digits, such as 2014.`,
   'usage.path-missing': (p: { path: string }) => `${p.path} does not exist.`,
   'usage.path-outside': (p: { path: string }) => `${p.path} is not in the workspace.`,
   'usage.not-together': (p: { first: string; second: string }) => `${p.first} and ${p.second} do not go together.`,
@@ -311,6 +312,7 @@ export const en = {
   'state.lapsed': () => 'lapsed',
   'state.ended': () => 'ended',
   'state.withdrawn': () => 'withdrawn',
+  'ledger.no-period': () => 'The ledger of units has no years; leave --period out.',
   'list.state': () => 'state',
   'list.filter': (p: { flag: string; kind: string }) =>
     `${p.flag} is for lists of members; ${quote(p.kind)} have none.`,

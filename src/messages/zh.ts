@@ -147,6 +147,7 @@ export const zh: Catalogue = {
   'usage.within': (p) =>
     `--within：${quote(p.value)}不是时间长度，请写数字加 d（天）、m（月）或 y（年），如 90d、6m、1y。`,
   'usage.whole-number': (p) => `${p.flag}：${quote(p.value)}不是整数。`,
+  'usage.period': (p) => `--period：${quote(p.value)}不是年份，请写四位数字，如 2014。`,
   'usage.path-missing': (p) => `${p.path} 不存在。`,
   'usage.path-outside': (p) => `${p.path} 不在名册文件夹内。`,
   'usage.not-together': (p) => `${p.first} 和 ${p.second} 不能同时使用。`,
@@ -232,6 +233,7 @@ export const zh: Catalogue = {
   'state.lapsed': () => '届满未处理',
   'state.ended': () => '已离任',
   'state.withdrawn': () => '已撤回',
+  'ledger.no-period': () => '单位台账不分年度，请去掉 --period。',
   'list.state': () => '状态',
   'list.filter': (p) => `${p.flag} 只用于委员列表，${quote(p.kind)}没有这一项。`,
   'list.none': () => '没有符合条件的记录。',

@@ -98,6 +98,15 @@ export type EvaluationMethod = 'massReview' | 'performance';
 /** A span of time as it is written in a policy: `30 days`, `3 months`, `1 year`. */
 export type Timespan = string;
 
+/** Points that each reason counts for somebody; `load`: those that each problem in hand counts against. */
+export interface SuggestWeights {
+  unitType?: number;
+  resource?: number;
+  position?: number;
+  experience?: number;
+  load?: number;
+}
+
 export interface Policy {
   id: string;
   title: string;
@@ -120,5 +129,9 @@ export interface Policy {
   evaluation?: { methods?: EvaluationMethod[]; grades?: string[]; uses?: string[]; every?: 'year'; clause?: string };
   /** The members' duties, printed as a note on the personal form. */
   duties?: { clause?: string; items: string[] };
+  /** How problems are handed to members by their strengths. */
+  matters?: { clause?: string; suggest?: { weights?: SuggestWeights; strengths?: Record<string, string[]> } };
+  /** What the ledgers and the performance sheet are called on paper; absent: by the plain word for what is in them. */
+  ledgers?: Partial<Record<'unit' | 'matter' | 'meeting' | 'activity' | 'evaluation' | 'review', string>>;
   registration: { title: string; to: string; due?: Day; fields: string[]; clause?: string };
 }

@@ -15,7 +15,7 @@ export interface Interview {
   /** Answers that were given in advance: they stay whatever else is answered. */
   readonly stated: ReadonlySet<string>;
   /** Told when questions about another record come between. */
-  readonly onCreating: (kind: AskedKind) => void;
+  readonly onCreating: (kind: 'organization' | 'unit') => void;
 }
 
 type Given = { readonly value: Value | undefined } | 'back' | 'cancel';

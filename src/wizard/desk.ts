@@ -4,6 +4,7 @@ import { kindOf } from '../model/kinds/index.ts';
 import type { Refer, ReferredKind } from '../model/kinds/kind.ts';
 import type { AnyRecord, Day, OrganizationRecord, UnitRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
+import type { Period } from '../model/service.ts';
 import type { AskedKind } from './fields/index.ts';
 
 /** A record that was entered and is not saved yet. */
@@ -14,6 +15,13 @@ export interface Entered {
   readonly file: string;
 }
 
+export interface Somebody {
+  readonly id: string;
+  readonly name: string;
+}
+
+export type Serving = (organization: string, period: Period) => readonly Somebody[];
+
 /** What questions rest on. */
 export interface DeskOptions {
   readonly register: Register;
@@ -22,6 +30,8 @@ export interface DeskOptions {
   readonly lang: Lang;
   /** Whether there is a record of that id. */
   readonly isTaken: (kind: AskedKind, id: string) => boolean;
+  /** Who served in an organisation on some day of a period: read when it is first asked for. */
+  readonly serving: Serving;
   /** The initials of a name in pinyin: `朝阳社区` → `cysq`. */
   readonly initials: (name: string) => string;
 }
@@ -33,6 +43,7 @@ export class Desk {
   readonly register: Register;
   readonly meetsRequirements: MeetsRequirements;
   readonly initials: DeskOptions['initials'];
+  readonly serving: Serving;
   readonly #organizations: Map<string, OrganizationRecord>;
   readonly #units: Map<string, UnitRecord>;
   readonly #isTaken: DeskOptions['isTaken'];
@@ -47,6 +58,7 @@ export class Desk {
     this.lang = options.lang;
     this.meetsRequirements = options.meetsRequirements;
     this.initials = options.initials;
+    this.serving = options.serving;
   }
 
   isTaken(kind: AskedKind, id: string): boolean {

@@ -15,7 +15,8 @@ export type ItemReading = { readonly item: string | Readonly<Record<string, stri
 /** What sort of answer is wanted. */
 export type Kind =
   | { readonly is: 'text' }
-  | { readonly is: 'number' }
+  /** Whole, but for scores. */
+  | { readonly is: 'number'; readonly isDecimal?: boolean }
   | { readonly is: 'yes-no' }
   | { readonly is: 'date'; readonly isMonthEnough: boolean }
   | { readonly is: 'choice' | 'several'; readonly offers: (answers: Answers, desk: Desk) => readonly Offer[] }

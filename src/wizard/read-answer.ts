@@ -29,9 +29,7 @@ function readAs(kind: Kind, text: string, answers: Answers, desk: Desk): Reading
     case 'text':
       return { value: text };
     case 'number':
-      return /^\d{1,9}$/.test(text.normalize('NFKC'))
-        ? { value: Number(text.normalize('NFKC')) }
-        : { problem: says.number({ value: text }) };
+      return numberFrom(text, kind.isDecimal === true);
     case 'yes-no':
       return yesOrNo(text);
     case 'date':
@@ -47,6 +45,13 @@ function readAs(kind: Kind, text: string, answers: Answers, desk: Desk): Reading
     case 'list':
       return entryFrom(kind, text);
   }
+}
+
+function numberFrom(text: string, isDecimal: boolean): Reading {
+  const digits = text.normalize('NFKC');
+  const isRight = isDecimal ? /^\d{1,9}(?:\.\d{1,6})?$/.test(digits) : /^\d{1,9}$/.test(digits);
+  if (isRight) return { value: Number(digits) };
+  return { problem: isDecimal ? says.decimal({ value: text }) : says.number({ value: text }) };
 }
 
 function entryFrom({ item }: Extract<Kind, { is: 'list' }>, text: string): Reading {

@@ -17,12 +17,17 @@ export interface StatedAnswers {
   readonly problems: readonly Message[];
 }
 
-/** In the order of the questions: what a later one may be answered with hangs on earlier ones. */
+/**
+ * In the order of the questions: what a later one may be answered with hangs on earlier ones.
+ *
+ * @param flag what the flag of a question is called
+ */
 export function statedAnswers(
   questions: readonly Question[],
   stated: Stated,
   known: Answers,
   desk: Desk,
+  flag: (key: string) => string = flagOf,
 ): StatedAnswers {
   const answers = new Map(known);
   const problems: Message[] = [];
@@ -32,7 +37,7 @@ export function statedAnswers(
     for (const text of texts) {
       const reading = readAnswer(question, text, answers, desk);
       if ('value' in reading) values.push(reading.value);
-      else problems.push(says.flagProblem({ flag: flagOf(question.key), why: reading.problem }));
+      else problems.push(says.flagProblem({ flag: flag(question.key), why: reading.problem }));
     }
     if (values.length > 0) answers.set(question.key, values.every(isList) ? values.flat() : values.at(-1));
   }

@@ -11,6 +11,7 @@ export const says = messagesOf('wizard.', {
     choice: (p: { value: string; expected: readonly string[]; nearest: string | undefined }) =>
       `${quote(p.value)} is none of the answers${p.expected.length === 0 ? english.didYouMean(p.nearest) || '.' : `: ${english.list(p.expected)}.`}`,
     number: (p: { value: string }) => `${quote(p.value)} is no whole number.`,
+    decimal: (p: { value: string }) => `${quote(p.value)} is no number.`,
     yesNo: (p: { value: string }) => `${quote(p.value)} is neither yes nor no.`,
     unit: (p: { word: string; nearest: string | undefined }) =>
       `There is no unit ${quote(p.word)}${english.didYouMean(p.nearest) || '; enter it first with dgw add unit.'}`,
@@ -19,6 +20,7 @@ export const says = messagesOf('wizard.', {
     beforeStart: (p: { start: string }) => `This lies before ${p.start}.`,
     resume: () => 'Write: from, to and what, such as 1988.9-1992.7 study at a university; an open end is left out.',
     family: () => 'Write, with commas between: relation, name, date of birth, political status, work.',
+    period: (p: { asOf: string }) => `A year is wanted, such as 2014, not after ${p.asOf}.`,
     fullTimeMember: () => 'Write: name and position, with a blank between.',
     optional: () => 'Enter leaves it blank',
     optionalUsual: () => '- leaves it blank',
@@ -60,12 +62,14 @@ export const says = messagesOf('wizard.', {
     choice: (p) =>
       `没有${quote(p.value)}这个选项${p.expected.length === 0 ? chinese.didYouMean(p.nearest) || '。' : `，可填：${chinese.list(p.expected)}。`}`,
     number: (p) => `${quote(p.value)}不是整数。`,
+    decimal: (p) => `${quote(p.value)}不是数字。`,
     yesNo: (p) => `${quote(p.value)}既不是“是”也不是“否”。`,
     unit: (p) => `没有单位${quote(p.word)}${chinese.didYouMean(p.nearest) || '，请先用 dgw 新增 单位 登记。'}`,
     taken: (p) => `编号${quote(p.id)}已经有了，请加 -2 或地名以示区别。`,
     beforeStart: (p) => `早于 ${p.start}。`,
     resume: () => '请写：起止年月和内容，如 1988.9-1992.7 湖南大学学习；至今的不写截止年月。',
     family: () => '请用逗号隔开：称谓，姓名，出生年月，政治面貌，工作单位及职务。',
+    period: (p) => `请写年份，如 2014，不晚于 ${p.asOf}。`,
     fullTimeMember: () => '请写：姓名 职务，中间空一格。',
     optional: () => '没有就直接回车',
     optionalUsual: () => '不填就输入 -',

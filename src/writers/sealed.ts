@@ -39,8 +39,9 @@ export async function sealedBytes<M>(data: M, encode: (data: M) => Promise<Uint8
 }
 
 /**
- * The first of two exceptions: the official registration form, which is signed, stamped and handed in, prints ID and phone numbers
- * in full. For public notice it is made by `sealedBytes`, as everything else.
+ * The first of two exceptions: the official registration form, which is signed, stamped and handed in, prints ID and phone
+ * numbers in full, and so does the ledger of units, by which the office calls them. For public notice both are made by
+ * `sealedBytes`, as everything else.
  */
 export async function sealedOfficialForm<M>(
   data: M,

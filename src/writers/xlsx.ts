@@ -26,7 +26,7 @@ export function writeXlsx(workbook: Workbook): Promise<Sealed<Uint8Array>> {
   return sealedBytes(workbook, bytesOf);
 }
 
-/** The same for the form that is signed and handed in, which alone prints ID and phone numbers in full. */
+/** The same for the papers that print ID and phone numbers in full: `sealedOfficialForm` says which, and why. */
 export function writeOfficialForm(workbook: Workbook): Promise<Sealed<Uint8Array>> {
   return sealedOfficialForm(workbook, bytesOf);
 }

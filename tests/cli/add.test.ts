@@ -218,7 +218,7 @@ appointments:
   });
 
   test.each([
-    ['a kind that is not entered so', ['add', 'meeting'], 'members'],
+    ['a kind that there is not', ['add', 'committee'], 'members'],
     ['a flag of another kind', ['add', 'unit', '--birth-date', '1968'], '--birth-date'],
     ['steps of a unit', ['add', 'unit', '--step', '广泛推荐=2013-09-25'], '--step'],
     ['a step that does not exist', ['add', 'member', '--step', '上级同意=2013-09-25'], '上级批复'],

@@ -75,6 +75,15 @@ const RUNS: readonly (readonly string[])[] = [
   ...['organizations', 'members', 'units', 'matters', 'activities'].flatMap((kind) =>
     ['table', 'json', 'csv', 'xlsx'].map((format) => ['list', kind, '--format', format]),
   ),
+  ...['matters', 'meetings', 'activities', 'evaluations'].flatMap((kind) =>
+    ['table', 'json', 'csv', 'xlsx'].map((format) => ['ledger', kind, '--format', format]),
+  ),
+  ...['table', 'json', 'csv', 'xlsx'].map((format) => ['ledger', 'units', '--masked', '--format', format]),
+  ...['table', 'json', 'csv'].map((format) => ['ledger', 'units', '--format', format]),
+  ...['table', 'json', 'csv', 'xlsx'].map((format) => ['review', '--organization', '河西街道', '--format', format]),
+  ['review', '张某'],
+  ['matter', 'suggest', '2012-001'],
+  ['matter', 'progress', '2012-001', '--note', '已查看', '--dry-run', '--despite-errors'],
   ...['张某', '河西街道', '某某厂', '2012-001'].map((id) => ['show', id]),
   ['form', '--masked', '--despite-errors'],
   ...[[], ['张某']].map((whom) => [
@@ -107,7 +116,7 @@ async function everythingOf(argv: readonly string[], root: string): Promise<{ te
 
 function isRefused([command = '']: readonly string[], root: string): boolean {
   const member = readFileSync(path.join(root, 'members', '张某.yaml'), 'utf8');
-  return ['renew', 'exit', 'complete'].includes(command) && /\\u00|[\u0080-\u009f]/.test(member);
+  return ['renew', 'exit', 'complete', 'matter'].includes(command) && /\\u00|[\u0080-\u009f]/.test(member);
 }
 
 function digitsOf(text: string): string {
@@ -166,7 +175,12 @@ test('dates, numbers of documents and headcounts stay', async () => {
   for (const kept of ['2010.11', '2013.11.15', '〔2013〕12号']) expect(text).toContain(kept);
 });
 
-test('the registration form alone prints them in full', async () => {
+test('the ledger that tells the office whom to call prints them in full', async () => {
+  const { text } = await everythingOf(['ledger', 'units', '--format', 'xlsx'], registerWith(` ${PHONE} `));
+  expect(text).toContain(PHONE);
+});
+
+test('the registration form prints them in full', async () => {
   const { text, files } = await everythingOf(['form', '--despite-errors'], registerWith(` ${ID} `));
   expect(files).toEqual(['forms/兼职委员情况登记表-河西街道.xlsx']);
   expect(text).toContain(ID);

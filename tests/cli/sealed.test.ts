@@ -30,9 +30,13 @@ test('only the seal itself seals', () => {
   expect(filesWith(/as (?:unknown as )?Sealed\b/)).toEqual(['writers/sealed.ts']);
 });
 
-test('only the form for the superior is written without hiding numbers', () => {
+test('only the form for the superior, and the list of whom to call, are written without hiding numbers', () => {
   expect(filesWith(/\bsealedOfficialForm\b/).sort()).toEqual(['writers/sealed.ts', 'writers/xlsx.ts']);
-  expect(filesWith(/\bwriteOfficialForm\b/).sort()).toEqual(['commands/form-writing.ts', 'writers/xlsx.ts']);
+  expect(filesWith(/\bwriteOfficialForm\b/).sort()).toEqual([
+    'commands/form-writing.ts',
+    'commands/ledger.ts',
+    'writers/xlsx.ts',
+  ]);
 });
 
 test('only the workbook that is read back into the records, and the one that is given back marked, are as they are', () => {

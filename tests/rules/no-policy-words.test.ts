@@ -56,6 +56,8 @@ function termsOf(document: Policy): string[] {
     ...Object.values(document.levels).flatMap(({ organ = [] }) => organ),
     ...document.categories.map(({ label }) => label),
     ...actors,
+    ...Object.values(document.ledgers ?? {}),
+    ...Object.values(document.matters?.suggest?.strengths ?? {}).flat(),
     ...[document.issuer, document.title, document.registration.title, document.registration.to],
   ];
   return [...new Set(terms.filter((term) => term !== undefined))];

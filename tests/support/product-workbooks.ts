@@ -12,6 +12,7 @@ import { Template } from '../../src/templates/template.ts';
 import type { Workbook } from '../../src/writers/workbook.ts';
 import { HOSTILE_NAMES, sampleReport } from '../expiry.builders.ts';
 import { AS_OF, bareMember, community, member, register } from '../forms-builders.ts';
+import { sampleLedger, sampleReviews } from '../ledgers/sample-workbooks.ts';
 import { jpegOf } from '../pictures/jpeg.ts';
 import { pngOf } from '../pictures/png.ts';
 
@@ -55,6 +56,14 @@ export const PRODUCT_WORKBOOKS = {
   'terms that end, in Chinese': () => expiryWorkbook(sampleReport(), expiryWords.zh),
   'terms that end, in English': () => expiryWorkbook(sampleReport('en'), expiryWords.en),
   'no terms that end': () => expiryWorkbook(nothingDue, expiryWords.zh),
+  'a ledger of units': () => sampleLedger('unit'),
+  'a ledger of matters': () => sampleLedger('matter'),
+  'a ledger of meetings': () => sampleLedger('meeting'),
+  'a ledger of activities': () => sampleLedger('activity'),
+  'a ledger of evaluations': () => sampleLedger('evaluation'),
+  'an empty ledger': () => sampleLedger('matter', {}),
+  'a performance sheet': () => sampleReviews(true),
+  'members side by side': () => sampleReviews(false),
   'a template': () => template(false),
   'a blank template': () => template(true),
   'statistics in Chinese': () => statsWorkbook(statistics(), statsWords.zh, '名册'),

@@ -20,6 +20,7 @@ export function exampleDesk(lang: Lang = 'zh'): Desk {
     asOf: '2013-10-31',
     lang,
     isTaken: (kind, id) => kind === 'member' && id === '周建国',
+    serving: () => [],
     initials,
   });
 }

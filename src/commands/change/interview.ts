@@ -32,9 +32,7 @@ export function interviewAt(context: Context, desk: Desk, prompter: Prompter, st
     prompter,
     forms: FORMS,
     stated: new Set(stated.keys()),
-    onCreating: (kind) => {
-      if (kind !== 'member') remark(context, says.creating({ kind }));
-    },
+    onCreating: (kind) => remark(context, says.creating({ kind })),
   };
 }
 

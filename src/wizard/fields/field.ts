@@ -10,4 +10,18 @@ export function flagOf(key: string): string {
 }
 
 /** Fields of which there may be several: their flags may be given several times. */
-export const LISTS: ReadonlySet<string> = new Set(['roles', 'honors', 'resume', 'family', 'fullTimeMembers']);
+export const LISTS: ReadonlySet<string> = new Set([
+  'roles',
+  'honors',
+  'resume',
+  'family',
+  'fullTimeMembers',
+  'assigned.to',
+  'topics',
+  'attendees',
+  'absent',
+  'decisions',
+  'members',
+  'units',
+  'usedFor',
+]);

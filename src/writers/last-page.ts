@@ -1,8 +1,8 @@
-/** Where the last page of a roster begins, so that nobody signs a page without people. */
+/** Where the last page of a list of people or things begins, so that nobody signs a page without any. */
 
-import { rowHeights } from '../writers/layout.ts';
-import { printableSize, scaleOf } from '../writers/page.ts';
-import type { Row } from '../writers/workbook.ts';
+import { rowHeights } from './layout.ts';
+import { printableSize, scaleOf } from './page.ts';
+import type { Row } from './workbook.ts';
 
 /** People who go along with the signatures onto the last page. */
 const COMPANY = 2;
