@@ -10,10 +10,10 @@ import { type Lang, say } from '../messages/catalogue.ts';
 import { type Name, named } from '../text/name.ts';
 import { writeJson } from '../writers/json.ts';
 import type { Sealed } from '../writers/sealed.ts';
-import { countsOf, type Report, type ReporterOptions } from './report.ts';
+import { countsIn, type Report, type ReporterOptions } from './report.ts';
 
 /** The public JSON of `validate`: keys are fixed, new ones may be added. */
-export function json(report: Report, { lang }: ReporterOptions): Sealed<string> {
+export function json(report: Report, { lang }: Pick<ReporterOptions, 'lang'>): Sealed<string> {
   const { checked, failures, crashes, wrongCells = [] } = report;
   return writeJson({
     schemaVersion: 1,
@@ -25,7 +25,7 @@ export function json(report: Report, { lang }: ReporterOptions): Sealed<string> 
       members: checked.member,
       units: checked.unit,
     },
-    counts: { ...countsWith(report), ignored: report.ignoredCount },
+    counts: { ...countsIn(report), ignored: report.ignoredCount },
     findings: report.findings.map((finding) => findingOf(finding, lang)),
     ...(wrongCells.length > 0 && { cells: wrongCells.map((wrong) => wrongCell(wrong, lang)) }),
     ...(failures.length > 0 && {
@@ -33,11 +33,6 @@ export function json(report: Report, { lang }: ReporterOptions): Sealed<string> 
     }),
     ...(crashes.length > 0 && { crashes: crashes.map(({ rule, file }) => ({ rule, file: named(file) })) }),
   });
-}
-
-/** Cells that cannot be used weigh as errors. */
-function countsWith({ findings, wrongCells = [] }: Report) {
-  return countsOf([...findings, ...wrongCells.map(() => ({ severity: 'error' as const }))]);
 }
 
 export function wrongCell({ file, sheet, cell, message }: WrongCell, lang: Lang) {

@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { VALIDATE_FORMATS } from '../../src/commands/validate.line.ts';
 import { folderWith } from '../bad-input/workspace.ts';
 import { declaredProgram } from '../support/declared-program.ts';
 import { packed, partsOfBook } from '../support/workbook-parts.ts';
@@ -69,7 +70,7 @@ function rosterWith(dirt: string): Uint8Array {
 }
 
 const RUNS: readonly (readonly string[])[] = [
-  ...['human', 'json'].map((format) => ['validate', '--format', format]),
+  ...VALIDATE_FORMATS.map((format) => ['validate', '--format', format]),
   ...['table', 'json', 'csv', 'xlsx', 'ics', 'html'].map((format) => ['expiring', '--format', format]),
   ...['table', 'json', 'xlsx'].map((format) => ['stats', '--format', format]),
   ...['organizations', 'members', 'units', 'matters', 'activities'].flatMap((kind) =>
@@ -86,7 +87,7 @@ const RUNS: readonly (readonly string[])[] = [
   ...['human', 'json'].map((format) => [
     ...['import', '../roster.xlsx', '--dry-run', '--despite-errors', '--format', format],
   ]),
-  ['validate', '../roster.xlsx'],
+  ...VALIDATE_FORMATS.map((format) => ['validate', '../roster.xlsx', '--format', format]),
   ['exit', '张某', '--kind', '自行退出', '--cause', '其他原因', '--on', '2013-10-30', '--dry-run', '--despite-errors'],
 ];
 
