@@ -75,7 +75,7 @@ async function addStated(
 ): Promise<ExitCode> {
   const { answers, missing } = completed(form.questions(desk), stated, desk);
   if (missing.length > 0) throw missingAnswers(missing, answers, desk);
-  const files = newFilesFrom(form, answers, desk);
+  const files = newFilesFrom(form, answers, desk, workspace.root);
   await showNew(context, files);
   const checked = await checkedDrafts(context, workspace, new Map(files.map(({ file, text }) => [file, text])));
   await tellNewFindings(context, checked);

@@ -55,7 +55,7 @@ export async function complete(context: Context, given: CompleteLine): Promise<E
   }
   const answers = await answersTo(context, missing, recorded, stated, desk, given);
   const change = unlessRefused(asFarAsKnown(about, () => completionOf(appointment, recorded, answers, desk)));
-  const alsoNew = desk.entered.map(newFile);
+  const alsoNew = desk.entered.map((entered) => newFile(entered, workspace.root));
   return saveChanges(context, workspace, [{ member, change }], given, alsoNew);
 }
 

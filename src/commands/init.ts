@@ -21,6 +21,7 @@ import { addStatedOrganizations } from './init/stated-organizations.ts';
 import { furnishing, settingsFile, type WorkspaceFile } from './init/workspace-files.ts';
 import type { InitLine } from './init.line.ts';
 import { says } from './init.words.ts';
+import { editorLine } from './schemas/editor-schemas.ts';
 
 /** A register of one's own, or the example: never in a folder that is one already, all of it or nothing. */
 export async function init(context: Context, given: InitLine): Promise<ExitCode> {
@@ -38,9 +39,10 @@ export async function init(context: Context, given: InitLine): Promise<ExitCode>
     return ExitCode.clean;
   }
   requireNoRegister(folder, name);
-  const files = given.isExample ? shippedFiles('examples/liuyang') : await ownFiles(context, given);
+  const policy = await policyGiven(context, given.policy ?? DEFAULT_POLICY);
+  const files = given.isExample ? shippedFiles('examples/liuyang') : await ownFiles(context, given, policy);
   const hasOrganizations = files.some(({ file }) => file.startsWith('organizations/'));
-  const written = save(context, folder, name, [...files, ...furnishing()]);
+  const written = save(context, folder, name, [...files, ...furnishing(policy.policy.policy)]);
   remark(context, says.made({ folder: name, files: written }));
   tellNext(hasOrganizations);
   return ExitCode.clean;
@@ -73,8 +75,11 @@ function requireNoRegister(folder: string, name: string): void {
 }
 
 /** Settings, the policy where it is one's own, and the organisations that are stated or asked for. */
-async function ownFiles(context: Context, given: InitLine): Promise<WorkspaceFile[]> {
-  const { policy, setting, file } = await policyGiven(context, given.policy ?? DEFAULT_POLICY);
+async function ownFiles(
+  context: Context,
+  given: InitLine,
+  { policy, setting, file }: GivenPolicy,
+): Promise<WorkspaceFile[]> {
   const prompter = given.isAgreed ? undefined : context.io.prompter;
   const desk = await emptyDesk(context, policy, prompter);
   addStatedOrganizations(given.organizations, desk);
@@ -86,7 +91,7 @@ async function ownFiles(context: Context, given: InitLine): Promise<WorkspaceFil
   }
   const organizations = desk.entered.map(({ record, file: place }) => ({
     file: place,
-    content: emitRecord(record, keyOrderOfKind('organization')),
+    content: editorLine('organization', place) + emitRecord(record, keyOrderOfKind('organization')),
   }));
   return [settingsFile(setting, title), ...(file === undefined ? [] : [file]), ...organizations];
 }

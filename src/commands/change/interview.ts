@@ -55,7 +55,7 @@ export async function enterRecord(
   remark(context, says.intro());
   let answers = await askedAll(form.questions(desk), stated, interview);
   for (;;) {
-    const files = newFilesFrom(form, answers, desk);
+    const files = newFilesFrom(form, answers, desk, workspace.root);
     const checked = await checkedDrafts(context, workspace, new Map(files.map(({ file, text }) => [file, text])));
     await deliver(context, findingLines(checked, form, form.fileOf(answers), desk), undefined);
     const draft = { errors: checked.errors.length, faulty: faultyKeys(checked, form, form.fileOf(answers)) };
