@@ -5,6 +5,7 @@ import type { Context } from '../cli/context.ts';
 import type { ExitCode } from '../cli/exit-code.ts';
 import { addLine } from './add.line.ts';
 import { completeLine } from './complete.line.ts';
+import { completionLine } from './completion.line.ts';
 import { exitLine } from './exit.line.ts';
 import { expiringLine } from './expiring.line.ts';
 import { explainLine } from './explain.line.ts';
@@ -46,4 +47,8 @@ export const COMMANDS: readonly CommandEntry[] = [
   command(renewLine, async () => (await import('./renew.ts')).renew),
   command(exitLine, async () => (await import('./exit.ts')).exit),
   command(schemaLine, async () => (await import('./schema.ts')).schema),
+  command(completionLine, async () => {
+    const { completion } = await import('./completion.ts');
+    return (context, given) => completion(context, given, COMMANDS);
+  }),
 ];
