@@ -26,6 +26,10 @@ export const validateLine = {
       },
     }),
     ...outputsFlags(line, { of: VALIDATE_FORMATS, usual: 'human' }),
+    isWatching: line.isGiven('--watch', {
+      en: 'check again whenever something changes, until Ctrl-C',
+      zh: '有改动就重新校验，按 Ctrl-C 结束',
+    }),
     isStrict: line.isGiven('--strict', { en: 'exit 1 on warnings too', zh: '有警告也以 1 退出' }),
     maxWarnings: line.value('--max-warnings', {
       place: { en: 'n', zh: '数' },

@@ -19,6 +19,11 @@ import { deliverReport, type Outputs } from './report-outputs.ts';
 import { VALIDATE_FORMATS, type ValidateLine } from './validate.line.ts';
 
 export async function validate(context: Context, given: ValidateLine): Promise<ExitCode> {
+  if (!given.isWatching) return validateOnce(context, given);
+  return (await import('./watch.ts')).watching(context, given, () => validateOnce(context, given));
+}
+
+async function validateOnce(context: Context, given: ValidateLine): Promise<ExitCode> {
   const destinations = destinationsOf(context, given, VALIDATE_FORMATS, usualFormat(context));
   const only = given.only === undefined ? undefined : ruleList(given.only);
   const maxWarnings = given.maxWarnings === undefined ? undefined : wholeNumber(given.maxWarnings);
