@@ -7,7 +7,7 @@ import { kindNamed } from '../cli/kinds.ts';
 import { policyAtHand } from '../cli/policy-at-hand.ts';
 import { say } from '../messages/catalogue.ts';
 import { saveSet, tellRecovery } from '../store/save-set.ts';
-import { type Block, GAP, line, type Table } from '../text/blocks.ts';
+import { type Block, GAP, paragraph, type Table } from '../text/blocks.ts';
 import type { SchemaLine } from './schema.line.ts';
 import { says } from './schema.words.ts';
 import {
@@ -53,7 +53,7 @@ function listOf({ lang }: Context): Block[] {
     sections: [{ rows }],
   };
   const example = editorLine('member', filesOf('member').replace(/\*.*$/, 'x')).trim();
-  return [table, GAP, line({ text: say(lang, says.howTo({ line: example })) })];
+  return [table, GAP, paragraph(say(lang, says.howTo({ line: example })), { hang: 2 })];
 }
 
 /** All of them, by the policy that the register follows now. */
