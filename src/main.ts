@@ -67,7 +67,7 @@ function problemOf(error: unknown, program: Command): Message {
 }
 
 async function contextOf(flags: GlobalFlags, io: Io, outlet: Outlet, lang: Lang): Promise<Context> {
-  const { env, cwd, today, now, build, confirm, prompter } = io;
+  const { env, cwd, today, now, build, confirm, prompter, changesIn } = io;
   const asOf = flags.asOf ?? today;
   if (!isDay(asOf)) {
     const { suggestedDate } = await import('./model/date-reading.ts');
@@ -75,7 +75,12 @@ async function contextOf(flags: GlobalFlags, io: Io, outlet: Outlet, lang: Lang)
     throw new UserError(msg('usage.as-of', { value: asOf, wanted, first: FIRST_YEAR, last: LAST_YEAR }));
   }
   return {
-    io: { env, cwd, today, now, build, ...(confirm && { confirm }), ...(prompter && { prompter }) },
+    io: {
+      ...{ env, cwd, today, now, build },
+      ...(confirm && { confirm }),
+      ...(prompter && { prompter }),
+      ...(changesIn && { changesIn }),
+    },
     outlet,
     isColored: isColored(flags.color, io),
     lang,

@@ -5,6 +5,7 @@ import { confirmOn } from './cli/terminal.ts';
 import { main } from './main.ts';
 import { msg, say } from './messages/catalogue.ts';
 import { whyUnwritable } from './store/save/why-unwritable.ts';
+import { changesIn } from './store/watch-folders.ts';
 import type { Prompter } from './wizard/prompter.ts';
 import { prompterOn } from './wizard/terminal-prompter.ts';
 
@@ -28,6 +29,7 @@ export function run(build: string): void {
     today: today(),
     now: Date.now(),
     build,
+    changesIn,
     ...(isInteractive() && { confirm: confirmOn(process.stderr), prompter: prompterOnTerminal() }),
   };
   main(process.argv.slice(2), io).then((code) => {

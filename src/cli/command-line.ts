@@ -28,8 +28,8 @@ export interface CommandLine {
   readonly isGiven: (flag: string, words: Said) => boolean;
   /** The value of a flag, `-o, --output`. */
   readonly value: (flag: string, value: Value) => string | undefined;
-  /** The values of a flag that may be given several times, in their order. */
-  readonly values: (flag: string, value: Value) => readonly string[];
+  /** The values of a flag that may be given several times, in their order; the words they begin with are told in the help. */
+  readonly values: (flag: string, value: Value, choice?: Choice<string>) => readonly string[];
   readonly valueOr: (usual: string, flag: string, value: Value) => string;
   /** One of some words; the usual one is told in the help, but not given back. */
   readonly choice: <T extends string>(flag: string, value: Value, choice: Choice<T>) => T | undefined;

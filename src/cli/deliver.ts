@@ -1,4 +1,5 @@
 import { msg } from '../messages/catalogue.ts';
+import { appendToFile } from '../store/append-file.ts';
 import { saveFile } from '../store/save/save-file.ts';
 import type { Change } from '../store/save-set.ts';
 import type { Block, Look } from '../text/blocks.ts';
@@ -25,6 +26,11 @@ export async function deliver(context: Context, result: Result, target: Target |
     saveFile(target.path, content, target.name, { mayOverwrite: target.mayOverwrite });
     context.outlet.remark(msg('save.done', { file: target.name }));
   } else if (typeof content === 'string') context.outlet.print(content);
+}
+
+/** The same text for people, to the end of a page that others write to as well. */
+export function deliverToPage(content: Sealed<string>, file: string): void {
+  appendToFile(file, content);
 }
 
 /** One of several files that take their places together, of which the command tells. */

@@ -9,6 +9,9 @@ const ENDINGS = {
   human: ['.txt'],
   table: ['.txt'],
   json: ['.json'],
+  sarif: ['.sarif', '.json'],
+  junit: ['.xml'],
+  github: ['.txt'],
   csv: ['.csv'],
   xlsx: ['.xlsx'],
   ics: ['.ics'],
@@ -18,7 +21,7 @@ const ENDINGS = {
 export type Format = keyof typeof ENDINGS;
 
 /** Endings that promise what no command writes. */
-const FOREIGN: readonly string[] = ['.yaml', '.yml', '.xls', '.xlsm', '.doc', '.docx', '.pdf', '.xml', '.zip'];
+const FOREIGN: readonly string[] = ['.yaml', '.yml', '.xls', '.xlsm', '.doc', '.docx', '.pdf', '.zip'];
 
 /** A file that a result goes to. */
 export interface Target {

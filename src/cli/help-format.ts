@@ -3,6 +3,7 @@ import { type Block, type Look, line, paragraph, type Table, withGaps } from '..
 import { displayWidth } from '../text/display-width.ts';
 import { renderText } from '../text/render/render.ts';
 import type { HelpWords } from './help.words.ts';
+import { HELP_EXAMPLES } from './help-examples.words.ts';
 
 /** What is typed, and what it does. */
 type Entry = readonly [term: string, description: string];
@@ -26,6 +27,7 @@ export function helpText(command: Command, words: HelpWords, columns: number): s
       words.commands,
       command.commands.map((child): Entry => [namesOf(child, words).join(', '), child.description()]),
     ),
+    examplesOf(command, words),
     command.parent ? [] : [paragraph(words.exitCodes)],
   ];
   return renderText(withGaps(sections.filter((blocks) => blocks.length > 0)), lookOf(columns));
@@ -34,6 +36,13 @@ export function helpText(command: Command, words: HelpWords, columns: number): s
 /** Help is the first that people see, so it starts without the tables of widths and colours. */
 function lookOf(columns: number): Look {
   return { width: columns, isTerminal: true, widthOf: displayWidth, paint: (_style, text) => text };
+}
+
+/** A line that is too long for the screen goes on below, further in. */
+function examplesOf(command: Command, words: HelpWords): Block[] {
+  const examples = HELP_EXAMPLES[command.name()]?.[words.isChinese ? 'zh' : 'en'] ?? [];
+  if (examples.length === 0) return [];
+  return [line({ text: words.examples }), ...examples.map((text) => paragraph(text, { indent: 2, hang: 6 }))];
 }
 
 /** Both names of a command, that of the user's language first. */

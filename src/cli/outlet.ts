@@ -1,6 +1,6 @@
 import { type Lang, type Message, say } from '../messages/catalogue.ts';
 import type { Sealed } from '../writers/sealed.ts';
-import { writeLine, writeLines, writeStatus } from '../writers/text.ts';
+import { writeClear, writeLine, writeLines, writeStatus } from '../writers/text.ts';
 import type { Io, Output } from './io.ts';
 
 /** The streams of a run. They take nothing but what a writer has sealed, so that no number leaves by accident. */
@@ -33,6 +33,11 @@ export class Outlet {
   /** A result: to standard output, with nothing added. */
   print(text: Sealed<string>): void {
     this.#stdout.write(text);
+  }
+
+  /** Makes room for the same result anew. */
+  clear(): void {
+    if (this.isTerminal) this.#stdout.write(writeClear());
   }
 
   /** Words beside the result: to standard error. */

@@ -21,6 +21,7 @@ import { type Agreed, askedAll, interviewAt, reviewRecord } from './change/inter
 import { openForChange } from './change/save-changes.ts';
 import { saveNew, showNew } from './change/save-new.ts';
 import { says as saysOfChanges } from './change.words.ts';
+import { editorLinesIn } from './schemas/editor-schemas.ts';
 
 /** A new record from answers: asked for at a terminal, given by flags where there is none or `--yes` says not to ask. */
 export async function add(context: Context, given: AddLine): Promise<ExitCode> {
@@ -35,9 +36,10 @@ export async function add(context: Context, given: AddLine): Promise<ExitCode> {
   const interview = interviewAt(context, desk, prompter, stated);
   remark(context, saysOfWizard.intro());
   const answers = await askedAll(form.questions(desk), stated, interview);
-  const agreed = await reviewRecord(context, form, answers, interview, (drafts) =>
-    checkedDrafts(context, workspace, drafts),
-  );
+  const agreed = await reviewRecord(context, form, answers, interview, {
+    lineFor: editorLinesIn(workspace.root),
+    check: (drafts) => checkedDrafts(context, workspace, drafts),
+  });
   if (!given.isDryRun) return saved(context, workspace, form, agreed);
   await showNew(context, agreed.files);
   remark(context, saysOfChanges.isDryRun());
@@ -72,7 +74,7 @@ async function addStated(
 ): Promise<ExitCode> {
   const { answers, missing } = completed(form.questions(desk), stated, desk);
   if (missing.length > 0) throw missingAnswers(missing, answers, desk);
-  const files = newFilesFrom(form, answers, desk);
+  const files = newFilesFrom(form, answers, desk, editorLinesIn(workspace.root));
   await showNew(context, files);
   const checked = await checkedDrafts(context, workspace, new Map(files.map(({ file, text }) => [file, text])));
   await tellNewFindings(context, checked);

@@ -28,6 +28,7 @@ import { openForChange, saveChanges } from './change/save-changes.ts';
 import { memberNamed, organizationFor } from './change/whom.ts';
 import { says as saysOfChanges } from './change.words.ts';
 import type { CompleteLine } from './complete.line.ts';
+import { editorLinesIn } from './schemas/editor-schemas.ts';
 
 const FORM = FORMS.member;
 
@@ -55,7 +56,8 @@ export async function complete(context: Context, given: CompleteLine): Promise<E
   }
   const answers = await answersTo(context, missing, recorded, stated, desk, given);
   const change = unlessRefused(asFarAsKnown(about, () => completionOf(appointment, recorded, answers, desk)));
-  const alsoNew = desk.entered.map(newFile);
+  const lineFor = editorLinesIn(workspace.root);
+  const alsoNew = desk.entered.map((entered) => newFile(entered, lineFor));
   return saveChanges(context, workspace, [{ member, change }], given, alsoNew);
 }
 

@@ -1,35 +1,23 @@
 import type { Context } from '../cli/context.ts';
 import { deliver } from '../cli/deliver.ts';
 import { ExitCode } from '../cli/exit-code.ts';
+import { policyAtHand } from '../cli/policy-at-hand.ts';
 import { type Lang, msg, say } from '../messages/catalogue.ts';
 import { UserError } from '../messages/user-error.ts';
 import type { Policy } from '../model/policy.ts';
 import { ownValue } from '../model/register.ts';
 import { RULE_IDS, type RuleId } from '../model/rule-ids.ts';
 import { rulesCiting } from '../policy/cited-clauses.ts';
-import { builtInPolicy, DEFAULT_POLICY } from '../policy/load.ts';
 import { RULES } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
-import { openWorkspace } from '../store/workspace.ts';
 import { type Block, line, paragraph, withGaps } from '../text/blocks.ts';
 import { closestWord } from '../text/closest-word.ts';
 import type { ExplainLine } from './explain.line.ts';
 import { ruleTable } from './rule-table.ts';
 
 export async function explain(context: Context, { topic }: ExplainLine): Promise<ExitCode> {
-  await deliver(context, explanationOf(topic, await policyOf(context), context.lang), undefined);
+  await deliver(context, explanationOf(topic, await policyAtHand(context), context.lang), undefined);
   return ExitCode.clean;
-}
-
-/** Outside a workspace the built-in document is explained. */
-async function policyOf(context: Context): Promise<Policy> {
-  try {
-    return (await openWorkspace(context.folder)).policy.policy;
-  } catch (error) {
-    const isNoWorkspace = error instanceof UserError && error.problem.key === 'workspace.not-found';
-    if (!isNoWorkspace || context.isFolderGiven) throw error;
-    return builtInPolicy(DEFAULT_POLICY).policy;
-  }
 }
 
 function explanationOf(topic: string | undefined, policy: Policy, lang: Lang): Block[] {

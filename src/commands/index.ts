@@ -5,6 +5,7 @@ import type { Context } from '../cli/context.ts';
 import type { ExitCode } from '../cli/exit-code.ts';
 import { addLine } from './add.line.ts';
 import { completeLine } from './complete.line.ts';
+import { completionLine } from './completion.line.ts';
 import { exitLine } from './exit.line.ts';
 import { expiringLine } from './expiring.line.ts';
 import { explainLine } from './explain.line.ts';
@@ -16,6 +17,7 @@ import { listLine } from './list.line.ts';
 import { matterLine } from './matter.line.ts';
 import { renewLine } from './renew.line.ts';
 import { reviewLine } from './review.line.ts';
+import { schemaLine } from './schema.line.ts';
 import { showLine } from './show.line.ts';
 import { statsLine } from './stats.line.ts';
 import { templateLine } from './template.line.ts';
@@ -50,4 +52,9 @@ export const COMMANDS: readonly CommandEntry[] = [
   command(renewLine, async () => (await import('./renew.ts')).renew),
   command(exitLine, async () => (await import('./exit.ts')).exit),
   command(matterLine, async () => (await import('./matter.ts')).matter),
+  command(schemaLine, async () => (await import('./schema.ts')).schema),
+  command(completionLine, async () => {
+    const { completion } = await import('./completion.ts');
+    return (context, given) => completion(context, given, COMMANDS);
+  }),
 ];

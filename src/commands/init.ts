@@ -24,6 +24,7 @@ import { addStatedOrganizations } from './init/stated-organizations.ts';
 import { furnishing, settingsFile, type WorkspaceFile } from './init/workspace-files.ts';
 import type { InitLine } from './init.line.ts';
 import { says } from './init.words.ts';
+import { editorLine } from './schemas/editor-schemas.ts';
 
 /** A register of one's own, or the example: never in a folder that is one already, all of it or nothing. */
 export async function init(context: Context, given: InitLine): Promise<ExitCode> {
@@ -41,10 +42,11 @@ export async function init(context: Context, given: InitLine): Promise<ExitCode>
     return ExitCode.clean;
   }
   requireNoRegister(folder, name);
-  const files = given.isExample ? shippedFiles('examples/liuyang') : await ownFiles(context, given, folder);
+  const policy = await policyGiven(context, given.policy ?? DEFAULT_POLICY);
+  const files = given.isExample ? shippedFiles('examples/liuyang') : await ownFiles(context, given, policy, folder);
   if (files === 'refused') return ExitCode.findings;
   const hasOrganizations = files.some(({ file }) => file.startsWith('organizations/'));
-  const written = save(context, folder, name, [...files, ...furnishing()]);
+  const written = save(context, folder, name, [...files, ...furnishing(policy.policy.policy)]);
   remark(context, says.made({ folder: name, files: written }));
   tellNext(hasOrganizations);
   return ExitCode.clean;
@@ -81,13 +83,17 @@ function requireNoRegister(folder: string, name: string): void {
  *
  * @returns where those that are stated would have errors that they are refused, which has been told
  */
-async function ownFiles(context: Context, given: InitLine, folder: string): Promise<WorkspaceFile[] | 'refused'> {
-  const { policy, setting, file } = await policyGiven(context, given.policy ?? DEFAULT_POLICY);
+async function ownFiles(
+  context: Context,
+  given: InitLine,
+  { policy, setting, file }: GivenPolicy,
+  folder: string,
+): Promise<WorkspaceFile[] | 'refused'> {
   const prompter = given.isAgreed ? undefined : context.io.prompter;
   const desk = await emptyDesk(context, policy, prompter);
   const check = checkIn(folder, policy, setting, context.asOf);
   addStatedOrganizations(given.organizations, desk);
-  if (desk.entered.length > 0 && (await isRefused(context, check(draftsOf(desk))))) return 'refused';
+  if (desk.entered.length > 0 && (await isRefused(context, check(draftsOf(desk, editorLine))))) return 'refused';
   // A blank one is none: settings hold no empty text.
   let title = given.title?.trim() || undefined;
   if (prompter !== undefined) {
@@ -95,7 +101,7 @@ async function ownFiles(context: Context, given: InitLine, folder: string): Prom
     title ??= await askTitle(context.lang, prompter);
     if (given.organizations.length === 0) await askOrganizations(context, desk, prompter, check);
   }
-  const organizations = [...draftsOf(desk)].map(([place, text]) => ({ file: place, content: text ?? '' }));
+  const organizations = [...draftsOf(desk, editorLine)].map(([place, text]) => ({ file: place, content: text ?? '' }));
   return [settingsFile(setting, title), ...(file === undefined ? [] : [file]), ...organizations];
 }
 

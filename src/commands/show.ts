@@ -13,7 +13,7 @@ import { isRecordFile, type RecordFile, stemOf } from '../records/record-file.ts
 import { loadRecords } from '../store/load-records.ts';
 import { openRegister } from '../store/open-register.ts';
 import type { Workspace } from '../store/workspace.ts';
-import { type Block, line, withGaps } from '../text/blocks.ts';
+import { type Block, line, paragraph, withGaps } from '../text/blocks.ts';
 import { closestWord } from '../text/closest-word.ts';
 import { named } from '../text/name.ts';
 import type { ShowLine } from './show.line.ts';
@@ -37,7 +37,7 @@ export async function show(context: Context, given: ShowLine): Promise<ExitCode>
 /** The file as it is written, and under a member what follows from it. */
 function descriptionOf(file: RecordFile, workspace: Workspace, context: Context): Block[] {
   const { text, record, syntax } = loadedOf(file, workspace);
-  const problems = syntax.map(({ message }) => line({ text: say(context.lang, message) }));
+  const problems = syntax.map(({ message }) => paragraph(say(context.lang, message)));
   const parts: Block[][] = [
     [line({ text: named(file.file), style: 'underlined' })],
     text === undefined ? problems : [{ block: 'verbatim', text: text.trimEnd().replaceAll('\r\n', '\n') }],
@@ -63,6 +63,6 @@ function followingFrom(member: MemberRecord, workspace: Workspace, { asOf, lang 
     const state = say(lang, msg(`state.${stateOn(appointment, asOf)}`));
     const { organization } = appointment.record;
     const params = { organization, state, asOf, lastDay: appointment.lastDay, isRenewal: appointment.isRenewal };
-    return line({ text: `→ ${say(lang, msg('show.appointment', params))}` });
+    return paragraph(`→ ${say(lang, msg('show.appointment', params))}`, { hang: 2 });
   });
 }

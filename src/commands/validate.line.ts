@@ -1,9 +1,18 @@
 import type { CommandLine } from '../cli/command-line.ts';
-import { outputFlags } from '../cli/common-flags.ts';
+import { outputsFlags } from '../cli/destinations.ts';
+import type { ReportFormat } from '../reporters/formats.ts';
 
 export type ValidateLine = ReturnType<typeof validateLine.declare>;
 
-export const VALIDATE_FORMATS = ['human', 'json', 'xlsx'] as const;
+/** The usual one first. */
+export const VALIDATE_FORMATS = [
+  'human',
+  'json',
+  'sarif',
+  'junit',
+  'github',
+  'xlsx',
+] as const satisfies readonly ReportFormat[];
 
 export const validateLine = {
   name: 'validate',
@@ -17,7 +26,11 @@ export const validateLine = {
         zh: '只显示这些文件和文件夹中的问题；也可校验填好的工作簿（.xlsx）而不导入',
       },
     }),
-    ...outputFlags(line, VALIDATE_FORMATS),
+    ...outputsFlags(line, { of: VALIDATE_FORMATS, usual: 'human' }),
+    isWatching: line.isGiven('--watch', {
+      en: 'check again whenever something changes, until Ctrl-C',
+      zh: '有改动就重新校验，按 Ctrl-C 结束',
+    }),
     isStrict: line.isGiven('--strict', { en: 'exit 1 on warnings too', zh: '有警告也以 1 退出' }),
     maxWarnings: line.value('--max-warnings', {
       place: { en: 'n', zh: '数' },

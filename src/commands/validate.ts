@@ -2,29 +2,39 @@ import { type CheckResult, checkWorkspace } from '../check/check-workspace.ts';
 import { ownersIn } from '../check/owners.ts';
 import type { MemoryOptions } from '../check/remembered/memory.ts';
 import { type Context, openWorkspaceOf, remark } from '../cli/context.ts';
-import { deliver, type Result } from '../cli/deliver.ts';
-import { type Destination, destinationOf, requireFree } from '../cli/destination.ts';
+import { requireFree } from '../cli/destination.ts';
+import { destinationsOf } from '../cli/destinations.ts';
 import { ExitCode } from '../cli/exit-code.ts';
 import { progressOn } from '../cli/progress.ts';
 import { tellLeftOut } from '../cli/unusable.ts';
-import { type Lang, msg } from '../messages/catalogue.ts';
+import { msg } from '../messages/catalogue.ts';
 import { reasonOf, UserError } from '../messages/user-error.ts';
 import { isRuleId, RULE_IDS, type RuleId } from '../model/rule-ids.ts';
+import type { ReportFormat } from '../reporters/formats.ts';
 import { countsOf, type Report } from '../reporters/report.ts';
 import { shownPaths } from '../store/shown-paths.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { closestWord } from '../text/closest-word.ts';
 import { areWorkbooks } from './intake/workbook-paths.ts';
+import { deliverReport, type Outputs } from './report-outputs.ts';
 import { VALIDATE_FORMATS, type ValidateLine } from './validate.line.ts';
 
 export async function validate(context: Context, given: ValidateLine): Promise<ExitCode> {
-  const destination = destinationOf(context, given, VALIDATE_FORMATS);
-  const { format, target } = destination;
+  if (!given.isWatching) return validateOnce(context, given);
+  return (await import('./watch.ts')).watching(context, given, () => validateOnce(context, given));
+}
+
+async function validateOnce(context: Context, given: ValidateLine): Promise<ExitCode> {
+  const destinations = destinationsOf(context, given, VALIDATE_FORMATS, usualFormat(context));
   const only = given.only === undefined ? undefined : ruleList(given.only);
   const maxWarnings = given.maxWarnings === undefined ? undefined : wholeNumber(given.maxWarnings);
   const workspace = await openWorkspaceOf(context);
-  requireFree(target, workspace.root);
-  if (areWorkbooks(given.paths)) return validateWorkbooks(context, workspace, given, destination, maxWarnings);
+  requireFree(
+    destinations.flatMap(({ target }) => target ?? []),
+    workspace.root,
+  );
+  const output = { destinations, root: workspace.root, isStrict: given.isStrict };
+  if (areWorkbooks(given.paths)) return validateWorkbooks(context, workspace, given, output, maxWarnings);
   const shown = shownPaths(workspace.root, context.io.cwd, given.paths);
   const progress = progressOn(context);
   const result = checkWorkspace(workspace, {
@@ -38,16 +48,18 @@ export async function validate(context: Context, given: ValidateLine): Promise<E
   const findings = result.findings.filter(({ file }) => shown.includes(file));
   const ignoredCount = result.ignored.filter(({ file }) => shown.includes(file)).length;
   const ownerOf = ownersIn(workspace, result.register);
+  const { id: policy, rules: clauses } = workspace.policy.policy;
   const report: Report = {
     ...result,
     findings,
     ignoredCount,
-    policy: workspace.policy.policy.id,
+    policy,
+    clauses,
     title: workspace.settings.title,
     passedOver: given.paths.length > 0 ? [] : result.others.map((file) => msg('remark.no-record', { file })),
     ownerOf: ({ file, ...place }) => ownerOf(file, 'path' in place ? (place.path ?? []) : []),
   };
-  await deliver(context, await resultIn(format, report, context.lang), target);
+  await deliverReport(context, report, output);
   tellProblems(context, result);
   tellReading(context, workspace);
   for (const name of shown.withoutRecords) remark(context, msg('remark.no-records', { path: name }));
@@ -57,17 +69,22 @@ export async function validate(context: Context, given: ValidateLine): Promise<E
   return isEmpty(result) ? ExitCode.failure : exitCodeOf(report, given, maxWarnings);
 }
 
+/** In a step of GitHub Actions the findings are told beside the changed lines. */
+function usualFormat({ io }: Context): ReportFormat {
+  return io.env.GITHUB_ACTIONS === 'true' ? 'github' : 'human';
+}
+
 /** Filled workbooks, checked as they would be taken in. */
 async function validateWorkbooks(
   context: Context,
   workspace: Workspace,
   given: ValidateLine,
-  { format, target }: Destination<(typeof VALIDATE_FORMATS)[number]>,
+  output: Outputs,
   maxWarnings: number | undefined,
 ): Promise<ExitCode> {
   const { examineWorkbooks } = await import('./intake/validate-workbooks.ts');
   const { report, examined } = await examineWorkbooks(context, workspace, given);
-  await deliver(context, await resultIn(format, report, context.lang), target);
+  await deliverReport(context, report, output);
   tellProblems(context, report);
   // Who is in records that cannot be used is not known, so that the workbook may be about somebody who is there.
   const [{ intake } = { intake: { leftOut: [] } }] = examined;
@@ -102,13 +119,6 @@ function exitCodeOf(report: Report, { isStrict }: ValidateLine, maxWarnings: num
   const isTooMuch =
     error + (report.wrongCells?.length ?? 0) > 0 || (isStrict && warning > 0) || warning > (maxWarnings ?? Infinity);
   return isTooMuch ? ExitCode.findings : ExitCode.clean;
-}
-
-/** Each way to tell it is loaded where it is used. */
-async function resultIn(format: (typeof VALIDATE_FORMATS)[number], report: Report, lang: Lang): Promise<Result> {
-  if (format === 'json') return (await import('../reporters/json.ts')).json(report, { lang });
-  if (format === 'xlsx') return (await import('../reporters/xlsx.ts')).xlsx(report, { lang });
-  return (await import('../reporters/human.ts')).human(report, { lang });
 }
 
 /** What kept files or rules from being checked: beside the result, and the reason for exit code 2. */

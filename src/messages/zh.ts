@@ -151,6 +151,7 @@ export const zh: Catalogue = {
   'usage.path-missing': (p) => `${p.path} 不存在。`,
   'usage.path-outside': (p) => `${p.path} 不在名册文件夹内。`,
   'usage.not-together': (p) => `${p.first} 和 ${p.second} 不能同时使用。`,
+  'usage.one-place': (p) => `${p.place} 只能放一种输出，其余的请各写一个文件：--format <格式>=<文件>。`,
   'usage.output-needed': (p) => `${p.format} 格式要存成文件，请用 -o <文件> 指定文件名。`,
   'xlsx.too-large': (p) =>
     `工作簿会有 ${p.cells.toLocaleString('en-US')} 个单元格，超过 ${p.limit.toLocaleString('en-US')} 个不予生成。请缩小范围（指定一个组织、缩短期限），或改用其他格式（csv、json）。`,

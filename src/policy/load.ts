@@ -21,6 +21,10 @@ export function isPolicyFile(name: string): boolean {
   return ownValue(policies, name) === undefined && /[/\\]|\.ya?ml$/.test(name);
 }
 
+export function builtInPolicyIds(): string[] {
+  return Object.keys(policies);
+}
+
 /** @throws UserError where no built-in policy has this id */
 export function builtInPolicy(name: string): LoadedPolicy {
   const policy = ownValue(policies, name);

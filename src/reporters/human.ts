@@ -9,7 +9,7 @@ import {
 import { type Lang, msg, say } from '../messages/catalogue.ts';
 import { type Block, GAP, line, paragraph, type Span, type Style } from '../text/blocks.ts';
 import { type Name, named } from '../text/name.ts';
-import { countsOf, type Report, type ReporterOptions } from './report.ts';
+import { checkedWords, countsIn, type Report, type ReporterOptions, verdictWords } from './report.ts';
 
 const INDENT = 2;
 const HANGING = 6;
@@ -21,7 +21,7 @@ const FARTHEST = 1000;
 const STYLES: Readonly<Record<Severity, Style>> = { error: 'alarm', warning: 'caution', info: 'note' };
 
 /** For people at a terminal: by file, each finding with the line it is about, and a summary. */
-export function human(report: Report, { lang }: ReporterOptions): Block[] {
+export function human(report: Report, { lang }: Pick<ReporterOptions, 'lang'>): Block[] {
   const { findings, wrongCells = [] } = report;
   return [...blocksOfWrongCells(wrongCells, lang), ...blocksOfFindings(findings, lang), ...summary(report, lang)];
 }
@@ -109,18 +109,13 @@ function relatedOf({ file, range, message }: Related, lang: Lang): Block {
 }
 
 function summary(report: Report, lang: Lang): Block[] {
-  const { wrongCells = [] } = report;
-  const counts = countsOf([...report.findings, ...wrongCells.map(() => ({ severity: 'error' as const }))]);
-  const { files, organization, member, unit } = report.checked;
-  const params = { ...counts, ignored: report.ignoredCount };
-  const isClean = report.findings.length + wrongCells.length === 0;
-  const verdict = say(lang, isClean ? msg('report.clean', params) : msg('report.counts', params));
-  const scope = { files, organizations: organization, members: member, units: unit };
-  const checked = say(lang, msg('report.checked', { ...scope, asOf: report.asOf, policy: report.policy }));
+  const counts = countsIn(report);
   const incomplete = say(lang, msg('report.incomplete', { unread: report.failures.length }));
   return [
-    paragraph(verdict, { style: counts.error > 0 ? 'alarm' : counts.warning > 0 ? 'caution' : 'good' }),
-    paragraph(checked, { style: 'faint' }),
+    paragraph(verdictWords(report, lang), {
+      style: counts.error > 0 ? 'alarm' : counts.warning > 0 ? 'caution' : 'good',
+    }),
+    paragraph(checkedWords(report, lang), { style: 'faint' }),
     ...(report.failures.length > 0 ? [paragraph(incomplete, { style: 'alarm' })] : []),
   ];
 }

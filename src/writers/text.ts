@@ -18,6 +18,13 @@ export function writeLines(text: string): Sealed<string> {
   return sealed(text, (hidden) => hidden);
 }
 
+const CLEAR_SCREEN = '\u001b[2J\u001b[3J\u001b[H';
+
+/** An empty screen, what was above it too. */
+export function writeClear(): Sealed<string> {
+  return sealed('', () => CLEAR_SCREEN);
+}
+
 const CLEAR_LINE = '\r\u001b[K';
 
 /** A line that stands until the next one takes its place. */

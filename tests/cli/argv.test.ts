@@ -28,8 +28,8 @@ const wrong: readonly [argv: readonly string[], en: RegExp, zh: RegExp][] = [
   [['validate', '--only'], /option “--only” needs a value/, /选项“--only”后面要写值/],
   [
     ['validate', '--format', 'xml'],
-    /“xml” is no value of --format; expected one of “human”, “json”/,
-    /--format 不能取“xml”，可取：“human”、“json”/,
+    /“xml” is no value of --format; expected one of “human”, “json”, “sarif”/,
+    /--format 不能取“xml”，可取：“human”、“json”、“sarif”/,
   ],
   [['validate', '--lang', 'fr'], /“fr” is no value of --lang; expected one of “zh”, “en”/, /--lang 不能取“fr”/],
   [['validate', '--color', 'sometimes'], /“sometimes” is no value of --color/, /--color 不能取“sometimes”/],

@@ -1,5 +1,7 @@
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
+import { HELP_EXAMPLES } from '../../src/cli/help-examples.words.ts';
+import { declaredProgram } from '../support/declared-program.ts';
 import { runMain } from './run-main.ts';
 
 const COMMANDS = [
@@ -20,6 +22,8 @@ const COMMANDS = [
   'renew',
   'exit',
   'matter',
+  'schema',
+  'completion',
   'help',
 ];
 const languages = [
@@ -29,7 +33,7 @@ const languages = [
 
 /** English words that stand in the Chinese help because they are typed as they are. */
 const TYPED =
-  /--?[\w-]+|dgw(?:\.yaml)?|DGW_LANG|Excel|validate|explain|form|template|import|position|expiring|stats|ledger|review|matter|list|show|init|add|complete|renew|exit|help|human|json|table|csv|xlsx|ics|html|auto|always|never|zh|en|nominated|serving|lapsed|ended|forms|90d|6m|1y|[dmy]/g;
+  /Ctrl-C|--?[\w-]+|members\/|yaml|dgw(?:\.yaml)?|DGW_LANG|Excel|validate|explain|form|template|import|position|expiring|stats|ledger|review|matter|list|show|init|add|complete|renew|exit|schema|settings|policy|JSON Schema|completion|bash|zsh|fish|powershell|help|human|json|sarif|junit|github|table|csv|xlsx|ics|html|auto|always|never|zh|en|nominated|serving|lapsed|ended|forms|90d|6m|1y|[dmy]/g;
 
 describe.each(languages)('help in %s', (lang, env) => {
   test.each([[[]], ...COMMANDS.map((command) => [[command]])])('of %j fits every width', async (command) => {
@@ -88,4 +92,19 @@ test('every command has a Chinese name', async () => {
   const { out } = await runMain(['--help']);
   const names = [...out.matchAll(/^ {2}(\w+), (\p{Script=Han}+) /gmu)].map((match) => match[1]);
   expect(names).toEqual(expect.arrayContaining(COMMANDS));
+});
+
+describe.each(languages)('examples in %s', (lang, _env) => {
+  test('every command has some, which name it and flags that it has', () => {
+    for (const command of declaredProgram().commands) {
+      const names = lang === 'zh' ? command.aliases() : [command.name()];
+      const examples = HELP_EXAMPLES[command.name()]?.[lang] ?? [];
+      expect(examples.length, command.name()).toBeGreaterThan(0);
+      const known = command.options.flatMap(({ long, short }) => [long, short]);
+      for (const example of examples) {
+        expect(example.split(' ').slice(0, 2)).toEqual(['dgw', ...names]);
+        expect(known).toEqual(expect.arrayContaining(example.match(/(?<= )--?[a-z][\w-]*/g) ?? []));
+      }
+    }
+  });
 });

@@ -30,6 +30,9 @@ async function asked(script: Script, ...args: string[]) {
   return { ...ran, prompter };
 }
 
+/** By which editors find the schema of a file. */
+const line = (kind: string, up: string) => `# yaml-language-server: $schema=${up}.dgw/schemas/${kind}.schema.json\n`;
+
 describe('by flags', () => {
   test('settings, organisations, folders, and what editors and git want', async () => {
     const { code, err } = await run(
@@ -44,8 +47,10 @@ describe('by flags', () => {
     );
     expect(code).toBe(0);
     expect(err).toContain('dgw add member');
-    expect(textOf('reg/dgw.yaml')).toBe('policy: liuyang-2013\ntitle: 名册\n');
-    expect(textOf('reg/organizations/淮川街道.yaml')).toBe(`id: 淮川街道\nname: ${SUBDISTRICT}\nlevel: 街道\n`);
+    expect(textOf('reg/dgw.yaml')).toBe(`${line('workspace', '')}policy: liuyang-2013\ntitle: 名册\n`);
+    expect(textOf('reg/organizations/淮川街道.yaml')).toBe(
+      `${line('organization', '../')}id: 淮川街道\nname: ${SUBDISTRICT}\nlevel: 街道\n`,
+    );
     expect(textOf('reg/organizations/朝阳社区.yaml')).toContain('parent: 淮川街道\n');
     expect(textOf('reg/organizations/朝阳社区.yaml')).toContain('{ name: 第五届, start: 2011-06-10, end: 2014-06-09 }');
     expect(textOf('reg/.gitignore')).toContain('forms/');
@@ -105,7 +110,7 @@ describe('by flags', () => {
   test('a policy of one’s own is copied into the register', async () => {
     const policy = path.resolve('tests/policies/qinghe-2020.yaml');
     expect((await run('init', 'reg', '--policy', policy)).code).toBe(0);
-    expect(textOf('reg/dgw.yaml')).toBe('policy: policies/qinghe-2020.yaml\n');
+    expect(textOf('reg/dgw.yaml')).toBe(`${line('workspace', '')}policy: policies/qinghe-2020.yaml\n`);
     expect(textOf('reg/policies/qinghe-2020.yaml')).toBe(readFileSync(policy, 'utf8'));
     const levels = await run('add', 'organization', '-C', 'reg', '--level', '没有', '--name', '甲');
     expect(levels.err).toContain('镇街');

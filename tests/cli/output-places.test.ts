@@ -31,6 +31,8 @@ describe('the form of a file', () => {
     [['stats'], 'x.xlsx', /^PK/],
     [['validate'], 'x.json', /^\{/],
     [['validate'], 'x.txt', /^members/],
+    [['validate'], 'x.sarif', /^\{\n {2}"\$schema"/],
+    [['validate'], 'x.xml', /^<\?xml/],
     [['list'], 'x.csv', /^\uFEFF/],
     [['list', 'units'], 'x.xlsx', /^PK/],
     [['expiring', '--format', 'json'], 'x.log', /^\{/],

@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly confirm?: Confirm;
   /** Asks questions; without it there is no terminal either. */
   readonly prompter?: Prompter;
+  /** Tells of changes in a register. */
+  readonly changesIn?: Io['changesIn'];
 }
 
 /** Runs the program within this process: English, and no terminal. */
@@ -34,6 +36,7 @@ export async function runMain(argv: readonly string[], surroundings: Surrounding
     isTerminal = false,
     confirm,
     prompter,
+    changesIn,
   } = surroundings;
   const stream = (texts: string[]) => ({ write: (text: string) => void texts.push(text), isTerminal, columns });
   const streams = { stdout: stream(out), stderr: stream(err) };
@@ -46,6 +49,7 @@ export async function runMain(argv: readonly string[], surroundings: Surrounding
     build: 'test',
     ...(confirm && { confirm }),
     ...(prompter && { prompter }),
+    ...(changesIn && { changesIn }),
   };
   const code = await main(argv, io);
   return { code, out: out.join(''), err: err.join('') };

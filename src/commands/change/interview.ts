@@ -18,12 +18,20 @@ import type { Prompter } from '../../wizard/prompter.ts';
 import type { Form, Question } from '../../wizard/question.ts';
 import { review } from '../../wizard/review.ts';
 import { says } from '../../wizard/wizard.words.ts';
+import type { EditorLine } from '../schemas/editor-schemas.ts';
 import { type NewFile, newFilesFrom } from './entered-draft.ts';
 
 export interface Agreed {
   readonly files: readonly NewFile[];
   readonly checked: DraftCheck;
   readonly answers: Answers;
+}
+
+/** How a draft is written and looked at. */
+export interface Drafting {
+  readonly lineFor: EditorLine;
+  /** Of every state of the draft. */
+  readonly check: (drafts: Drafts) => DraftCheck | Promise<DraftCheck>;
 }
 
 export function interviewAt(context: Context, desk: Desk, prompter: Prompter, stated: Answers): Interview {
@@ -39,7 +47,6 @@ export function interviewAt(context: Context, desk: Desk, prompter: Prompter, st
 /**
  * Lets answers be looked over, each state of the draft with what the check finds, until it is to be saved.
  *
- * @param check of every state of the draft
  * @throws Cancelled where the user stops
  */
 export async function reviewRecord(
@@ -47,12 +54,12 @@ export async function reviewRecord(
   form: Form,
   asked: Answers,
   interview: Interview,
-  check: (drafts: Drafts) => DraftCheck | Promise<DraftCheck>,
+  { lineFor, check }: Drafting,
 ): Promise<Agreed> {
   const { desk } = interview;
   let answers = asked;
   for (;;) {
-    const files = newFilesFrom(form, answers, desk);
+    const files = newFilesFrom(form, answers, desk, lineFor);
     const checked = await check(new Map(files.map(({ file, text }) => [file, text])));
     await deliver(context, findingLines(checked, form, form.fileOf(answers), desk), undefined);
     const draft = { errors: checked.errors.length, faulty: faultyKeys(checked, form, form.fileOf(answers)) };

@@ -10,6 +10,7 @@ import { says as saysOfWizard } from '../../wizard/wizard.words.ts';
 import { draftsOf } from '../change/entered-draft.ts';
 import { interviewAt, reviewRecord } from '../change/interview.ts';
 import { says } from '../init.words.ts';
+import { editorLine } from '../schemas/editor-schemas.ts';
 import type { CheckOfDrafts } from './checked-organizations.ts';
 
 /** @throws Cancelled */
@@ -46,8 +47,11 @@ export async function askOrganizations(
     const asked = await askAll(form.questions(desk), new Map(), interview);
     if (asked === 'cancel') throw new Cancelled();
     if (asked === 'back') continue;
-    const withOthers = (drafts: Drafts) => check(new Map([...draftsOf(desk), ...drafts]));
-    const { answers } = await reviewRecord(context, form, asked.answers, interview, withOthers);
+    const withOthers = (drafts: Drafts) => check(new Map([...draftsOf(desk, editorLine), ...drafts]));
+    const { answers } = await reviewRecord(context, form, asked.answers, interview, {
+      lineFor: editorLine,
+      check: withOthers,
+    });
     desk.add({ kind: 'organization', record: form.recordFrom(answers, desk), file: form.fileOf(answers) });
   }
 }
