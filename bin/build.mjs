@@ -10,7 +10,8 @@
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { writeLicences } from './licences.mjs';
+import { writeLicences } from './build-licences.mjs';
+import { writeTypes } from './build-types.mjs';
 import load from './load.js';
 
 const { BUNDLES, cacheOf, loadBundle } = load;
@@ -70,6 +71,8 @@ const loadSeldomUsed = {
   },
 };
 
+const ENTRIES = { start: 'run.ts', whole: 'whole.ts' };
+
 const HOW = {
   bundle: true,
   platform: 'node',
@@ -86,7 +89,7 @@ const HOW = {
 async function makeBundle(kind, plugins) {
   const { metafile } = await build({
     ...HOW,
-    entryPoints: [path.join(ROOT, 'src', 'run.ts')],
+    entryPoints: [path.join(ROOT, 'src', ENTRIES[kind])],
     outfile: BUNDLES[kind],
     define: { 'import.meta.url': 'bundleUrl' },
     plugins: [leaveProgramsOut, loadSeldomUsed, ...plugins],
@@ -125,6 +128,7 @@ async function makeCache(kind) {
 
 await makeBundle('start', [leaveWorkOut]);
 const inputs = await Promise.all([makeBundle('whole', []), ...Object.entries(SELDOM_USED).map(makeLibrary)]);
+writeTypes(path.join(ROOT, 'src', 'api', 'index.ts'), [path.join(DIST, 'api.d.mts'), path.join(DIST, 'api.d.cts')]);
 writeLicences(inputs.flat(), ROOT, path.join(DIST, 'LICENCES.txt'));
 copyFileSync(READER_THREAD, path.join(DIST, path.basename(READER_THREAD)));
 await makeCache('start');

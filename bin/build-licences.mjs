@@ -20,6 +20,7 @@ function noticeOf(folder) {
   if (kind === undefined && texts.length === 0) throw new Error(`${name} says nothing of its licence`);
   const words = texts.map((text) => path.join(folder, text)).filter(existsSync);
   const who = typeof author === 'string' ? author : author?.name;
-  const body = words.length > 0 ? words.map((text) => readFileSync(text, 'utf8').trim()) : [`By ${who ?? 'its authors'}.`];
+  const body =
+    words.length > 0 ? words.map((text) => readFileSync(text, 'utf8').trim()) : [`By ${who ?? 'its authors'}.`];
   return `${name} ${version} (${kind})\n\n${body.join('\n\n')}\n`;
 }
