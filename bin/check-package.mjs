@@ -10,7 +10,10 @@ import path from 'node:path';
 
 const TOOLS = [
   { package: 'publint@0.3.25', command: (file) => ['publint', '--strict', file] },
-  { package: '@arethetypeswrong/cli@0.18.5', command: (file) => ['attw', file, '--exclude-entrypoints', './schemas/*'] },
+  {
+    package: '@arethetypeswrong/cli@0.18.5',
+    command: (file) => ['attw', file, '--exclude-entrypoints', './schemas/*'],
+  },
 ];
 
 const ROOT = path.join(import.meta.dirname, '..');

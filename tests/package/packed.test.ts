@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -20,13 +20,15 @@ let packed: { readonly filename: string; readonly files: readonly PackedFile[] }
 let installation = '';
 
 /** Without a shell: npm is a script that the same Node runs. */
+const NPM = [
+  process.env.npm_execpath ?? '',
+  path.join(path.dirname(process.execPath), '../lib/node_modules/npm/bin/npm-cli.js'),
+  path.join(path.dirname(process.execPath), 'node_modules/npm/bin/npm-cli.js'),
+].find((file) => file.endsWith('npm-cli.js') && existsSync(file));
+
 function npm(argv: readonly string[], cwd: string): { readonly stdout: string; readonly stderr: string } {
-  const script = path.join(
-    path.dirname(process.execPath),
-    isWindows ? '' : '../lib',
-    'node_modules/npm/bin/npm-cli.js',
-  );
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...argv], { cwd, encoding: 'utf8' });
+  if (NPM === undefined) throw new Error('npm is not to be found: run the tests by npm');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [NPM, ...argv], { cwd, encoding: 'utf8' });
   if (status !== 0) throw new Error(`npm ${argv.join(' ')}: ${stderr}`);
   return { stdout, stderr };
 }
