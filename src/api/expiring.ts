@@ -14,6 +14,6 @@ export async function expiring(options: ExpiringOptions): Promise<Expiring> {
     const { within: span, organization } = options;
     const { report, leftOut } = dueReport(workspace, { asOf, within: span, organization });
     const files = leftOut.map(({ file, why }) => [file, why] as const);
-    return { ...outside<Expiring>(expiryJson(report)), leftOut: leftOutside(files, lang) };
+    return { ...outside<Expiring>([...expiryJson(report)].join('')), leftOut: leftOutside(files, lang) };
   });
 }

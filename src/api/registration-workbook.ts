@@ -2,7 +2,7 @@ import { type CheckResult, checkWorkspace } from '../check/check-workspace.ts';
 import { organizationNamed } from '../cli/lookup.ts';
 import { formErrors, leftOutOfForms } from '../commands/form-errors.ts';
 import { FormRolls } from '../commands/form-rolls.ts';
-import { formAsKnown, readAgain, workbookFor } from '../commands/form-workbook.ts';
+import { formAsKnown, readAgain, workbookFor, writeForm } from '../commands/form-workbook.ts';
 import { photosForForms } from '../commands/photos.ts';
 import { blankBoxes, NOBODY, type RegistrationInput, registrationFileName } from '../forms/registration.ts';
 import { type Message, msg } from '../messages/catalogue.ts';
@@ -11,7 +11,6 @@ import type { OrganizationRecord } from '../model/records.ts';
 import { json } from '../reporters/json.ts';
 import { startTally } from '../stats/tally.ts';
 import type { Workbook } from '../writers/workbook.ts';
-import { writeOfficialForm, writeXlsx } from '../writers/xlsx.ts';
 import { DgwError } from './error.ts';
 import { type Call, within } from './inside.ts';
 import { leftOutside, outside, worded } from './outside.ts';
@@ -36,7 +35,7 @@ export async function registrationWorkbook(options: RegistrationOptions): Promis
         only: asked.isBlank ? NOBODY : asked.member,
         isMasked: asked.isMasked,
       }),
-      bytes: await (asked.isMasked ? writeXlsx(made.workbook) : writeOfficialForm(made.workbook)),
+      bytes: await writeForm(made.workbook, asked.isMasked),
       members: made.members,
       blankBoxes: blankBoxesOf(made.workbook),
       leftOut: leftOutside(made.leftOut, call.lang),

@@ -9,7 +9,9 @@ import { msg } from '../messages/catalogue.ts';
 import { UserError } from '../messages/user-error.ts';
 import type { MemberRecord } from '../model/records.ts';
 import { unlessUnknown } from '../model/unknown.ts';
+import type { Sealed } from '../writers/sealed.ts';
 import type { Workbook } from '../writers/workbook.ts';
+import { writeOfficialForm, writeXlsx } from '../writers/xlsx.ts';
 import type { FormLine } from './form.line.ts';
 
 /**
@@ -49,4 +51,9 @@ export function readAgain({ readMember }: CheckResult, file: string): MemberReco
   const member = readMember(file);
   if (member !== undefined) return member;
   throw new UserError(msg('report.failure', { file, why: msg('file.vanished') }));
+}
+
+/** A form that is not for public notice shows numbers in full. */
+export function writeForm(workbook: Workbook, isMasked: boolean): Promise<Sealed<Uint8Array>> {
+  return isMasked ? writeXlsx(workbook) : writeOfficialForm(workbook);
 }

@@ -9,10 +9,9 @@ import { startTally, type Tally } from '../stats/tally.ts';
 import { SaveSet, tellRecovery } from '../store/save-set.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { line } from '../text/blocks.ts';
-import { writeOfficialForm, writeXlsx } from '../writers/xlsx.ts';
 import type { FormLine } from './form.line.ts';
 import type { Order } from './form-orders.ts';
-import { formAsKnown, readAgain, workbookFor } from './form-workbook.ts';
+import { formAsKnown, readAgain, workbookFor, writeForm } from './form-workbook.ts';
 import { photosForForms } from './photos.ts';
 
 /** All workbooks or none: they are prepared one by one, and take their places together. */
@@ -41,7 +40,7 @@ export async function writeForms(
       for (const { file } of made.leftOut) remark(context, msg('register.left-out', { file, why }));
       if (made.workbook === undefined) remark(context, msg('register.left-out', { file: target.name, why }));
       if (made.workbook === undefined) continue;
-      set.add(changeFor(await (given.isMasked ? writeXlsx(made.workbook) : writeOfficialForm(made.workbook)), target));
+      set.add(changeFor(await writeForm(made.workbook, given.isMasked), target));
       for (const box of made.workbook.sheets.flatMap(blankBoxes)) blank.add(box);
       const count = people.length - made.leftOut.length;
       written.push(say(context.lang, msg('form.written', { file: target.name, members: count })));

@@ -32,7 +32,7 @@ test('only the seal itself seals', () => {
 
 test('only the form for the superior is written without hiding numbers', () => {
   expect(filesWith(/\bsealedOfficialForm\b/).sort()).toEqual(['writers/sealed.ts', 'writers/xlsx.ts']);
-  expect(filesWith(/\bwriteOfficialForm\b/).sort()).toEqual(['commands/form-writing.ts', 'writers/xlsx.ts']);
+  expect(filesWith(/\bwriteOfficialForm\b/).sort()).toEqual(['commands/form-workbook.ts', 'writers/xlsx.ts']);
 });
 
 test('only the workbook that is read back into the records, and the one that is given back marked, are as they are', () => {
