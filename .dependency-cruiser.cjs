@@ -17,6 +17,7 @@ const FLOORS = [
   ['reporters', 'wizard'],
   ['cli'],
   ['commands'],
+  ['api'],
 ];
 
 const room = (...names) => `^src/(${names.join('|')})/`;

@@ -3,22 +3,31 @@
  * commands that start most often.
  *
  * `dgw.start.cjs` knows every command's name and flags and does the work of none: it answers `--help` and `--version`
- * at once. `dgw.cjs` is the whole program.
+ * at once. `dgw.cjs` is the whole program, but for large libraries that few commands need, which lie in `lib/`. So the
+ * package needs no other one: whoever installs it gets what was tested, without old versions that npm warns of.
  */
 
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { writeLicences } from './build-licences.mjs';
+import { writeTypes } from './build-types.mjs';
 import load from './load.js';
 
 const { BUNDLES, cacheOf, loadBundle } = load;
 
 const ROOT = path.join(import.meta.dirname, '..');
+const DIST = path.dirname(BUNDLES.whole);
 const EXAMPLE = path.join(ROOT, 'examples', 'liuyang');
 /** A thread is started from a file of its own. */
 const READER_THREAD = path.join(ROOT, 'src', 'store', 'reader-thread.mjs');
-/** Too large to be read by everybody: they are loaded from `node_modules` when they are used. */
-const SELDOM_USED = ['exceljs', 'ajv', 're2js', 'pinyin-pro'];
+/** Too large to be read by everybody: each is a file of its own, loaded when it is used. By what imports them. */
+const SELDOM_USED = {
+  exceljs: 'exceljs.cjs',
+  'ajv/dist/2020.js': 'ajv.cjs',
+  re2js: 're2js.cjs',
+  'pinyin-pro': 'pinyin-pro.cjs',
+};
 
 const RUNS = {
   start: [['--help'], ['--help', '--lang', 'zh']],
@@ -50,23 +59,58 @@ const leaveProgramsOut = {
   },
 };
 
+/** Asked for by a part of exceljs that nobody here uses. */
+const UNUSED = ['@aws-sdk/client-s3'];
+
+const loadSeldomUsed = {
+  name: 'load-seldom-used',
+  setup: (building) => {
+    building.onResolve({ filter: /^[a-z]/ }, ({ path: name }) =>
+      Object.hasOwn(SELDOM_USED, name) ? { path: `./lib/${SELDOM_USED[name]}`, external: true } : undefined,
+    );
+  },
+};
+
+const ENTRIES = { start: 'run.ts', whole: 'whole.ts' };
+
+const HOW = {
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  supported: { 'dynamic-import': false },
+  logLevel: 'warning',
+  metafile: true,
+};
+
+/** @returns the files that went into it */
 async function makeBundle(kind, plugins) {
-  await build({
-    entryPoints: [path.join(ROOT, 'src', 'run.ts')],
+  const { metafile } = await build({
+    ...HOW,
+    entryPoints: [path.join(ROOT, 'src', ENTRIES[kind])],
     outfile: BUNDLES[kind],
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    supported: { 'dynamic-import': false },
-    external: SELDOM_USED,
     define: { 'import.meta.url': 'bundleUrl' },
-    logLevel: 'warning',
-    plugins: [leaveProgramsOut, ...plugins],
+    plugins: [leaveProgramsOut, loadSeldomUsed, ...plugins],
   });
   makeAscii(BUNDLES[kind]);
+  return Object.keys(metafile.inputs);
+}
+
+/** @returns the files that went into it */
+async function makeLibrary([library, name]) {
+  const outfile = path.join(DIST, 'lib', name);
+  const { metafile } = await build({
+    ...HOW,
+    stdin: { contents: `module.exports = require('${library}');`, resolveDir: ROOT },
+    outfile,
+    minifyIdentifiers: true,
+    legalComments: 'none',
+    external: UNUSED,
+  });
+  makeAscii(outfile);
+  return Object.keys(metafile.inputs);
 }
 
 function makeAscii(file) {
@@ -83,7 +127,9 @@ async function makeCache(kind) {
 }
 
 await makeBundle('start', [leaveWorkOut]);
-await makeBundle('whole', []);
-copyFileSync(READER_THREAD, path.join(path.dirname(BUNDLES.whole), path.basename(READER_THREAD)));
+const inputs = await Promise.all([makeBundle('whole', []), ...Object.entries(SELDOM_USED).map(makeLibrary)]);
+writeTypes(path.join(ROOT, 'src', 'api', 'index.ts'), [path.join(DIST, 'api.d.mts'), path.join(DIST, 'api.d.cts')]);
+writeLicences(inputs.flat(), ROOT, path.join(DIST, 'LICENCES.txt'));
+copyFileSync(READER_THREAD, path.join(DIST, path.basename(READER_THREAD)));
 await makeCache('start');
 await makeCache('whole');

@@ -1,7 +1,5 @@
 #!/usr/bin/env node
-const { buildOf, loadBundle } = require('./load.js');
+const { buildOf, bundleFor, loadBundle } = require('./load.js');
 
-// Without the name of a command there is no work to be done.
-const isWork = process.argv.slice(2).some((argument) => !argument.startsWith('-'));
-const { program } = loadBundle(isWork ? 'whole' : 'start');
+const { program } = loadBundle(bundleFor(process.argv.slice(2)));
 program.run(buildOf());

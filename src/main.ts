@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type Command, CommanderError } from 'commander';
+import { dayNamed } from './cli/as-of.ts';
 import { Cancelled } from './cli/cancelled.ts';
 import type { Context } from './cli/context.ts';
 import { ExitCode } from './cli/exit-code.ts';
@@ -11,7 +12,6 @@ import { usageProblem } from './cli/usage.ts';
 import { version } from './cli/version.ts';
 import { type Lang, type Message, msg } from './messages/catalogue.ts';
 import { reasonOf, UserError } from './messages/user-error.ts';
-import { FIRST_YEAR, isDay, LAST_YEAR } from './model/day-text.ts';
 import { createProgram } from './program.ts';
 
 /**
@@ -68,12 +68,6 @@ function problemOf(error: unknown, program: Command): Message {
 
 async function contextOf(flags: GlobalFlags, io: Io, outlet: Outlet, lang: Lang): Promise<Context> {
   const { env, cwd, today, now, build, confirm, prompter, changesIn } = io;
-  const asOf = flags.asOf ?? today;
-  if (!isDay(asOf)) {
-    const { suggestedDate } = await import('./model/date-reading.ts');
-    const wanted = suggestedDate(asOf, false);
-    throw new UserError(msg('usage.as-of', { value: asOf, wanted, first: FIRST_YEAR, last: LAST_YEAR }));
-  }
   return {
     io: {
       ...{ env, cwd, today, now, build },
@@ -84,7 +78,7 @@ async function contextOf(flags: GlobalFlags, io: Io, outlet: Outlet, lang: Lang)
     outlet,
     isColored: isColored(flags.color, io),
     lang,
-    asOf,
+    asOf: await dayNamed(flags.asOf ?? today),
     folder: flags.workspace === undefined ? cwd : path.resolve(cwd, flags.workspace),
     isFolderGiven: flags.workspace !== undefined,
   };

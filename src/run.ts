@@ -1,3 +1,4 @@
+import { today } from './api/today.ts';
 import { ExitCode } from './cli/exit-code.ts';
 import type { Output } from './cli/io.ts';
 import { languageFor } from './cli/language.ts';
@@ -65,13 +66,6 @@ function endOnBrokenOutput(error: NodeJS.ErrnoException): void {
   const problem = msg('save.failed', { file: 'stdout', why: whyUnwritable(error) });
   process.stderr.write(`dgw: ${say(lang, problem)}\n`);
   process.exit(ExitCode.failure);
-}
-
-/** The user's own calendar day, in the zone of the machine. */
-function today(): string {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
 }
 
 /** Windows says its language here only, not in the environment. */

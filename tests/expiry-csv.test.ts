@@ -3,6 +3,7 @@ import { expiryCsv } from '../src/expiry/csv.ts';
 import { expiryWords } from '../src/expiry/expiry.words.ts';
 import { writeCsv } from '../src/writers/csv.ts';
 import { sampleReport } from './expiry.builders.ts';
+import { joined } from './support/joined.ts';
 
 const { zh, en } = expiryWords;
 const report = sampleReport();
@@ -21,7 +22,7 @@ function parseCsv(text: string): string[][] {
 
 describe('csv', () => {
   it('begins with a byte order mark, ends every line with CRLF and reads back', () => {
-    const text = expiryCsv(report, zh);
+    const text = joined(expiryCsv(report, zh));
     expect(text.startsWith('\uFEFF组织,层级,姓名,编号,人选类别,任期起,任期止,剩余天数,状态,紧急程度,下一步\r\n')).toBe(
       true,
     );
@@ -46,7 +47,7 @@ describe('csv', () => {
   });
 
   it('has English headings in English', () => {
-    expect(parseCsv(expiryCsv(report, en).slice(1))[0]?.slice(0, 3)).toEqual(['Organisation', 'Level', 'Name']);
+    expect(parseCsv(joined(expiryCsv(report, en)).slice(1))[0]?.slice(0, 3)).toEqual(['Organisation', 'Level', 'Name']);
   });
 
   it.each(['=1', '+1', '-1', '@a', '\ta', '＝1'])('disarms %j but leaves numbers alone', (text) => {
@@ -85,7 +86,7 @@ describe('csv', () => {
     const [item] = report.items;
     if (item === undefined) throw new Error('the sample has no item');
     const numbered = { ...report, items: [{ ...item, member: '007', organizationName: '2014-001' }] };
-    const [, row = []] = parseCsv(expiryCsv(numbered, zh).slice(1));
+    const [, row = []] = parseCsv(joined(expiryCsv(numbered, zh)).slice(1));
     expect([row[0], row[3]]).toEqual(['\t2014-001', '\t007']);
     expect([row[5], row[6], row[7]]).toEqual(['2010-09-30', '2013-09-30', '-31']);
   });

@@ -12,6 +12,7 @@ import { expiryWorkbook } from '../src/expiry/xlsx.ts';
 import { writeXlsx } from '../src/writers/xlsx.ts';
 import { appointment, member, registerOf, TOWN, VILLAGE } from './expiry.builders.ts';
 import { unpackedChunks } from './support/compact-page.ts';
+import { joined } from './support/joined.ts';
 import { shown } from './support/shown.ts';
 
 const NUMBER = '430198199001011234';
@@ -45,8 +46,8 @@ function withChunks(page: string): string {
 }
 
 const FORMATS: [string, (report: ExpiryReport, words: ExpiryWords) => string | Promise<string>][] = [
-  ['json', (report) => expiryJson(report)],
-  ['csv', expiryCsv],
+  ['json', (report) => joined(expiryJson(report))],
+  ['csv', (report, words) => joined(expiryCsv(report, words))],
   ['html', (report, words) => expiryPage(report, words)],
   ['html of very many', (report, words) => withChunks(expiryPage(report, words, 0))],
   ['ics', (report, words) => expiryCalendar(report, words).replaceAll('\r\n ', '')],

@@ -1,6 +1,6 @@
 /** Places, flags and words that several commands share. */
 
-import type { CommandLine, Value } from './command-line.ts';
+import type { Choice, CommandLine, Value } from './command-line.ts';
 import type { Format, OutputFlags } from './destination.ts';
 
 export const FILE = { en: 'file', zh: '文件' };
@@ -50,5 +50,33 @@ export function writingFlags(line: CommandLine): WritingFlags {
       en: 'go on where records have errors; what is left out is named (exit 1)',
       zh: '记录有错误也继续，并列出略过的内容（以 1 退出）',
     }),
+  };
+}
+
+/** What the user said of the outputs. */
+export type OutputsFlags = ReturnType<typeof outputsFlags>;
+
+/** In what forms and where to, each form with a file of its own where several are wanted. */
+export function outputsFlags<F extends Format>(line: CommandLine, choice: Required<Choice<F>>) {
+  return {
+    formats: line.values(
+      '--format',
+      {
+        place: { en: 'format[=file]', zh: '格式[=文件]' },
+        words: {
+          en: 'form of the output, with =file into that file; may be given several times',
+          zh: '输出格式，写 =文件 则存入该文件；可重复',
+        },
+      },
+      choice,
+    ),
+    output: line.value('-o, --output', {
+      place: FILE,
+      words: {
+        en: 'write to this file instead of the terminal; the form follows from its ending',
+        zh: '写入此文件，不显示在屏幕上；格式按文件名的结尾',
+      },
+    }),
+    ...writingFlags(line),
   };
 }

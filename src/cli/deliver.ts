@@ -4,7 +4,7 @@ import { saveFile } from '../store/save/save-file.ts';
 import type { Change } from '../store/save-set.ts';
 import type { Block, Look } from '../text/blocks.ts';
 import { displayWidth, UnusualWidth } from '../text/display-width.ts';
-import type { Sealed } from '../writers/sealed.ts';
+import { isInParts, type Sealed, type SealedParts } from '../writers/sealed.ts';
 import { writeText } from '../writers/text.ts';
 import type { Context } from './context.ts';
 import type { Target } from './destination.ts';
@@ -13,7 +13,7 @@ import type { Target } from './destination.ts';
 const FILE_COLUMNS = 80;
 
 /** What a command has made: blocks for people, which take the width of their place, or something a writer has sealed. */
-export type Result = readonly Block[] | Sealed;
+export type Result = readonly Block[] | Sealed | SealedParts;
 
 /**
  * The one place where a result leaves the program: to a file, or else to standard output.
@@ -26,6 +26,7 @@ export async function deliver(context: Context, result: Result, target: Target |
     saveFile(target.path, content, target.name, { mayOverwrite: target.mayOverwrite });
     context.outlet.remark(msg('save.done', { file: target.name }));
   } else if (typeof content === 'string') context.outlet.print(content);
+  else if (isInParts(content)) for (const part of content) context.outlet.print(part);
 }
 
 /** The same text for people, to the end of a page that others write to as well. */
@@ -38,7 +39,11 @@ export function changeFor(content: Sealed, { path, name, mayOverwrite }: Target)
   return { path, name, content, expects: mayOverwrite ? 'anything' : 'absent' };
 }
 
-async function contentOf({ outlet, isColored }: Context, result: Result, isToFile: boolean): Promise<Sealed> {
+async function contentOf(
+  { outlet, isColored }: Context,
+  result: Result,
+  isToFile: boolean,
+): Promise<Sealed | SealedParts> {
   if (!isBlocks(result)) return result;
   const look = {
     width: isToFile ? FILE_COLUMNS : outlet.columns,

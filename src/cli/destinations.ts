@@ -2,38 +2,9 @@
 
 import { msg } from '../messages/catalogue.ts';
 import { UserError } from '../messages/user-error.ts';
-import type { Choice, CommandLine } from './command-line.ts';
-import { FILE, writingFlags } from './common-flags.ts';
+import type { OutputsFlags } from './common-flags.ts';
 import type { Context } from './context.ts';
 import { type Destination, destinationOf, type Format, type OutputFlags } from './destination.ts';
-
-/** What the user said of the outputs. */
-export type OutputsFlags = ReturnType<typeof outputsFlags>;
-
-/** In what forms and where to, each form with a file of its own where several are wanted. */
-export function outputsFlags<F extends Format>(line: CommandLine, choice: Required<Choice<F>>) {
-  return {
-    formats: line.values(
-      '--format',
-      {
-        place: { en: 'format[=file]', zh: '格式[=文件]' },
-        words: {
-          en: 'form of the output, with =file into that file; may be given several times',
-          zh: '输出格式，写 =文件 则存入该文件；可重复',
-        },
-      },
-      choice,
-    ),
-    output: line.value('-o, --output', {
-      place: FILE,
-      words: {
-        en: 'write to this file instead of the terminal; the form follows from its ending',
-        zh: '写入此文件，不显示在屏幕上；格式按文件名的结尾',
-      },
-    }),
-    ...writingFlags(line),
-  };
-}
 
 /**
  * The forms and places of a result, files first: where one cannot be written, nothing has been printed.

@@ -27,19 +27,23 @@ export async function tellFormErrors(
   await deliver(context, human(report, { lang: context.lang }), undefined);
 }
 
+/** Names what is left out of the forms in spite of all. */
+export function tellLeftOutOfForms(context: Context, result: CheckResult): ReadonlySet<string> {
+  const leftOut = leftOutOfForms(result);
+  for (const [file, message] of leftOut) remark(context, msg('register.left-out', { file, why: message }));
+  return new Set(leftOut.keys());
+}
+
 /**
- * Names whatever cannot stand on a form in spite of all: files that hold no record, and records in which something has
+ * Whatever cannot stand on a form in spite of all, and why: files that hold no record, and records in which something has
  * the wrong shape, so that nobody can say what to print.
- *
- * @returns these files
  */
-export function tellLeftOutOfForms(context: Context, { findings, unusable }: CheckResult): ReadonlySet<string> {
+export function leftOutOfForms({ findings, unusable }: CheckResult): ReadonlyMap<string, Message> {
   const why = new Map<string, Message>();
   const useless = new Set(unusable);
   const isInTheWay = ({ rule, file }: Finding) => rule === 'schema' || useless.has(file);
   for (const finding of findings.filter(isInTheWay)) {
     if (!why.has(finding.file)) why.set(finding.file, finding.message);
   }
-  for (const [file, message] of why) remark(context, msg('register.left-out', { file, why: message }));
-  return new Set(why.keys());
+  return why;
 }

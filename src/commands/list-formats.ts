@@ -4,6 +4,7 @@ import { kindWords } from '../messages/kind-words.ts';
 import { isDay } from '../model/day-text.ts';
 import type { RecordKind } from '../model/records.ts';
 import { type Block, GAP, paragraph } from '../text/blocks.ts';
+import { each } from '../text/each.ts';
 import type { Words } from '../text/name.ts';
 import type { CsvRow } from '../writers/csv.ts';
 import type { Row, Workbook } from '../writers/workbook.ts';
@@ -20,12 +21,11 @@ export interface RecordList {
 export async function listIn(format: (typeof LIST_FORMATS)[number], list: RecordList, lang: Lang): Promise<Result> {
   switch (format) {
     case 'json':
-      return (await import('../writers/json.ts')).writeJson({ schemaVersion: 1, items: list.rows });
+      return (await import('../writers/json.ts')).writeJsonParts({ schemaVersion: 1 }, list.rows);
     case 'csv':
-      return (await import('../writers/csv.ts')).writeCsv([
-        headingsOf(list, lang),
-        ...list.rows.map((row) => csvRow(row, list, lang)),
-      ]);
+      return (await import('../writers/csv.ts')).writeCsvParts(
+        each(list.rows, (row) => csvRow(row, list, lang), headingsOf(list, lang)),
+      );
     case 'xlsx':
       return (await import('../writers/xlsx.ts')).writeXlsx(workbookOf(list, lang));
     case 'table':

@@ -1,5 +1,5 @@
 import type { CommandLine } from '../cli/command-line.ts';
-import { outputsFlags } from '../cli/destinations.ts';
+import { outputsFlags } from '../cli/common-flags.ts';
 import type { ReportFormat } from '../reporters/formats.ts';
 
 export type ValidateLine = ReturnType<typeof validateLine.declare>;

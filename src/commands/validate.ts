@@ -9,14 +9,13 @@ import { progressOn } from '../cli/progress.ts';
 import { tellLeftOut } from '../cli/unusable.ts';
 import { msg } from '../messages/catalogue.ts';
 import { reasonOf, UserError } from '../messages/user-error.ts';
-import { isRuleId, RULE_IDS, type RuleId } from '../model/rule-ids.ts';
 import type { ReportFormat } from '../reporters/formats.ts';
 import { countsOf, type Report } from '../reporters/report.ts';
 import { shownPaths } from '../store/shown-paths.ts';
 import type { Workspace } from '../store/workspace.ts';
-import { closestWord } from '../text/closest-word.ts';
 import { areWorkbooks } from './intake/workbook-paths.ts';
 import { deliverReport, type Outputs } from './report-outputs.ts';
+import { rulesNamed } from './rules-named.ts';
 import { VALIDATE_FORMATS, type ValidateLine } from './validate.line.ts';
 
 export async function validate(context: Context, given: ValidateLine): Promise<ExitCode> {
@@ -26,7 +25,7 @@ export async function validate(context: Context, given: ValidateLine): Promise<E
 
 async function validateOnce(context: Context, given: ValidateLine): Promise<ExitCode> {
   const destinations = destinationsOf(context, given, VALIDATE_FORMATS, usualFormat(context));
-  const only = given.only === undefined ? undefined : ruleList(given.only);
+  const only = given.only === undefined ? undefined : rulesNamed(given.only.split(','));
   const maxWarnings = given.maxWarnings === undefined ? undefined : wholeNumber(given.maxWarnings);
   const workspace = await openWorkspaceOf(context);
   requireFree(
@@ -141,15 +140,6 @@ function tellOthers(context: Context, others: readonly string[]): void {
   for (const file of others.slice(0, MOST_OTHERS_TOLD)) remark(context, msg('remark.no-record', { file }));
   const more = others.length - MOST_OTHERS_TOLD;
   if (more > 0) remark(context, msg('remark.more-no-records', { more }));
-}
-
-/** @throws UserError for a rule that does not exist */
-function ruleList(text: string): RuleId[] {
-  return text.split(',').map((word) => {
-    const rule = word.trim();
-    if (isRuleId(rule)) return rule;
-    throw new UserError(msg('unused-ignore.unknown-rule', { rule, nearest: closestWord(rule, RULE_IDS) }));
-  });
 }
 
 function wholeNumber(text: string): number {

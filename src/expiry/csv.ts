@@ -1,12 +1,13 @@
+import { each } from '../text/each.ts';
 import { named } from '../text/name.ts';
-import { type CsvRow, writeCsv } from '../writers/csv.ts';
-import type { Sealed } from '../writers/sealed.ts';
+import { type CsvRow, writeCsvParts } from '../writers/csv.ts';
+import type { SealedParts } from '../writers/sealed.ts';
 import type { ExpiryWords } from './expiry.words.ts';
 import { nextStepLines } from './next-step-text.ts';
 import type { ExpiryReport, ReportItem } from './report.ts';
 
 /** For Excel: one line a term, with the words of people. */
-export function expiryCsv(report: ExpiryReport, words: ExpiryWords): Sealed<string> {
+export function expiryCsv(report: ExpiryReport, words: ExpiryWords): SealedParts {
   const { columns } = words;
   const heading = [
     columns.organization,
@@ -21,7 +22,7 @@ export function expiryCsv(report: ExpiryReport, words: ExpiryWords): Sealed<stri
     columns.urgency,
     columns.next,
   ];
-  return writeCsv([heading, ...report.items.map((item) => line(item, words))]);
+  return writeCsvParts(each(report.items, (item) => line(item, words), heading));
 }
 
 function line(item: ReportItem, words: ExpiryWords): CsvRow {

@@ -22,10 +22,10 @@ class Chunk implements HoldsTexts {
   readonly #text: string;
   readonly #packed: string;
 
-  constructor(parts: readonly unknown[], before?: Chunk) {
+  constructor(parts: readonly unknown[]) {
     this.#parts = parts;
     this.#text = JSON.stringify(parts);
-    this.#packed = before !== undefined && before.#text === this.#text ? before.#packed : packed(this.#text);
+    this.#packed = packed(this.#text);
   }
 
   /** Of characters in the page. */
@@ -33,8 +33,10 @@ class Chunk implements HoldsTexts {
     return this.#packed.length;
   }
 
+  /** Itself where nothing in it changes, as nearly always: two of each would take the memory of both. */
   withTexts(change: Change): Chunk {
-    return new Chunk(changed(this.#parts, change), this);
+    const parts = changed(this.#parts, change);
+    return JSON.stringify(parts) === this.#text ? this : new Chunk(parts);
   }
 
   toJSON(): string {

@@ -1,12 +1,13 @@
+import { each } from '../text/each.ts';
 import { named } from '../text/name.ts';
-import { writeJson } from '../writers/json.ts';
-import type { Sealed } from '../writers/sealed.ts';
+import { writeJsonParts } from '../writers/json.ts';
+import type { SealedParts } from '../writers/sealed.ts';
 import type { ExpiryReport, ReportItem } from './report.ts';
 
 /** The machine format of `dgw expiring`; other people's scripts depend on its keys and their order. */
-export function expiryJson(report: ExpiryReport): Sealed<string> {
+export function expiryJson(report: ExpiryReport): SealedParts {
   const { asOf, within } = report;
-  return writeJson({ schemaVersion: 1, asOf, within, items: report.items.map(publicItem) });
+  return writeJsonParts({ schemaVersion: 1, asOf, within }, each(report.items, publicItem));
 }
 
 function publicItem(item: ReportItem) {

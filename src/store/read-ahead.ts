@@ -4,6 +4,7 @@
  */
 
 import { Worker } from 'node:worker_threads';
+import { shippedScript } from './shipped-files.ts';
 
 /** Longer files are left to the caller. */
 export const SLOT_BYTES = 32 * 1024;
@@ -55,7 +56,7 @@ export class ReadAhead {
 
   /** @param files full paths, in the order in which they will be taken */
   constructor(files: readonly string[], options: ReadAheadOptions = {}) {
-    const { script = new URL('./reader-thread.mjs', import.meta.url), patienceMs = PATIENCE_MS } = options;
+    const { script = shippedScript('reader-thread.mjs'), patienceMs = PATIENCE_MS } = options;
     this.files = files;
     this.patienceMs = patienceMs;
     const numbers = new SharedArrayBuffer((LENGTHS + SLOTS) * Int32Array.BYTES_PER_ELEMENT);

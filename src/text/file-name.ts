@@ -1,24 +1,33 @@
 /** What Windows, macOS or a shell does not take within the name of a file, or takes for a way to another folder. */
 const FORBIDDEN = /[<>:"/\\|?*\p{Cc}\p{Bidi_Control}\u{2028}\u{2029}]/gu;
-/** Names that Windows keeps for devices, whatever their ending. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
+/** Names that Windows keeps for devices, whatever their ending, and with spaces before it. */
+const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])(?=\s*(?:\.|$))/i;
+/** Windows drops them, and then has another file than was asked for. */
+const DROPPED = /[. ]+$/;
 
 /** A text as the name of a file in its folder, and never as a path to another. */
 export function fileNameOf(text: string): string {
   const name = text.replace(FORBIDDEN, '-').replace(/^\.+/, (dots) => '-'.repeat(dots.length));
-  return name.replace(RESERVED, '-$&');
+  return name.replace(RESERVED, '-$&').replace(DROPPED, (end) => '-'.repeat(end.length));
 }
 
-/** The same names, no two alike on a disk that does not tell capitals from small letters: the second becomes `x(2).xlsx`. */
+/**
+ * The same names, no two alike on a disk that does not tell capitals from small letters, or composed characters from
+ * others: the second becomes `x(2).xlsx`.
+ */
 export function distinctFileNames(names: readonly string[]): string[] {
   const taken = new Set<string>();
   return names.map((name) => {
     const ending = /\.[^.]*$/.exec(name)?.[0] ?? '';
     let candidate = name;
-    for (let number = 2; taken.has(candidate.toLowerCase()); number += 1) {
+    for (let number = 2; taken.has(alike(candidate)); number += 1) {
       candidate = `${name.slice(0, name.length - ending.length)}(${number})${ending}`;
     }
-    taken.add(candidate.toLowerCase());
+    taken.add(alike(candidate));
     return candidate;
   });
+}
+
+function alike(name: string): string {
+  return name.normalize('NFC').toLowerCase();
 }

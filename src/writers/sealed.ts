@@ -34,6 +34,63 @@ export function sealedJson<M>(data: M, encode: (data: M) => string): Sealed<stri
   return encode(changed(data, HIDING_FOR_JSON)) as Sealed<string>;
 }
 
+/**
+ * A text too long to be held at once: its parts in their order, made when they are taken, once.
+ *
+ * @param head words of our own before it, or sealed ones
+ */
+export function sealedParts<M>(head: string, data: Iterable<M>, encode: (data: M) => string): SealedParts {
+  return new Parts(parted(head, data, (each) => encode(changed(each, HIDING))));
+}
+
+/** The same in JSON. */
+export function sealedJsonParts<M>(
+  head: string,
+  data: Iterable<M>,
+  encode: (data: M) => string,
+  tail: () => string,
+): SealedParts {
+  return new Parts(parted(head, data, (each) => encode(changed(each, HIDING_FOR_JSON)), tail));
+}
+
+class Parts implements Iterable<Sealed<string>> {
+  readonly #parts: Iterable<Sealed<string>>;
+
+  constructor(parts: Iterable<Sealed<string>>) {
+    this.#parts = parts;
+  }
+
+  [Symbol.iterator](): Iterator<Sealed<string>> {
+    return this.#parts[Symbol.iterator]();
+  }
+}
+
+/** Only made in this file. */
+export type SealedParts = Parts;
+
+export function isInParts(content: unknown): content is SealedParts {
+  return content instanceof Parts;
+}
+
+/** In UTF-16 units: each part is written by itself, which takes time however short it is. */
+const PART = 1 << 16;
+
+function* parted<M>(
+  head: string,
+  data: Iterable<M>,
+  encode: (data: M) => string,
+  tail: () => string = () => '',
+): Generator<Sealed<string>> {
+  let part = head;
+  for (const each of data) {
+    part += encode(each);
+    if (part.length < PART) continue;
+    yield part as Sealed<string>;
+    part = '';
+  }
+  yield (part + tail()) as Sealed<string>;
+}
+
 export async function sealedBytes<M>(data: M, encode: (data: M) => Promise<Uint8Array>): Promise<Sealed<Uint8Array>> {
   return (await encode(changed(data, HIDING))) as Sealed<Uint8Array>;
 }

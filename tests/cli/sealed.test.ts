@@ -33,7 +33,7 @@ test('only the seal itself seals', () => {
 test('only the form for the superior, and the list of whom to call, are written without hiding numbers', () => {
   expect(filesWith(/\bsealedOfficialForm\b/).sort()).toEqual(['writers/sealed.ts', 'writers/xlsx.ts']);
   expect(filesWith(/\bwriteOfficialForm\b/).sort()).toEqual([
-    'commands/form-writing.ts',
+    'commands/form-workbook.ts',
     'commands/ledger.ts',
     'writers/xlsx.ts',
   ]);

@@ -1,7 +1,6 @@
 import { chmodSync, cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buildSync } from 'esbuild';
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..');
 
@@ -24,19 +23,9 @@ export function programForAnybody(): string {
 }
 
 function lay(target: string): void {
-  for (const name of ['bin', 'package.json', 'dist/dgw.start.cjs', 'dist/reader-thread.mjs']) {
+  for (const name of ['bin', 'package.json', 'dist']) {
     cpSync(path.join(ROOT, name), path.join(target, name), { recursive: true });
   }
-  buildSync({
-    entryPoints: [path.join(ROOT, 'dist', 'dgw.cjs')],
-    outfile: path.join(target, 'dist', 'dgw.cjs'),
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    // Asked for by a part of exceljs that nobody here uses.
-    external: ['@aws-sdk/client-s3'],
-    logLevel: 'error',
-  });
   chmodSync(target, 0o755);
   for (const entry of readdirSync(target, { recursive: true, withFileTypes: true })) {
     chmodSync(path.join(entry.parentPath, entry.name), 0o755);

@@ -35,14 +35,15 @@ export function isSameFile(one: Found | undefined, other: Found | undefined): bo
 }
 
 /** A system may take only part of what it is given: near a full disk, or into a pipe. */
-export function writeAll(descriptor: number, content: Uint8Array | string): void {
-  const bytes = bytesOf(content);
-  let done = 0;
-  while (done < bytes.length) done += writeSync(descriptor, bytes, done);
+export function writeAll(descriptor: number, content: Content): void {
+  for (const bytes of partsOf(content)) {
+    let done = 0;
+    while (done < bytes.length) done += writeSync(descriptor, bytes, done);
+  }
 }
 
 /** Puts content on the disk itself, so that it outlasts a power cut. */
-export function writeLasting(descriptor: number, content: Uint8Array | string): void {
+export function writeLasting(descriptor: number, content: Content): void {
   writeAll(descriptor, content);
   fsyncSync(descriptor);
 }
@@ -65,6 +66,14 @@ export function closeAfter<T>(descriptor: number, action: () => T): T {
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** What a file is to hold: at once, or in parts that are made when they are written. */
+export type Content = Uint8Array | string | Iterable<string>;
+
+export function* partsOf(content: Content): Generator<Uint8Array> {
+  if (typeof content === 'string' || ArrayBuffer.isView(content)) yield bytesOf(content);
+  else for (const part of content) yield bytesOf(part);
 }
 
 export function bytesOf(content: Uint8Array | string): Uint8Array {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { msg } from '../../messages/catalogue.ts';
-import { bytesOf, look, removeIfPossible, syncFolder } from './disk.ts';
+import { type Content, look, removeIfPossible, syncFolder } from './disk.ts';
 import { Folders } from './folders.ts';
 import { sweepLone } from './lone-files.ts';
 import { loneName } from './names.ts';
@@ -26,18 +26,17 @@ export interface FileOptions {
  * @param name the file as the user knows it
  * @throws UserError where it exists and may not be overwritten, is open in another program, the disk is full, …
  */
-export function saveFile(file: string, content: string | Uint8Array, name: string, options: FileOptions): void {
+export function saveFile(file: string, content: Content, name: string, options: FileOptions): void {
   const folders = new Folders();
   try {
-    const bytes = bytesOf(content);
-    if (!writeStraight(file, bytes)) save(targetOf(file, folders), bytes, options);
+    if (!writeStraight(file, content)) save(targetOf(file, folders), content, options);
   } catch (error) {
     folders.removeMade();
     throw inWords(error, name);
   }
 }
 
-function save(target: Target, content: Uint8Array, { mayOverwrite, isLasting = true }: FileOptions): void {
+function save(target: Target, content: Content, { mayOverwrite, isLasting = true }: FileOptions): void {
   const { folder, base, found } = target;
   const [file, temporary] = [path.join(folder, base), path.join(folder, loneName(tokenOf(newSaver())))];
   if (found && !mayOverwrite) throw new Refusal(msg('file.exists'));

@@ -1,6 +1,6 @@
 import { constants, openSync, statSync, writeSync } from 'node:fs';
 import { systemCode } from '../system-error.ts';
-import { closeAfter, NEVER_WAIT } from './disk.ts';
+import { type Content, closeAfter, NEVER_WAIT, partsOf } from './disk.ts';
 import { sleep } from './patience.ts';
 
 /**
@@ -9,7 +9,7 @@ import { sleep } from './patience.ts';
  *
  * @returns whether the file is of this kind and was written
  */
-export function writeStraight(file: string, content: Uint8Array): boolean {
+export function writeStraight(file: string, content: Content): boolean {
   const own = ownDescriptor(file);
   if (own !== undefined) {
     writePatiently(own, content);
@@ -33,16 +33,22 @@ export function ownDescriptor(file: string): number | undefined {
 const READER_WAIT = 5;
 
 /** A pipe or terminal may say that it is full for the moment, since others have told it not to wait. */
-function writePatiently(descriptor: number, content: Uint8Array): void {
+function writePatiently(descriptor: number, content: Content): void {
+  for (const bytes of partsOf(content)) if (!isTaken(descriptor, bytes)) return;
+}
+
+/** @returns whether anybody still reads */
+function isTaken(descriptor: number, content: Uint8Array): boolean {
   let done = 0;
   while (done < content.length) {
     try {
       done += writeSync(descriptor, content, done);
     } catch (error) {
       // A reader who has seen enough, as in `| head`.
-      if (systemCode(error) === 'EPIPE') return;
+      if (systemCode(error) === 'EPIPE') return false;
       if (systemCode(error) !== 'EAGAIN') throw error;
       sleep(READER_WAIT);
     }
   }
+  return true;
 }

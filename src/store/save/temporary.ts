@@ -1,6 +1,6 @@
 import { fchmodSync, fchownSync, fstatSync, fsyncSync } from 'node:fs';
 import { systemCode } from '../system-error.ts';
-import { createFile, type Found, isWindows, writeAll } from './disk.ts';
+import { type Content, createFile, type Found, isWindows, writeAll } from './disk.ts';
 
 /**
  * Writes a temporary file that will take a file's place, with the mode and owner that the file has there. While it is
@@ -9,12 +9,7 @@ import { createFile, type Found, isWindows, writeAll } from './disk.ts';
  * @param replaced the file whose place it takes; a new one gets what every new file gets
  * @param isLasting whether it is to outlast a power cut
  */
-export function writeTemporary(
-  file: string,
-  content: Uint8Array | string,
-  replaced: Found | undefined,
-  isLasting = true,
-): void {
+export function writeTemporary(file: string, content: Content, replaced: Found | undefined, isLasting = true): void {
   createFile(file, 0o600, (descriptor) => {
     writeAll(descriptor, content);
     // Windows keeps rights elsewhere: the folder hands them down.

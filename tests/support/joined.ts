@@ -1,0 +1,4 @@
+/** A text that leaves the program in parts. */
+export function joined(parts: Iterable<string>): string {
+  return [...parts].join('');
+}
