@@ -43,5 +43,5 @@ export function categoriesMet(
 ): string[] {
   const facts = factsOf(member, asIf(member, record, undefined, register), register);
   const categories = register.policy.categories.filter(({ levels }) => levels?.includes(level) !== false);
-  return categories.map(({ id }) => id).filter((id) => meetsRequirements(id, facts));
+  return categories.filter(({ requires }) => meetsRequirements(requires, facts)).map(({ id }) => id);
 }

@@ -7,7 +7,8 @@ import type { Register } from './register.ts';
 /** Why somebody could not be appointed now; each is an error or a warning of the rule for it. */
 export type Obstacle = 'party' | 'category' | 'area' | 'employee' | 'fullTime';
 
-export type MeetsRequirements = (categoryId: string, facts: unknown) => boolean;
+/** Whether facts meet what a category `requires` or `recommends`; nothing asked is met by all. */
+export type MeetsRequirements = (asked: Record<string, unknown> | undefined, facts: unknown) => boolean;
 
 /** What stands in the way of appointing the member once more to the same seat, as the record speaks of now. */
 export function obstaclesToRenewal(
@@ -41,10 +42,10 @@ function isOfNoCategory(
   meetsRequirements: MeetsRequirements,
 ): boolean {
   const { member, record } = appointment;
-  const category = register.policy.categories.find(({ id }) => id === record.category);
+  const category = appointment.policy.categories.find(({ id }) => id === record.category);
   if (category === undefined || isUnknownUnit(member, register)) return false;
   if (category.levels?.includes(level) === false) return true;
-  return !meetsRequirements(category.id, factsOf(member, appointment, register));
+  return !meetsRequirements(category.requires, factsOf(member, appointment, register));
 }
 
 function isOutside(member: MemberRecord, organization: OrganizationRecord, register: Register): boolean {

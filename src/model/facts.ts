@@ -14,7 +14,35 @@ export interface Facts {
   position?: string;
   residence?: string;
   unit?: { id: string; type: string; organization: string };
+  gender?: string;
+  /** On the day of the appointment, in whole years by month. */
+  age?: number;
+  partyYears?: number;
+  /** The higher of full-time and in-service education, as it is written. */
+  education?: string;
+  /** The grade of the last evaluation before the appointment. */
+  grade?: string;
 }
+
+export const FACTS: readonly (keyof Facts)[] = [
+  'level',
+  'mode',
+  'partyMember',
+  'probationary',
+  'retired',
+  'roles',
+  'honors',
+  'position',
+  'residence',
+  'unit',
+  'gender',
+  'age',
+  'partyYears',
+  'education',
+  'grade',
+];
+
+export const UNIT_FACTS: readonly (keyof NonNullable<Facts['unit']>)[] = ['id', 'type', 'organization'];
 
 /** The unit that employs a member now; retired people are nobody's employees. */
 export function employerOf({ unit, retired }: MemberRecord, register: Register): UnitRecord | undefined {

@@ -13,7 +13,7 @@ export const categoryRequirements: SubjectRule = {
   words,
   check(appointment, { register, asOf, meetsRequirements }, report) {
     const { organization, record, member } = appointment;
-    const category = register.policy.categories.find((candidate) => candidate.id === record.category);
+    const category = appointment.policy.categories.find((candidate) => candidate.id === record.category);
     if (category === undefined || organization === undefined || !isOpen(appointment, asOf)) return;
     const path = ['appointments', appointment.index, 'category'];
     const { clause } = category;
@@ -25,7 +25,7 @@ export const categoryRequirements: SubjectRule = {
     const unit = record.unit ?? member.unit;
     if (unit !== undefined && !register.units.has(unit)) return;
     const facts = factsOf(member, appointment, register);
-    if (meetsRequirements(category.id, facts)) return;
+    if (meetsRequirements(category.requires, facts)) return;
     const unmet = unmetFields(category.requires, facts);
     const params = {
       category: category.id,

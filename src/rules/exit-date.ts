@@ -16,13 +16,13 @@ export const exitDate: SubjectRule = {
   severity: 'error',
   on: 'appointment',
   words,
-  check(appointment, { register }, report) {
+  check(appointment, _context, report) {
     const { exit } = appointment.record;
-    const kind = exit && exitKindOf(exit, register);
+    const kind = exitKindOf(appointment);
     if (exit === undefined || kind === undefined) return;
     const path: Path = ['appointments', appointment.index, 'exit', 'on'];
     const { clause } = kind;
-    const problem = problemOf(appointment, exit, kind) ?? tooEarly(exitProcedure(appointment, register));
+    const problem = problemOf(appointment, exit, kind) ?? tooEarly(exitProcedure(appointment));
     if (problem) report(path, problem, { clause });
   },
 };

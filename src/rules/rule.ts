@@ -1,6 +1,7 @@
 import type { Severity, Violation } from '../findings/finding.ts';
 import type { Message } from '../messages/catalogue.ts';
 import type { Appointment } from '../model/appointment.ts';
+import type { MeetsRequirements } from '../model/eligibility.ts';
 import type { NumberKind, NumberUse } from '../model/numbers.ts';
 import type { Day, MemberRecord, RecordKind, RecordsByKind } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
@@ -34,8 +35,8 @@ export interface RuleContext {
   readonly asOf: Day;
   /** What is known of all records read so far. */
   readonly census: Census;
-  /** Whether an appointment's facts meet its category's `requires`. */
-  readonly meetsRequirements: (categoryId: string, facts: unknown) => boolean;
+  /** Whether an appointment's facts meet what its category asks for. */
+  readonly meetsRequirements: MeetsRequirements;
 }
 
 export interface MemberView {

@@ -10,8 +10,8 @@ export const stepOrder: SubjectRule = {
   severity: 'error',
   on: 'appointment',
   words,
-  check(appointment, { register }, report) {
-    for (const procedure of proceduresOf(appointment, register)) {
+  check(appointment, _context, report) {
+    for (const procedure of proceduresOf(appointment)) {
       for (const misdated of misdatedSteps(procedure)) reportMisdated(misdated, procedure, report);
       checkEnds(procedure, report);
     }
