@@ -47,7 +47,7 @@ export function nextStepOf(
   meetsRequirements: MeetsRequirements,
 ): NextStep {
   const common = commonStep(appointment, register, asOf);
-  const obstacles = obstaclesToRenewal(appointment, register, meetsRequirements);
+  const obstacles = obstaclesToRenewal(appointment, register, meetsRequirements, asOf);
   const underWay = stepsToCome(appointment, register, common);
   if (obstacles.length === 0 && underWay === undefined) return common;
   return { ...common, ...(obstacles.length > 0 && { obstacles }), ...(underWay && { underWay }) };

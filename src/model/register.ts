@@ -9,12 +9,24 @@ export interface FormerDocument {
   readonly policy: Policy;
 }
 
+/** The grade of a year in an organisation. */
+export interface YearsGrade {
+  readonly period: number;
+  readonly organization: string;
+  readonly grade: string;
+}
+
+/** By the id of the member, in the order in which they were read. */
+export type GradesByMember = ReadonlyMap<string, readonly YearsGrade[]>;
+
 /** What a member's record is judged against: the policy and everything that is looked up by id. */
 export interface Register {
   /** The document in force now. */
   readonly policy: Policy;
   /** Those before it, oldest first. */
   readonly formerDocuments?: readonly FormerDocument[];
+  /** What evaluations say, where a document lets something hang on it. */
+  readonly grades?: GradesByMember;
   readonly organizations: ReadonlyMap<string, OrganizationRecord>;
   readonly units: ReadonlyMap<string, UnitRecord>;
 }

@@ -25,6 +25,8 @@ export interface Census {
   fileOf(kind: RecordKind, id: string): string | undefined;
   /** How many people serve in the organisation on the as-of day. */
   servingIn(organization: string): number;
+  /** All that is counted of those who serve, by key (`model/seat-keys.ts`). */
+  seats(): Iterable<readonly [key: string, count: number]>;
   /** How many more may serve there: of them that much could not be told. */
   uncertainIn(organization: string): number;
 }
@@ -77,6 +79,10 @@ interface RuleHead {
    * slip gives one finding.
    */
   readonly settles?: boolean;
+  /**
+   * Whether it asks of open appointments only: an ignore of it that was right is not idle because the seat has ended since.
+   */
+  readonly asksOpen?: boolean;
 }
 
 /** A rule about one record or part of one. */
