@@ -11,6 +11,7 @@ import { endOfSpan, parseSpan } from '../expiry/span.ts';
 import { type Lang, msg } from '../messages/catalogue.ts';
 import { UserError } from '../messages/user-error.ts';
 import type { Day } from '../model/records.ts';
+import { registerOn } from '../model/register-on.ts';
 import { openRegister } from '../store/open-register.ts';
 import { EXPIRING_FORMATS, type ExpiringLine } from './expiring.line.ts';
 
@@ -24,13 +25,14 @@ export async function expiring(context: Context, given: ExpiringLine): Promise<E
   const until = lastDayWithin(context.asOf, within);
   const open = openRegister(workspace);
   const organization = given.organization && organizationNamed(open.register, given.organization).id;
+  const register = registerOn(open.register, context.asOf);
   const items: DueItem[] = [];
   const { meetsRequirements } = workspace.policy;
   open.each('member', (member) => {
-    const due = dueItemsOf(member, open.register, context.asOf, until, meetsRequirements);
+    const due = dueItemsOf(member, register, context.asOf, until, meetsRequirements);
     items.push(...due.filter((item) => organization === undefined || item.organization === organization));
   });
-  const report = expiryReport(items, open.register, context.asOf, within, workspace.settings.title);
+  const report = expiryReport(items, register, context.asOf, within, workspace.settings.title);
   await deliver(context, await resultIn(format, report, context.lang), target);
   const code = tellLeftOut(context, open.leftOut, given);
   if (code !== ExitCode.clean) return code;
