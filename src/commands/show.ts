@@ -6,6 +6,7 @@ import { kindNamed } from '../cli/kinds.ts';
 import { msg, say } from '../messages/catalogue.ts';
 import { UserError } from '../messages/user-error.ts';
 import { appointmentsOf, stateOn } from '../model/appointment.ts';
+import { ownWords } from '../model/own-words.ts';
 import type { MemberRecord } from '../model/records.ts';
 import { registerOn } from '../model/register-on.ts';
 import { unlessUnknown } from '../model/unknown.ts';
@@ -63,7 +64,14 @@ function followingFrom(member: MemberRecord, workspace: Workspace, { asOf, lang 
   return appointments.map((appointment) => {
     const state = say(lang, msg(`state.${stateOn(appointment, asOf)}`));
     const { organization } = appointment.record;
-    const params = { organization, state, asOf, lastDay: appointment.lastDay, isRenewal: appointment.isRenewal };
+    const params = {
+      organization,
+      state,
+      asOf,
+      lastDay: appointment.lastDay,
+      isRenewal: appointment.isRenewal,
+      renewal: ownWords(appointment.policy).renewal,
+    };
     return line({ text: `→ ${say(lang, msg('show.appointment', params))}` });
   });
 }

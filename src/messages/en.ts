@@ -352,6 +352,8 @@ export const en = {
     asOf: string;
     lastDay: string | undefined;
     isRenewal: boolean;
+    /** What the document calls a further term. */
+    renewal: string;
   }) =>
     `${p.organization}, as of ${p.asOf}: ${p.state}${orNothing(p.lastDay, (day) => `, last day ${day}`)}${p.isRenewal ? ', a renewal' : ''}`,
 

@@ -257,7 +257,7 @@ export const zh: Catalogue = {
   'list.none': () => '没有符合条件的记录。',
   'list.count': (p) => `共 ${p.count} 条。`,
   'show.appointment': (p) =>
-    `${p.organization}（截至 ${p.asOf}）：${p.state}${orNothing(p.lastDay, (day) => `，任至 ${day}`)}${p.isRenewal ? '，续聘' : ''}`,
+    `${p.organization}（截至 ${p.asOf}）：${p.state}${orNothing(p.lastDay, (day) => `，任至 ${day}`)}${p.isRenewal ? `，${p.renewal}` : ''}`,
 
   // --- reports -------------------------------------------------------------------------------------------------------
   'severity.error': () => '错误',
