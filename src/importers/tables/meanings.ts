@@ -101,7 +101,7 @@ function halfOfTerm(group: string, leaf: string): Meaning | undefined {
 function ofHeader(form: string, words: Words, policy: Policy, kind: TableKind): Meaning | undefined {
   const forms = [form, withoutBracketMarks(form), withoutBrackets(form)];
   for (const text of forms) {
-    const own = kind === 'member' ? (ownWord(text, policy) ?? stepNamed(text, policy)) : undefined;
+    const own = kind === 'member' ? (stepNamed(text, policy) ?? ownWord(text, policy)) : undefined;
     const meaning = own ?? words.get(text);
     if (meaning !== undefined) return meaning;
   }
