@@ -3,6 +3,7 @@ import { RECORD_KINDS } from '../model/kinds/index.ts';
 import { numberKey, numbersOf } from '../model/numbers.ts';
 import type { Day, MemberRecord, RecordKind } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
+import { seatKeysOf } from '../model/seat-keys.ts';
 import { onDay, type Service, serviceOf, touches } from '../model/service.ts';
 import { ServiceIndex } from '../model/service-index.ts';
 import { unlessUnknown } from '../model/unknown.ts';
@@ -109,6 +110,10 @@ export class RegisterCensus implements Census {
     return this.toRegister.has(organization);
   }
 
+  seats(): Iterable<readonly [string, number]> {
+    return this.serving;
+  }
+
   uncertainIn(organization: string): number {
     return this.uncertainAnywhere + (this.uncertain.get(organization) ?? 0);
   }
@@ -186,7 +191,11 @@ export function traceOf(
   for (const appointment of appointments) {
     const service = unlessUnknown(() => serviceOf(appointment, asOf) ?? 'none');
     if (service === undefined) uncertain.push(unlessUnknown(() => appointment.record.organization));
-    else if (service !== 'none') services.push(service);
+    else if (service !== 'none') {
+      const keys = unlessUnknown(() => seatKeysOf(appointment)) ?? [service.organization];
+      // What a policy limits besides the organisation is counted as if it were one.
+      for (const key of keys) services.push(key === service.organization ? service : { ...service, organization: key });
+    }
   }
   return {
     idNumber: fingerprintOf(() => member.idNumber?.toUpperCase(), fingerprint),

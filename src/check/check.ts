@@ -1,5 +1,5 @@
 import type { Crash } from '../findings/crash.ts';
-import type { Finding, Violation } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import { DeedIndex } from '../model/deed-index.ts';
 import { KINDS, RECORD_KINDS } from '../model/kinds/index.ts';
 import type { AnyRecord, MemberRecord, RecordKind } from '../model/records.ts';
@@ -8,6 +8,7 @@ import { unlessUnknown } from '../model/unknown.ts';
 import type { LoadedRecord } from '../records/load-record.ts';
 import { kindOfFile, type RecordFile, stemOf } from '../records/record-file.ts';
 import type { Failure, Listing } from '../store/files.ts';
+import { loadGrades } from '../store/load-grades.ts';
 import { loadAgain } from '../store/load-records.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { SuspectedRecords } from './across-records.ts';
@@ -17,7 +18,7 @@ import { noteDeed, setsRhythm } from './deeds.ts';
 import { FindingCollector } from './finding-collector.ts';
 import { type Fingerprint, quickFingerprint } from './fingerprint.ts';
 import { Judge } from './judge.ts';
-import { type Court, judgeMember } from './judge-member.ts';
+import { type Court, type JudgedMember, judgeMember } from './judge-member.ts';
 import { judgeRegister } from './judge-register.ts';
 import { LookedUpRecords } from './looked-up-records.ts';
 import type { Step, Verdict } from './record-stream.ts';
@@ -25,6 +26,9 @@ import { selectRules } from './selection.ts';
 
 /** Kinds of which it is asked who served on the day that they tell of. */
 const ABOUT_SERVICE: ReadonlySet<RecordKind> = new Set(['matter', 'meeting', 'activity', 'evaluation']);
+
+/** What the rules say of a record, and what it adds to the register. */
+type Judgement = Pick<JudgedMember, 'violations' | 'hasEnded'> & { readonly trace: MemberTrace | undefined };
 
 const NOT_CLEAN: Verdict = { isClean: false, trace: undefined };
 
@@ -45,7 +49,7 @@ export class Check implements SuspectedRecords {
   fingerprint: Fingerprint = quickFingerprint;
 
   constructor(
-    { files, settings, policy: { policy, meetsRequirements }, photoProblem }: Workspace,
+    { files, settings, policy: { policy, formerDocuments, meetsRequirements }, photoProblem }: Workspace,
     options: CheckOptions,
     { files: listed, failures }: Pick<Listing, 'files' | 'failures'>,
   ) {
@@ -53,7 +57,8 @@ export class Check implements SuspectedRecords {
     this.options = options;
     this.failures = [...failures];
     this.counts = Object.fromEntries(RECORD_KINDS.map((kind) => [kind, 0])) as Record<RecordKind, number>;
-    this.register = { policy, organizations, units };
+    const documents = { policy, ...(formerDocuments && { formerDocuments }) };
+    this.register = { ...documents, ...loadGrades(documents, files, listed), organizations, units };
     this.readAgain = (file) => loadAgain(files, { kind: kindOfFile(file) ?? 'member', file });
     const selection = selectRules(settings.rules, options.only);
     this.census = new RegisterCensus({
@@ -124,8 +129,8 @@ export class Check implements SuspectedRecords {
       return { isClean: isNamedForRecord, trace: undefined };
     }
     const crashes = this.crashes.length;
-    const { violations, trace } = this.judged(file, loaded.record, fingerprint);
-    const isSilent = this.collector.add(file.file, loaded, violations);
+    const { violations, trace, hasEnded } = this.judged(file, loaded.record, fingerprint);
+    const isSilent = this.collector.add(file.file, loaded, violations, hasEnded);
     // A photo may change while the record that names it does not.
     const isAlone = !('photo' in loaded.record);
     return { isClean: isSilent && isNamedForRecord && isAlone && this.crashes.length === crashes, trace };
@@ -143,15 +148,11 @@ export class Check implements SuspectedRecords {
     this.kept.judgeAll(this.court.judge, (file, violation) => this.collector.addLater(file, violation));
   }
 
-  private judged(
-    file: RecordFile,
-    record: AnyRecord,
-    fingerprint: Fingerprint,
-  ): { readonly violations: readonly Violation[]; readonly trace: MemberTrace | undefined } {
+  private judged(file: RecordFile, record: AnyRecord, fingerprint: Fingerprint): Judgement {
     if (file.kind !== 'member') {
       const violations = this.court.judge.all({ file, record });
       if (setsRhythm(this.register.policy)) noteDeed(this.deeds, { file, record });
-      return { violations, trace: undefined };
+      return { violations, trace: undefined, hasEnded: () => false };
     }
     this.options.onMember?.(record as MemberRecord, file.file, this.register);
     this.fingerprint = fingerprint;

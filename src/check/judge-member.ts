@@ -1,6 +1,6 @@
 import type { Violation } from '../findings/finding.ts';
 import type { Message } from '../messages/catalogue.ts';
-import type { Appointment } from '../model/appointment.ts';
+import { type Appointment, isOpen } from '../model/appointment.ts';
 import type { MemberRecord } from '../model/records.ts';
 import { unlessUnknown } from '../model/unknown.ts';
 import type { RecordFile } from '../records/record-file.ts';
@@ -24,6 +24,8 @@ export interface JudgedMember {
   readonly violations: readonly Violation[];
   /** What is compared with the traces of others. */
   readonly trace: MemberTrace;
+  /** Whether it holds an appointment that is over. */
+  readonly hasEnded: () => boolean;
 }
 
 /** A member by all the rules, with the appointments worked out once for them and once more after what was settled. */
@@ -43,7 +45,8 @@ export function judgeMember(
   const id = unlessUnknown(() => record.id) ?? '';
   const isCompared = selection.ofNumbers.length > 0;
   const numbers = isCompared ? numberTraces({ id }, appointments, register, fingerprint) : [];
-  return { violations, trace: traceOf(record, appointments, asOf, fingerprint, numbers) };
+  const hasEnded = () => appointments.some((each) => unlessUnknown(() => !isOpen(each, asOf)) === true);
+  return { violations, trace: traceOf(record, appointments, asOf, fingerprint, numbers), hasEnded };
 }
 
 function problemOfPhoto(member: MemberRecord, photoProblem: Workspace['photoProblem']): Message | undefined {

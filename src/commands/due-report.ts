@@ -5,6 +5,7 @@ import { endOfSpan, parseSpan } from '../expiry/span.ts';
 import { msg } from '../messages/catalogue.ts';
 import { UserError } from '../messages/user-error.ts';
 import type { Day } from '../model/records.ts';
+import { registerOn } from '../model/register-on.ts';
 import { type LeftOut, openRegister } from '../store/open-register.ts';
 import type { Workspace } from '../store/workspace.ts';
 
@@ -32,8 +33,9 @@ export function dueReport(workspace: Workspace, { asOf, ...asked }: DueQuestion)
   const { settings, policy } = workspace;
   const within = asked.within ?? settings.expiring ?? DEFAULT_SPAN;
   const until = lastDayWithin(asOf, within);
-  const { register, each, leftOut } = openRegister(workspace);
-  const organization = asked.organization && organizationNamed(register, asked.organization).id;
+  const { register: ofToday, each, leftOut } = openRegister(workspace);
+  const organization = asked.organization && organizationNamed(ofToday, asked.organization).id;
+  const register = registerOn(ofToday, asOf);
   const items: DueItem[] = [];
   each('member', (member) => {
     for (const item of dueItemsOf(member, register, asOf, until, policy.meetsRequirements)) {

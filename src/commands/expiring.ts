@@ -3,9 +3,8 @@ import { deliver, type Result } from '../cli/deliver.ts';
 import { destinationOf, requireFree } from '../cli/destination.ts';
 import { ExitCode } from '../cli/exit-code.ts';
 import { tellLeftOut } from '../cli/unusable.ts';
-import { expiryWords } from '../expiry/expiry.words.ts';
+import { type ExpiryWords, expiryWordsOf } from '../expiry/expiry.words.ts';
 import type { ExpiryReport } from '../expiry/report.ts';
-import type { Lang } from '../messages/catalogue.ts';
 import { dueReport } from './due-report.ts';
 import { EXPIRING_FORMATS, type ExpiringLine } from './expiring.line.ts';
 
@@ -14,14 +13,18 @@ export async function expiring(context: Context, given: ExpiringLine): Promise<E
   const workspace = await openWorkspaceOf(context);
   requireFree(target, workspace.root);
   const { report, leftOut } = dueReport(workspace, { ...given, asOf: context.asOf });
-  await deliver(context, await resultIn(format, report, context.lang), target);
+  const words = expiryWordsOf(context.lang, workspace.policy.policy);
+  await deliver(context, await resultIn(format, report, words), target);
   const code = tellLeftOut(context, leftOut, given);
   if (code !== ExitCode.clean) return code;
   return given.isFailing && report.items.length > 0 ? ExitCode.findings : ExitCode.clean;
 }
 
-async function resultIn(format: (typeof EXPIRING_FORMATS)[number], report: ExpiryReport, lang: Lang): Promise<Result> {
-  const words = expiryWords[lang];
+async function resultIn(
+  format: (typeof EXPIRING_FORMATS)[number],
+  report: ExpiryReport,
+  words: ExpiryWords,
+): Promise<Result> {
   switch (format) {
     case 'json':
       return (await import('../expiry/json.ts')).expiryJson(report);

@@ -7,6 +7,7 @@ import { tellLeftOut } from '../cli/unusable.ts';
 import type { Lang } from '../messages/catalogue.ts';
 import type { MemberRecord, UnitRecord } from '../model/records.ts';
 import { liesWithin, type Register } from '../model/register.ts';
+import { registerOn } from '../model/register-on.ts';
 import { unlessUnknown } from '../model/unknown.ts';
 import { type Stats, startStats } from '../stats/stats.ts';
 import { statsWords } from '../stats/stats.words.ts';
@@ -19,8 +20,9 @@ export async function stats(context: Context, given: StatsLine): Promise<ExitCod
   requireFree(target, workspace.root);
   const open = openRegister(workspace);
   const organization = given.organization && organizationNamed(open.register, given.organization).id;
-  const register = organization === undefined ? open.register : onlyOrganization(open.register, organization);
-  const builder = startStats(register, context.asOf, areaOf(open.register, organization));
+  const then = registerOn(open.register, context.asOf);
+  const register = organization === undefined ? then : onlyOrganization(then, organization);
+  const builder = startStats(register, context.asOf, areaOf(then, organization));
   const isOwn = (record: { readonly organization: string }) =>
     organization === undefined || record.organization === organization;
   open.each('matter', (matter) => isOwn(matter) && builder.addMatter(matter));

@@ -1,5 +1,6 @@
 /** The upper part of the personal form: who the person is. */
 
+import { ownWords } from '../model/own-words.ts';
 import type { Cell, Row } from '../writers/workbook.ts';
 import type { Person } from './entries.ts';
 import { box, cell, label, long, longBox, short, shortBox } from './grid.ts';
@@ -35,7 +36,7 @@ export function identityParts(input: PersonalInput, enlarged: number): Part[] {
   ];
 }
 
-function besidePhoto({ entry, register, asOf, photo, isMasked }: PersonalInput, height: number): Row[] {
+function besidePhoto({ entry, asOf, photo, isMasked }: PersonalInput, height: number): Row[] {
   const { member, appointment } = entry;
   const placeholder: Cell = { ...short(11, 2, '照片'), blank: '照片' };
   const picture: Cell = { ...(photo === undefined ? placeholder : short(11, 2, '')), rows: PHOTO_ROWS };
@@ -59,7 +60,7 @@ function besidePhoto({ entry, register, asOf, photo, isMasked }: PersonalInput, 
       ...shortBox(7, [2, span], '参加工作\n时间', printedMonth(member.workStarted)),
     ]),
     row(height, [
-      ...shortBox(1, [1, 5], '人选类别', categoryLabel(entry, register)),
+      ...shortBox(1, [1, 5], '人选类别', categoryLabel(entry)),
       ...shortBox(7, [2, span], '产生方式', appointment.record.mode),
     ]),
   ];
@@ -99,13 +100,18 @@ function officeRows({ entry, register, organization }: PersonalInput): Row[] {
       ...longBox(7, [2, 4], '组织关系\n所在\n党组织', member.party?.branch ?? ''),
     ]),
     row(ROW, [
-      label(1, 1, '拟聘\n（聘任）\n组织'),
-      long(2, 5, organization.name),
+      label(1, 1, ownWords(appointment.policy).appointer),
+      long(2, 5, withPost(organization.name, appointment.record.post)),
       // Without a start the term is still to come.
       label(7, 2, '任期起止'),
       short(9, 4, printedTerm(appointment)),
     ]),
   ];
+}
+
+/** `中共朝阳社区总支部委员会（副书记）` */
+function withPost(organization: string, post: string | undefined): string {
+  return post === undefined ? organization : `${organization}（${post}）`;
 }
 
 function contactRow({ entry, organization, register, isMasked }: PersonalInput): Row {

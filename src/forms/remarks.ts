@@ -1,14 +1,16 @@
 import type { Appointment } from '../model/appointment.ts';
-import { ownValue, type Register } from '../model/register.ts';
+import { ownWords } from '../model/own-words.ts';
+import { ownValue } from '../model/register.ts';
 import type { FormEntry } from './entries.ts';
 import { printedDay } from './wording.ts';
 
 /** What is to be remarked of an appointment: renewal, nomination, a term that is over, an exit. In parts, each short. */
 export function remarksOf({ appointment, state, isNominatedAgain }: FormEntry): string[][] {
   const remarks: string[][] = [];
-  if (state === 'nominated') remarks.push([appointment.isRenewal ? '拟续聘' : '拟任']);
-  else if (appointment.isRenewal) remarks.push(['续聘']);
-  if (isNominatedAgain) remarks.push(['拟续聘']);
+  const { renewal, renewalProposed, proposed } = ownWords(appointment.policy);
+  if (state === 'nominated') remarks.push([appointment.isRenewal ? renewalProposed : proposed]);
+  else if (appointment.isRenewal) remarks.push([renewal]);
+  if (isNominatedAgain) remarks.push([renewalProposed]);
   if (state === 'lapsed') remarks.push(['任期已满，待定']);
   const exit = appointment.record.exit;
   if (exit !== undefined) {
@@ -25,9 +27,9 @@ export function remarksInOneLine(entry: FormEntry): string {
 }
 
 /** The category as the document writes it. */
-export function categoryLabel({ appointment }: FormEntry, { policy }: Register): string {
+export function categoryLabel({ appointment }: FormEntry): string {
   const id = appointment.record.category;
-  return policy.categories.find((category) => category.id === id)?.label ?? id;
+  return appointment.policy.categories.find((category) => category.id === id)?.label ?? id;
 }
 
 /** Numbers of the documents or certificates of an appointment, in the order of the policy's steps, each once. */

@@ -1,5 +1,6 @@
 /** Which ledger is made of which records: read once, in file order, and no member is kept. */
 
+import { gradesOf } from '../model/policy-words.ts';
 import type { MemberRecord, OrganizationRecord, RecordKind, RecordsByKind } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
 import { unlessUnknown } from '../model/unknown.ts';
@@ -44,9 +45,7 @@ export function linesOf(kind: LedgerKind, source: Source, selection: Selection):
     case 'activity':
       return written(kind, source, selection).sort(compareByDay);
     case 'evaluation':
-      return written(kind, source, selection).sort(
-        comparingEvaluations(source.register.policy.evaluation?.grades ?? []),
-      );
+      return written(kind, source, selection).sort(comparingEvaluations(gradesOf(source.register.policy)));
   }
 }
 

@@ -1,4 +1,5 @@
 import { daysBetween } from '../model/day.ts';
+import { gradesOf } from '../model/policy-words.ts';
 import type { Day, MemberRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
 import { type Period, servicesOf, yearPeriod } from '../model/service.ts';
@@ -50,7 +51,7 @@ export function reviewsOf(source: { register: Register; each: Each }, selection:
   const reviews = [...notes.values()].flatMap((own) => [...own.values()]);
   return reviews
     .map((note) => note.review(heldOn.get(note.organization.id) ?? []))
-    .sort(comparingReviews(register.policy.evaluation?.grades ?? []));
+    .sort(comparingReviews(gradesOf(register.policy)));
 }
 
 /** By organisation, then member. */

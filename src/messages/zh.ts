@@ -58,13 +58,34 @@ export const zh: Catalogue = {
   'configuration.broken': (p, inner) => `${p.file}:${p.line}:${p.column}：${inner(p.why)}`,
   'policy.unknown': (p) =>
     `没有内置的实施办法${quote(p.name)}${didYouMean(p.nearest) || '。'}内置的有：${list(p.known)}。使用本地办法请写文件路径，如 policies/our-city.yaml。`,
-  'policy.unknown-word': (p) => `${quote(p.word)}在本办法中没有出现，可填：${list(p.expected)}。`,
+  'policy.unknown-word': (p) =>
+    `${quote(p.word)}在本办法中没有出现，可填：${list(p.expected)}${didYouMean(p.nearest) || '。'}`,
+  'policy.empty': (p) => `${quote(p.part)}至少要有一项，现在是空的。`,
+  'policy.ring': (p) => `步骤${quote(p.word)}绕了一圈又跟在自己后面，请改它或中间某一步的 after。`,
+  'policy.above-itself': (p) => `层级${quote(p.level)}绕了一圈又成了自己的上级，请改其中一个 parent。`,
+  'policy.min-max': (p) => `没有组织能做到：至少要 ${p.min} 人，却最多只许 ${p.max} 人。请改其中一个数。`,
+  'policy.appoints-none': (p) =>
+    `这个程序里没有使人任职的一步${p.mode === undefined ? '' : `（产生方式${quote(p.mode)}）`}，请在那一步写上 appoints: true。`,
+  'policy.appoints-twice': () => '同一批人有两步都使人任职，请只留一处 appoints，或者用 modes 分开。',
+  'policy.appoints-optional': () => '使人任职的一步不能不做，请删去 optional。',
+  'policy.appoints-exit': () => '退出程序不会使人任职，请删去 appoints。',
+  'policy.exit-only': (p) => `${quote(p.only)}限定哪些任职才办这一步，退出程序人人一样，请删去。`,
+  'policy.actor': (p) =>
+    `${quote(p.word)}不是谁：可写${list(p.expected)}之一，或者机关全称${didYouMean(p.nearest) || '。'}`,
+  'policy.actor-level': (p) => `${quote(p.word)}是层级，不是机关；往上最近的那一级组织写 { level: ${p.level} }。`,
+  'policy.fact': (p) =>
+    `${quote(p.fact)}不是任职的事实，可用的事实有：${list(p.expected)}${didYouMean(p.nearest) || '。'}`,
+  'policy.async': () => '这里不能用 $async，请删去。',
+  'policy.keyword': (p) => `${quote(p.keyword)}不是 JSON Schema 的关键字${didYouMean(p.nearest) || '，请删去。'}`,
+  'policy.keyword-value': (p) => `${quote(p.keyword)}在这里的写法 JSON Schema 不认识，可参照 requires 的例子。`,
+  'policy.documents': () => '一个文件里有多份文档（---），一个办法文件只放一份办法。',
   'policy.twice': (p) => `${quote(p.word)}列了两次。`,
   'policy.either': (p) => `${quote(p.one)}和${quote(p.other)}只能写一个，请删去一个。`,
   'policy.together': (p) => `这里的${quote(p.one)}要与${quote(p.other)}一起写，请补上或删去。`,
   'policy.years-order': () => '各项按 until 由早到晚排列，只有最后一项可以不写 until，请调整次序。',
+  'settings.policies-order': () => '各份实施办法按 until 由早到晚排列，只有最后一份不写 until，请调整。',
   'policy.pattern': (p) => `${quote(p.pattern)}不是可用的匹配模式（不能使用前后查找和反向引用）。`,
-  'policy.requires': (p) => `不是可用的 JSON Schema：${p.reason}。`,
+  'policy.requires': () => '不是可用的 JSON Schema：前后矛盾，或者引用了不存在的部分。',
   'file.no-permission': () => '没有权限。',
   'file.vanished': () => '文件不存在（或刚被移走）。',
   'file.link-loop': () => '链接绕回了自身，请删除该链接。',
@@ -240,7 +261,7 @@ export const zh: Catalogue = {
   'list.none': () => '没有符合条件的记录。',
   'list.count': (p) => `共 ${p.count} 条。`,
   'show.appointment': (p) =>
-    `${p.organization}（截至 ${p.asOf}）：${p.state}${orNothing(p.lastDay, (day) => `，任至 ${day}`)}${p.isRenewal ? '，续聘' : ''}`,
+    `${p.organization}（截至 ${p.asOf}）：${p.state}${orNothing(p.lastDay, (day) => `，任至 ${day}`)}${p.isRenewal ? `，${p.renewal}` : ''}`,
 
   // --- reports -------------------------------------------------------------------------------------------------------
   'severity.error': () => '错误',

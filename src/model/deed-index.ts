@@ -7,6 +7,7 @@ export class DeedIndex {
   /** Organisations of whose meetings something is not known; `undefined`: it might be any. */
   private readonly unclearMeetings = new Set<string | undefined>();
   private readonly evaluations = new Set<string>();
+  private readonly evaluatedYears = new Set<number>();
   private isAnyEvaluationUnclear = false;
 
   addMeeting({ organization, on }: Pick<MeetingRecord, 'organization' | 'on'>): void {
@@ -20,6 +21,7 @@ export class DeedIndex {
   }
 
   addEvaluation(evaluation: Pick<EvaluationRecord, 'member' | 'organization' | 'period'>): void {
+    this.evaluatedYears.add(evaluation.period);
     this.evaluations.add(keyOf(evaluation.member, evaluation.organization, evaluation.period));
   }
 
@@ -31,6 +33,11 @@ export class DeedIndex {
   lastMeetingOf(organization: string): Day | 'unknown' | undefined {
     const isUnclear = this.unclearMeetings.has(undefined) || this.unclearMeetings.has(organization);
     return isUnclear ? 'unknown' : this.lastMeetings.get(organization);
+  }
+
+  /** Whether anybody was evaluated for the year. */
+  hasEvaluationsFor(year: number): boolean {
+    return this.evaluatedYears.has(year);
   }
 
   wasEvaluated(member: string, organization: string, year: number): Answer {

@@ -1,8 +1,10 @@
 /** The words of a policy as an editor offers them: in which field, and what each means. */
 
-import type { Actor, Policy, ProcedureStep } from '../model/policy.ts';
+import { actorsIn } from '../model/actor.ts';
+import type { Actor, Actors, Policy, ProcedureStep } from '../model/policy.ts';
+import { gradesOf } from '../model/policy-words.ts';
 import type { RecordKind } from '../model/records.ts';
-import { actorWords, evidenceWords, meaningWords } from './editor-words.words.ts';
+import { actorWords, evidenceWords, meaningWords, together } from './editor-words.words.ts';
 
 /** A word of the policy. */
 export interface WordMeaning {
@@ -45,9 +47,9 @@ const FIELDS: Readonly<Record<RecordKind, (policy: Policy) => WordField[]>> = {
   matter: none,
   meeting: none,
   activity: none,
-  evaluation: ({ evaluation }) => [
-    values('grade', plain(evaluation?.grades)),
-    values('usedFor.items', plain(evaluation?.uses)),
+  evaluation: (policy) => [
+    values('grade', plain(gradesOf(policy))),
+    values('usedFor.items', plain(policy.evaluation?.uses)),
   ],
 };
 
@@ -73,7 +75,7 @@ function plain(words: readonly string[] = []): WordMeaning[] {
 function levels({ levels: all }: Policy): WordMeaning[] {
   return Object.entries(all).map(([word, { parent, organ, clause }]) => ({
     word,
-    meaning: meaningWords([organ, parent && actorWords.below(parent)], clause),
+    meaning: meaningWords([organ, parent && actorWords.below(together([parent].flat()))], clause),
   }));
 }
 
@@ -126,8 +128,8 @@ function stepMeanings(steps: readonly ProcedureStep[]): WordMeaning[] {
 function stepMeaning({ by, to, evidence = [], appoints, optional, clause }: ProcedureStep): string {
   return meaningWords(
     [
-      by !== undefined && actorWords.by(actor(by)),
-      to !== undefined && actorWords.to(actor(to)),
+      by !== undefined && actorWords.by(actors(by)),
+      to !== undefined && actorWords.to(actors(to)),
       evidence.length > 0 && evidenceWords(evidence),
       appoints === true && actorWords.appoints,
       optional === true && actorWords.optional,
@@ -142,6 +144,11 @@ const ACTORS: Readonly<Record<string, string>> = {
   unit: actorWords.unit,
 };
 
+function actors(all: Actors): string {
+  return together(actorsIn(all).map(actor));
+}
+
 function actor(who: Actor): string {
+  if (typeof who === 'object') return who.level;
   return ACTORS[who] ?? who;
 }

@@ -37,3 +37,8 @@ export function meaningWords(parts: readonly (string | false | undefined)[], cla
   const where = clause === undefined ? '' : `（见第${clause}条）`;
   return told === '' ? where : `${told}。${where}`;
 }
+
+/** Several of which each counts. */
+export function together(words: readonly string[]): string {
+  return words.join('、');
+}

@@ -1,7 +1,7 @@
-import { earlierOf } from '../model/day.ts';
+import { addDays } from '../model/day.ts';
 import type { Day } from '../model/records.ts';
-import { isActiveOn } from '../model/register.ts';
-import { yearPeriod } from '../model/service.ts';
+import { isActiveOn, policyOn } from '../model/register.ts';
+import { type Period, yearPeriod } from '../model/service.ts';
 import type { ServiceOfMember } from '../model/service-index.ts';
 import { words } from './evaluation-missing.words.ts';
 import type { RegisterRule, RuleContext } from './rule.ts';
@@ -14,11 +14,11 @@ export const evaluationMissing: RegisterRule = {
   check(context, report) {
     const { evaluation } = context.register.policy;
     if (evaluation?.every === undefined) return;
-    for (const [member, beginnings] of beginningsByMember(context.services.all())) {
+    for (const [member, ofMember] of servicesByMember(context.services.all())) {
       const file = context.census.fileOf('member', member);
       if (file === undefined) continue;
-      for (const [organization, first] of beginnings) {
-        const years = yearsWithout(member, organization, first, context);
+      for (const [organization, services] of ofMember) {
+        const years = yearsWithout(member, organization, services, context);
         if (years.length === 0) continue;
         report(file, ['id'], words.says.missing({ organization, years }), { clause: evaluation.clause });
       }
@@ -26,32 +26,61 @@ export const evaluationMissing: RegisterRule = {
   },
 };
 
-/** By organisation the first day on which somebody served there. */
-function beginningsByMember(services: Iterable<ServiceOfMember>): Map<string, Map<string, Day>> {
-  const found = new Map<string, Map<string, Day>>();
-  for (const { member, organization, from } of services) {
-    const known = found.get(member) ?? new Map<string, Day>();
-    found.set(member, known);
-    known.set(organization, earlierOf(known.get(organization), from) ?? from);
+/** By organisation, when somebody served there, in order. */
+function servicesByMember(services: Iterable<ServiceOfMember>): Map<string, Map<string, ServiceOfMember[]>> {
+  const found = new Map<string, Map<string, ServiceOfMember[]>>();
+  for (const service of services) {
+    const known = found.get(service.member) ?? new Map<string, ServiceOfMember[]>();
+    found.set(service.member, known);
+    const ofOrganization = known.get(service.organization) ?? [];
+    ofOrganization.push(service);
+    known.set(service.organization, ofOrganization);
   }
   return found;
 }
 
 /**
- * Years that are over, since the document, that were served from the first day to the last: what is to be done about a
+ * Years that are over, under a document that wants it, that were served from the first day to the last: what is to be done about a
  * part of a year the document does not say.
  */
-function yearsWithout(member: string, organization: string, first: Day, context: RuleContext): number[] {
-  const { register, services, deeds, asOf } = context;
+function yearsWithout(
+  member: string,
+  organization: string,
+  services: readonly ServiceOfMember[],
+  context: RuleContext,
+): number[] {
+  const inOrder = services.toSorted((one, other) => (one.from < other.from ? -1 : 1));
+  const [first] = inOrder;
+  if (first === undefined || !isStillThere(organization, context)) return [];
+  const { register, deeds, asOf } = context;
   const years: number[] = [];
-  for (let year = Math.max(yearOf(register.policy.issued), yearOf(first)); year < yearOf(asOf); year += 1) {
-    const { from, until } = yearPeriod(year);
-    const isServed = [from, until].every((day) => services.servedOn(member, organization, day) === 'yes');
-    if (isServed && isStillThere(organization, context) && deeds.wasEvaluated(member, organization, year) === 'no') {
-      years.push(year);
-    }
+  for (let year = yearOf(first.from); year < yearOf(asOf); year += 1) {
+    const period = yearPeriod(year);
+    const { evaluation, issued } = policyOn(register, period.until);
+    if (evaluation?.every === undefined || yearOf(issued) > year || isUnderWay(year, context)) continue;
+    if (!isServedThroughout(inOrder, period)) continue;
+    if (deeds.wasEvaluated(member, organization, year) === 'no') years.push(year);
   }
   return years;
+}
+
+/** Without a day between: a term that ended undecided covers nothing after it. */
+function isServedThroughout(inOrder: readonly ServiceOfMember[], { from, until }: Period): boolean {
+  let uncovered = from;
+  for (const service of inOrder) {
+    if (service.from > uncovered) return false;
+    if (service.until === undefined || service.until >= until) return true;
+    if (service.until >= uncovered) uncovered = addDays(service.until, 1);
+  }
+  return false;
+}
+
+/** By then the round for the year before is over everywhere: it is held at the turn of the year. */
+const END_OF_ROUND = '-06-30';
+
+/** While the round for a year is held, some are evaluated before others: who is not yet has not been forgotten. */
+function isUnderWay(year: number, { deeds, asOf }: RuleContext): boolean {
+  return asOf <= `${year + 1}${END_OF_ROUND}` && deeds.hasEvaluationsFor(year);
 }
 
 /** Nobody evaluates any more in the name of an organisation that is gone. */

@@ -9,7 +9,7 @@ interface Missing {
 export const words = ruleWords('evaluation-missing', {
   en: {
     summary:
-      'Where the policy wants members evaluated every year, there is an evaluation for each past year that somebody served from its first day to its last.',
+      'Where the policy wants members evaluated every year, there is an evaluation for each past year that somebody served from its first day to its last; while others are being evaluated, until the middle of the next year, nobody is missing yet.',
     reason:
       'A year that nobody evaluated counts for no honour and no recommendation later. Somebody who served only a part of the year may be evaluated, but need not be.',
     says: {
@@ -18,7 +18,8 @@ export const words = ruleWords('evaluation-missing', {
     },
   },
   zh: {
-    summary: '政策规定每年考评的，委员全年任职的各个年度都有考评记录。',
+    summary:
+      '政策规定每年考评的，委员全年任职的各个年度都有考评记录；这一轮考评正在进行的（已有人考评，到次年年中为止），还没有轮到的不算。',
     reason: '没有考评的年度，以后评先评优就没有依据。只任职一部分时间的年度，可以考评，但不作要求。',
     says: {
       missing: (p) =>

@@ -1,6 +1,6 @@
 import { addDays } from '../model/day.ts';
 import type { Day, OrganizationRecord } from '../model/records.ts';
-import { isActiveOn } from '../model/register.ts';
+import { isActiveOn, levelOf } from '../model/register.ts';
 import type { ServiceIndex } from '../model/service-index.ts';
 import { afterSpan } from '../model/span.ts';
 import { unlessUnknown } from '../model/unknown.ts';
@@ -28,6 +28,8 @@ function checkOrganization(
   report: ReportInFile,
 ): void {
   const { id } = organization;
+  // Whoever is recorded there has been told to have no seat.
+  if (levelOf(register, organization, asOf)?.seats === false) return;
   const file = census.fileOf('organization', id);
   const servedSince = isActiveOn(organization, asOf) ? servedWithoutBreakSince(id, services, asOf) : undefined;
   const last = deeds.lastMeetingOf(id);

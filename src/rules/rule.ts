@@ -2,6 +2,7 @@ import type { Severity, Violation } from '../findings/finding.ts';
 import type { Message } from '../messages/catalogue.ts';
 import type { Appointment } from '../model/appointment.ts';
 import type { DeedIndex } from '../model/deed-index.ts';
+import type { MeetsRequirements } from '../model/eligibility.ts';
 import type { NumberKind, NumberUse } from '../model/numbers.ts';
 import type { Day, MemberRecord, RecordKind, RecordsByKind } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
@@ -26,6 +27,8 @@ export interface Census {
   fileOf(kind: RecordKind, id: string): string | undefined;
   /** How many people serve in the organisation on the as-of day. */
   servingIn(organization: string): number;
+  /** All that is counted of those who serve, by key (`model/seat-keys.ts`). */
+  seats(): Iterable<readonly [key: string, count: number]>;
   /** How many more may serve there: of them that much could not be told. */
   uncertainIn(organization: string): number;
   /** Whether somebody served there on the policy's day for registration forms. */
@@ -42,8 +45,8 @@ export interface RuleContext {
   readonly services: ServiceIndex;
   /** What was done in time; nothing where the policy sets no rhythm. */
   readonly deeds: DeedIndex;
-  /** Whether an appointment's facts meet its category's `requires`. */
-  readonly meetsRequirements: (categoryId: string, facts: unknown) => boolean;
+  /** Whether an appointment's facts meet what its category asks for. */
+  readonly meetsRequirements: MeetsRequirements;
 }
 
 export interface MemberView {
@@ -87,6 +90,10 @@ interface RuleHead {
    * slip gives one finding.
    */
   readonly settles?: boolean;
+  /**
+   * Whether it asks of open appointments only: an ignore of it that was right is not idle because the seat has ended since.
+   */
+  readonly asksOpen?: boolean;
 }
 
 /** A rule about one record or part of one. */

@@ -1,6 +1,7 @@
 import type { Message } from '../messages/catalogue.ts';
 import type { Appointment } from '../model/appointment.ts';
 import { addDays } from '../model/day.ts';
+import { ownWords } from '../model/own-words.ts';
 import { appointingProcedure, exitProcedure, type Procedure } from '../model/procedure.ts';
 import type { Day } from '../model/records.ts';
 import type { Report, SubjectRule } from './rule.ts';
@@ -11,19 +12,19 @@ export const stepMissing: SubjectRule = {
   severity: 'error',
   on: 'appointment',
   words,
-  check(appointment, { register, asOf }, report) {
+  check(appointment, { asOf }, report) {
     const appointing = appointingProcedure(appointment);
     if (appointing) reportMissing(appointing, asOf, report, (step) => missingFrom(appointment, step));
-    const exit = exitProcedure(appointment, register);
-    if (exit) reportMissing(exit, asOf, report, (step) => words.says.step({ step, isRenewal: false }));
+    const exit = exitProcedure(appointment);
+    if (exit) reportMissing(exit, asOf, report, (step) => words.says.step({ step, isRenewal: false, renewal: '' }));
   },
 };
 
 /** Whoever takes a further appointment for a renewal does not see why more steps are asked for. */
-function missingFrom({ isRenewal, previous, level }: Appointment, step: string): Message {
+function missingFrom({ isRenewal, previous, level, policy }: Appointment, step: string): Message {
   const end = previous?.record.exit === undefined ? previous?.end : undefined;
   if (isRenewal || end === undefined || level?.renewal.steps.includes(step))
-    return words.says.step({ step, isRenewal });
+    return words.says.step({ step, isRenewal, renewal: ownWords(policy).renewal });
   return words.says.again({ step, end });
 }
 

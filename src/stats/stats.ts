@@ -1,13 +1,15 @@
 /** Who serves on a day: headcount and structure, member by member, so that a whole country fits into memory. */
 
 import { appointmentsOf, openStateOn } from '../model/appointment.ts';
+import { wholeYears } from '../model/day.ts';
+import { heightOf, highestEducation } from '../model/education.ts';
+import { allLevels } from '../model/level.ts';
 import type { Day, MemberRecord, UnitRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
 import { serviceOf } from '../model/service.ts';
 import { unlessUnknown } from '../model/unknown.ts';
 import { compareByCodePoint } from '../text/text-order.ts';
-import { AGE_BANDS, ageBand, PARTY_AGE_BANDS, partyAgeBand, UNKNOWN, wholeYears } from './bands.ts';
-import { heightOf, highestEducation } from './education.ts';
+import { AGE_BANDS, ageBand, PARTY_AGE_BANDS, partyAgeBand, UNKNOWN } from './bands.ts';
 import { startRegistrations } from './registrations.ts';
 import { type LevelSeats, type OrganizationSeats, type Seats, startSeats } from './seats.ts';
 import { type Share, startTally } from './tally.ts';
@@ -61,7 +63,7 @@ export function startStats(
   const work = startWork(units, asOf);
   const structure = startStructure();
   const categories = startTally(register.policy.categories.map((category) => category.id));
-  const modes = startTally(Object.values(register.policy.levels).flatMap((level) => level.modes));
+  const modes = startTally(allLevels(register.policy).flatMap((level) => level.modes));
   // All is read before anything is counted: a member of whom something cannot be used is left out whole.
   const add = (member: MemberRecord): void => {
     const appointments = appointmentsOf(member, register);
@@ -124,7 +126,7 @@ function personOf(member: MemberRecord, asOf: Day): Person {
     gender: member.gender,
     years: wholeYears(member.birthDate, asOf),
     partyYears: wholeYears(member.party?.joined, asOf),
-    education: highestEducation(member),
+    education: highestEducation(member) ?? UNKNOWN,
     ethnicity: ethnicityOf(member),
   };
 }

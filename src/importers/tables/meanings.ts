@@ -1,6 +1,8 @@
 /** What a header means: looked up in the dictionary, in the policy, and in what was answered before. */
 
 import { titles } from '../../generated/titles.js';
+import { allLevels } from '../../model/level.ts';
+import { ownWords } from '../../model/own-words.ts';
 import type { Policy } from '../../model/policy.ts';
 import {
   GROUPS_OF_THEIR_OWN,
@@ -99,15 +101,24 @@ function halfOfTerm(group: string, leaf: string): Meaning | undefined {
 function ofHeader(form: string, words: Words, policy: Policy, kind: TableKind): Meaning | undefined {
   const forms = [form, withoutBracketMarks(form), withoutBrackets(form)];
   for (const text of forms) {
-    const meaning = (kind === 'member' ? stepNamed(text, policy) : undefined) ?? words.get(text);
+    const own = kind === 'member' ? (stepNamed(text, policy) ?? ownWord(text, policy)) : undefined;
+    const meaning = own ?? words.get(text);
     if (meaning !== undefined) return meaning;
   }
   return undefined;
 }
 
+/** What the policy's own forms call a column. */
+function ownWord(form: string, policy: Policy): Meaning | undefined {
+  const { certificate, approval, appointer } = ownWords(policy);
+  if (form === headerForm(certificate)) return 'certificate';
+  if (form === headerForm(approval)) return 'document';
+  return form === headerForm(appointer) ? 'organization' : undefined;
+}
+
 /** `上级批复时间`, and by a part of the step's name that no other step has: `批复文号`, `公示起止`. */
 function stepNamed(form: string, policy: Policy): StepMeaning | undefined {
-  const steps = new Set(Object.values(policy.levels).flatMap(({ procedure }) => procedure.map(({ step }) => step)));
+  const steps = new Set(allLevels(policy).flatMap(({ procedure }) => procedure.map(({ step }) => step)));
   for (const [ending, field] of ENDINGS) {
     if (!form.endsWith(ending)) continue;
     const stem = form.slice(0, form.length - ending.length);

@@ -1,4 +1,5 @@
 import type { EvaluationMethod } from '../../model/policy.ts';
+import { gradesOf } from '../../model/policy-words.ts';
 import { groupedBy, textIn } from '../answers.ts';
 import { evaluationFields as words } from '../fields/evaluation.words.ts';
 import type { Form, IsAsked, Question } from '../question.ts';
@@ -59,7 +60,7 @@ const QUESTIONS: readonly Question[] = [
   {
     key: 'grade',
     words: words.grade,
-    kind: { is: 'choice', offers: (_answers, { register }) => offersOf(register.policy.evaluation?.grades ?? []) },
+    kind: { is: 'choice', offers: (_answers, { register }) => offersOf(gradesOf(register.policy)) },
     isAsked: (_answers, { register }) => register.policy.evaluation?.grades !== undefined,
   },
   {

@@ -2,8 +2,10 @@
 
 import { titles } from '../../generated/titles.js';
 import { say } from '../../messages/catalogue.ts';
+import { allLevels } from '../../model/level.ts';
 import type { Evidence, PolicyLevel, ProcedureStep } from '../../model/policy.ts';
-import type { Answers } from '../answers.ts';
+import { placesOf, someSteps } from '../../model/steps.ts';
+import { type Answers, textIn } from '../answers.ts';
 import type { Desk } from '../desk.ts';
 import type { IsAsked, Question } from '../question.ts';
 import { says } from '../wizard.words.ts';
@@ -20,16 +22,23 @@ const EVIDENCE_IN_ENGLISH: Readonly<Record<Evidence, string>> = {
 
 /** Of all levels, since the level is known only when the organisation is; those of others are not asked. */
 export function stepQuestions({ register }: Desk): Question[] {
-  return Object.values(register.policy.levels).flatMap((level) => questionsOfLevel(level));
+  return allLevels(register.policy).flatMap((level) => questionsOfLevel(level));
 }
 
 function questionsOfLevel(level: PolicyLevel): Question[] {
   const isOfLevel: IsAsked = (answers, desk) => levelIn(answers, desk) === level;
-  return questionsOfSteps(level.procedure, () => level.procedure.map(({ step }) => step), isOfLevel);
+  const wanted = (answers: Answers) => level.procedure.filter((step) => isMeant(step, answers)).map(({ step }) => step);
+  return questionsOfSteps(level.procedure, wanted, isOfLevel);
+}
+
+/** Some steps are for those alone who come by some mode, or in some category. */
+function isMeant({ modes, categories }: ProcedureStep, answers: Answers): boolean {
+  const isForMode = modes?.includes(textIn(answers, 'mode') ?? '') !== false;
+  return isForMode && categories?.includes(textIn(answers, 'category') ?? '') !== false;
 }
 
 /**
- * A step is asked for when the one that it follows is done.
+ * A step is asked for when those that it follows are done.
  *
  * @param wanted names of the steps that are to be done after the answers so far: those of a renewal are fewer
  */
@@ -41,16 +50,15 @@ export function questionsOfSteps(
   return procedure.flatMap((step) => {
     const isAsked: IsAsked = (answers, desk) => {
       if (!isOpen(answers, desk)) return false;
-      const steps = wanted(answers);
-      const before = followed(step, procedure, steps);
-      return steps.includes(step.step) && (before === undefined || isDone(before, answers));
+      const names = wanted(answers);
+      const steps = someSteps(procedure, (each) => names.includes(each.step));
+      return (
+        placesOf(steps)
+          .get(step.step)
+          ?.follows.every((before) => isDone(before, answers)) ?? false
+      );
     };
-    const before = followed(
-      step,
-      procedure,
-      procedure.map((each) => each.step),
-    );
-    return questionsOf(step, before, isAsked);
+    return questionsOf(step, placesOf(procedure).get(step.step)?.follows ?? [], isAsked);
   });
 }
 
@@ -58,21 +66,7 @@ function isDone(step: string, answers: Answers): boolean {
   return answers.get(stepKey(step, 'on')) !== undefined;
 }
 
-/** The step behind which it comes among those that are wanted. */
-function followed(
-  { step, after }: ProcedureStep,
-  procedure: readonly ProcedureStep[],
-  wanted: readonly string[],
-): string | undefined {
-  if (after !== undefined) return wanted.includes(after) ? after : undefined;
-  const before = procedure.slice(
-    0,
-    procedure.findIndex((each) => each.step === step),
-  );
-  return before.findLast((each) => wanted.includes(each.step))?.step;
-}
-
-function questionsOf(step: ProcedureStep, before: string | undefined, isAsked: IsAsked): Question[] {
+function questionsOf(step: ProcedureStep, follows: readonly string[], isAsked: IsAsked): Question[] {
   const dayKey = stepKey(step.step, 'on');
   const day: Question = {
     key: dayKey,
@@ -80,7 +74,7 @@ function questionsOf(step: ProcedureStep, before: string | undefined, isAsked: I
     hint: inBoth(says.notYet()),
     kind: DAY,
     isAsked,
-    ...(before !== undefined && notBefore(stepKey(before, 'on'))),
+    ...notBefore(...follows.map((before) => stepKey(before, 'on'))),
   };
   const evidence = (step.evidence ?? []).map((part): Question => {
     const words = { zh: titles.member?.[`appointments.steps.*.${part}`] ?? part, en: EVIDENCE_IN_ENGLISH[part] };
