@@ -12,6 +12,7 @@ import { formLine } from './form.line.ts';
 import { importLine } from './import.line.ts';
 import { initLine } from './init.line.ts';
 import { listLine } from './list.line.ts';
+import { policyLine } from './policy.line.ts';
 import { renewLine } from './renew.line.ts';
 import { showLine } from './show.line.ts';
 import { statsLine } from './stats.line.ts';
@@ -44,4 +45,5 @@ export const COMMANDS: readonly CommandEntry[] = [
   command(completeLine, async () => (await import('./complete.ts')).complete),
   command(renewLine, async () => (await import('./renew.ts')).renew),
   command(exitLine, async () => (await import('./exit.ts')).exit),
+  command(policyLine, async () => (await import('./policy.ts')).policy),
 ];

@@ -1,10 +1,11 @@
 import path from 'node:path';
 import type { Message } from '../messages/catalogue.ts';
-import { builtInPolicy, isPolicyFile, type LoadedPolicy, policyFrom } from '../policy/load.ts';
+import type { LoadedPolicy } from '../policy/load.ts';
 import { SETTINGS_FILE, type Settings, settingsOf } from '../records/settings.ts';
 import { diskFiles } from './disk-files.ts';
 import type { Files } from './files.ts';
 import { findWorkspace } from './find-workspace.ts';
+import { policyNamed } from './named-policy.ts';
 import { readConfiguration } from './read-configuration.ts';
 import { photoReaderOf } from './read-photo.ts';
 
@@ -26,7 +27,7 @@ export async function openWorkspace(from: string): Promise<Workspace> {
   return {
     root,
     settings,
-    policy: await policyNamed(settings.policy, root),
+    policy: (await policyNamed(settings.policy, root)).loaded,
     files: diskFiles(root),
     photoProblem: photoProblemIn(root),
   };
@@ -38,10 +39,4 @@ function photoProblemIn(root: string): Workspace['photoProblem'] {
     const found = read(photo);
     return 'key' in found ? found : undefined;
   };
-}
-
-/** A built-in policy by its id, or a policy file relative to the workspace. */
-async function policyNamed(name: string, root: string): Promise<LoadedPolicy> {
-  if (!isPolicyFile(name)) return builtInPolicy(name);
-  return policyFrom(readConfiguration(path.resolve(root, name), name, 'policy'));
 }

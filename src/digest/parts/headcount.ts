@@ -1,0 +1,57 @@
+import type { Path } from '../../findings/finding.ts';
+import type { Message } from '../../messages/catalogue.ts';
+import type { HeadcountRule, Policy } from '../../model/policy.ts';
+import { says as common } from '../digest.words.ts';
+import type { Section, Statement } from '../statement.ts';
+import { says } from './headcount.words.ts';
+
+export function headcountSections({ levels }: Policy): Section[] {
+  return Object.entries(levels).map(([name, { headcount }]) => ({
+    topic: 'headcount',
+    about: name,
+    statements: headcountStatements(headcount, ['levels', name, 'headcount']),
+  }));
+}
+
+function headcountStatements(rule: HeadcountRule | undefined, path: Path): Statement[] {
+  const told = rule === undefined ? [] : numbersOf(rule);
+  if (rule === undefined || told.length === 0) {
+    return [{ key: 'none', label: says.partTime(), text: common.unsaid(), clause: rule?.clause, path }];
+  }
+  return told.map(({ key, label, text }) => ({ key, label, text, clause: rule.clause, path: [...path, key] }));
+}
+
+interface Number {
+  /** The field of the rule that says it, or the first of them. */
+  readonly key: string;
+  readonly label: Message;
+  readonly text: Message;
+}
+
+function numbersOf({ about, tolerance = 0, min, max, total, minShare, totalOdd }: HeadcountRule): Number[] {
+  const found: (Number | undefined)[] = [
+    about === undefined
+      ? undefined
+      : { key: 'about', label: says.partTime(), text: says.about({ about, ...around(about, tolerance) }) },
+    range('min', says.partTime(), min, max),
+    range('total', says.total(), total?.min, total?.max),
+    minShare === undefined
+      ? undefined
+      : { key: 'minShare', label: says.share(), text: says.minShare({ percent: percentOf(minShare) }) },
+    totalOdd === true ? { key: 'totalOdd', label: says.total(), text: says.odd() } : undefined,
+  ];
+  return found.filter((number) => number !== undefined);
+}
+
+function around(about: number, tolerance: number): { min: number; max: number } {
+  return { min: Math.max(0, about - tolerance), max: about + tolerance };
+}
+
+function range(key: string, label: Message, min: number | undefined, max: number | undefined): Number | undefined {
+  return min === undefined && max === undefined ? undefined : { key, label, text: says.range({ min, max }) };
+}
+
+/** Without the rounding errors of a binary fraction: 0.28 is 28, not 28.000000000000004. */
+function percentOf(share: number): number {
+  return Number((share * 100).toFixed(6));
+}

@@ -1,0 +1,19 @@
+import { messagesOf } from '../../messages/message.ts';
+
+export const says = messagesOf('digest.procedure.', {
+  en: {
+    modes: () => 'Modes',
+    renewal: () => 'Steps of a renewal',
+    renewalWithout: () => 'None.',
+    renewalIs: () => 'What a renewal is',
+    renewalWithin: (p: { en: string; zh: string }) =>
+      `A further term that begins within ${p.en} of the end of the last; later the whole procedure is gone through again.`,
+  },
+  zh: {
+    modes: () => '产生方式',
+    renewal: () => '续任要办的步骤',
+    renewalWithout: () => '没有。',
+    renewalIs: () => '什么算续任',
+    renewalWithin: (p) => `届满后${p.zh}以内再任的；再晚就要重走全部程序。`,
+  },
+});
