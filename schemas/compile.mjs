@@ -115,9 +115,11 @@ async function compilePolicies(policies) {
   });
   const schemas = {};
   for (const { id, categories } of policies) {
-    for (const category of categories.filter(({ requires }) => requires !== undefined)) {
-      const $id = `urn:dgw:requires:${encodeURIComponent(id)}:${encodeURIComponent(category.id)}`;
-      schemas[JSON.stringify([id, category.id])] = { ...category.requires, $id };
+    for (const part of ['requires', 'recommends']) {
+      for (const category of categories.filter((each) => each[part] !== undefined)) {
+        const $id = `urn:dgw:${part}:${encodeURIComponent(id)}:${encodeURIComponent(category.id)}`;
+        schemas[JSON.stringify([part, id, category.id])] = { ...category[part], $id };
+      }
     }
   }
   ajv.addSchema(Object.values(schemas));
@@ -126,10 +128,15 @@ async function compilePolicies(policies) {
   return bundle(`${code}
 export const policies = ${byId};
 export const requirements = {};
-for (const id of Object.keys(policies)) requirements[id] = {};
+export const recommendations = {};
+for (const id of Object.keys(policies)) {
+  requirements[id] = {};
+  recommendations[id] = {};
+}
 for (const [key, check] of Object.entries(${object})) {
-  const [policy, category] = JSON.parse(key);
-  requirements[policy][category] = (facts) => check(facts);
+  const [part, policy, category] = JSON.parse(key);
+  const all = part === 'requires' ? requirements : recommendations;
+  all[policy][category] = (facts) => check(facts);
 }
 `);
 }

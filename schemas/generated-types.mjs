@@ -37,6 +37,9 @@ export const policies: Readonly<Record<string, Policy>>;
 
 /** Policy id → category id → whether the facts of an appointment meet the category's \`requires\`. */
 export const requirements: Readonly<Record<string, Readonly<Record<string, (facts: unknown) => boolean>>>>;
+
+/** The same for its \`recommends\`. */
+export const recommendations: Readonly<Record<string, Readonly<Record<string, (facts: unknown) => boolean>>>>;
 `;
 
 export const TITLE_TYPES = `${HEADER}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ageBand, partyAgeBand, wholeYears } from '../src/stats/bands.ts';
-import { highestEducation } from '../src/stats/education.ts';
+import { wholeYears } from '../src/model/day.ts';
+import { highestEducation } from '../src/model/education.ts';
+import { ageBand, partyAgeBand } from '../src/stats/bands.ts';
 import { member } from './expiry.builders.ts';
 
 describe('bands', () => {

@@ -2,7 +2,7 @@
 
 import { expectedActor } from '../model/actor.ts';
 import type { Appointment } from '../model/appointment.ts';
-import type { Actor, ProcedureStep } from '../model/policy.ts';
+import type { Actors, ProcedureStep } from '../model/policy.ts';
 import type { Day, StepRecord } from '../model/records.ts';
 import { parentOf, type Register } from '../model/register.ts';
 import { comparableName } from '../text/comparable-name.ts';
@@ -45,7 +45,7 @@ export function withActors(
 }
 
 function nameOf(
-  actor: Actor,
+  actor: Actors,
   stated: string | undefined,
   appointment: Appointment,
   register: Register,
@@ -60,7 +60,12 @@ function nameOf(
 }
 
 /** The id of the organisation that acts; `undefined` where it is none of the register's. */
-function organizationOf(actor: Actor, { organization }: Appointment, register: Register, day: Day): string | undefined {
+function organizationOf(
+  actor: Actors,
+  { organization }: Appointment,
+  register: Register,
+  day: Day,
+): string | undefined {
   if (organization === undefined) return undefined;
   if (actor === 'self') return organization.id;
   return actor === 'superior' ? parentOf(register, organization, day)?.id : undefined;

@@ -1,5 +1,6 @@
 import { type Obstacle, obstaclesToRenewal } from '../model/eligibility.ts';
-import { factsOf } from '../model/facts.ts';
+import { factsAsked, factsOf } from '../model/facts.ts';
+import type { PolicyCategory } from '../model/policy.ts';
 import type { AppointmentRecord, MemberRecord, OrganizationRecord } from '../model/records.ts';
 import { says } from './changes.words.ts';
 import type { Deciding, Refusal } from './decision.ts';
@@ -14,9 +15,9 @@ export function refusedByObstacles(
   record: AppointmentRecord,
   deciding: Deciding,
 ): Refusal | undefined {
-  const { register, meetsRequirements } = deciding;
+  const { register, meetsRequirements, asOf } = deciding;
   const appointment = asIf(member, record, undefined, register);
-  const obstacles = obstaclesToRenewal(appointment, register, meetsRequirements).filter((obstacle) =>
+  const obstacles = obstaclesToRenewal(appointment, register, meetsRequirements, asOf).filter((obstacle) =>
     IN_THE_WAY.includes(obstacle),
   );
   if (obstacles.length === 0) return undefined;
@@ -39,9 +40,11 @@ export function categoriesMet(
   member: MemberRecord,
   { level }: OrganizationRecord,
   record: AppointmentRecord,
-  { register, meetsRequirements }: Deciding,
+  { register, meetsRequirements, asOf }: Deciding,
 ): string[] {
-  const facts = factsOf(member, asIf(member, record, undefined, register), register);
+  const appointment = asIf(member, record, undefined, register);
   const categories = register.policy.categories.filter(({ levels }) => levels?.includes(level) !== false);
-  return categories.map(({ id }) => id).filter((id) => meetsRequirements(id, facts));
+  const isMet = ({ requires }: PolicyCategory) =>
+    meetsRequirements(requires, factsOf(member, appointment, register, { facts: factsAsked(requires), asOf }));
+  return categories.filter(isMet).map(({ id }) => id);
 }

@@ -6,6 +6,7 @@ import { isUnknown, makeUnknown, unlessUnknown } from '../model/unknown.ts';
 /** Fields that are worked out from one appointment alone, and those for which the others are looked at. */
 const FIELDS = {
   organization: 'alone',
+  policy: 'alone',
   level: 'alone',
   term: 'alone',
   end: 'together',

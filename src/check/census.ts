@@ -3,6 +3,7 @@ import { RECORD_KINDS } from '../model/kinds/index.ts';
 import { numberKey, numbersOf } from '../model/numbers.ts';
 import type { Day, MemberRecord, RecordKind } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
+import { seatKeysOf } from '../model/seat-keys.ts';
 import { unlessUnknown } from '../model/unknown.ts';
 import type { Census, TakenId } from '../rules/rule.ts';
 import { comparableName } from '../text/comparable-name.ts';
@@ -83,6 +84,10 @@ export class RegisterCensus implements Census {
     return this.serving.get(organization) ?? 0;
   }
 
+  seats(): Iterable<readonly [string, number]> {
+    return this.serving;
+  }
+
   uncertainIn(organization: string): number {
     return this.uncertainAnywhere + (this.uncertain.get(organization) ?? 0);
   }
@@ -153,7 +158,11 @@ export function traceOf(
     const organization = unlessUnknown(() => appointment.record.organization);
     const state = unlessUnknown(() => stateOn(appointment, asOf));
     if (organization === undefined || state === undefined) uncertain.push(organization);
-    else if (state === 'serving' && !serving.includes(organization)) serving.push(organization);
+    else if (state === 'serving') {
+      for (const key of unlessUnknown(() => seatKeysOf(appointment)) ?? [organization]) {
+        if (!serving.includes(key)) serving.push(key);
+      }
+    }
   }
   return {
     idNumber: fingerprintOf(() => member.idNumber?.toUpperCase(), fingerprint),

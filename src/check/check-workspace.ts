@@ -33,9 +33,11 @@ export interface CheckResult {
 /** One pass over all files, kinds that others refer to first; then the rules about all records together. */
 export function checkWorkspace(workspace: Workspace, options: CheckOptions): CheckResult {
   const { files, failures, others } = workspace.files.list();
-  const check = new Check(workspace, options, failures);
+  const check = new Check(workspace, options, failures, files);
   const seen = { files: files.length, others };
-  const recalled = failures.length === 0 ? options.memory && recall(options.memory, workspace.files, files) : undefined;
+  // A member's record that has not changed may be wrong by an evaluation that has.
+  const isForgetful = failures.length > 0 || check.register.grades !== undefined;
+  const recalled = isForgetful ? undefined : options.memory && recall(options.memory, workspace.files, files);
   if (recalled?.isUnchangedAndClean === true) {
     for (const file of files) check.note(file, stemOf(file.file));
     return resultOf(check, workspace, options, seen, { findings: [], ignored: [] });

@@ -1,7 +1,7 @@
 import type { Crash } from '../findings/crash.ts';
 import type { Finding, Violation } from '../findings/finding.ts';
 import type { Message } from '../messages/catalogue.ts';
-import type { Appointment } from '../model/appointment.ts';
+import { type Appointment, isOpen } from '../model/appointment.ts';
 import { KINDS, RECORD_KINDS } from '../model/kinds/index.ts';
 import type { MemberRecord, OrganizationRecord, RecordKind, UnitRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
@@ -12,6 +12,7 @@ import { type LoadedRecord, unknownBy } from '../records/load-record.ts';
 import { kindOfFile, type RecordFile, stemOf } from '../records/record-file.ts';
 import type { ReportInFile, RuleContext } from '../rules/rule.ts';
 import type { Failure } from '../store/files.ts';
+import { loadGrades } from '../store/load-grades.ts';
 import { loadAgain } from '../store/load-records.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { lookalikesIn, type SuspectedRecords, sharedNumbersIn } from './across-records.ts';
@@ -28,6 +29,14 @@ import { type Selection, selectRules } from './selection.ts';
 interface AcrossRule<S> {
   readonly id: RuleId;
   readonly check: (subject: S, report: ReportInFile) => void;
+}
+
+/** What the rules say of a record, and what it adds to the register. */
+interface Judgement {
+  readonly violations: Violation[];
+  readonly trace: MemberTrace | undefined;
+  /** Whether it holds an appointment that is over. */
+  readonly hasEnded: () => boolean;
 }
 
 const NOT_CLEAN: Verdict = { isClean: false, trace: undefined };
@@ -57,15 +66,18 @@ export class Check {
   private readonly undo: (() => void)[] = [];
 
   constructor(
-    { files, settings, policy: { policy, meetsRequirements }, photoProblem }: Workspace,
+    { files, settings, policy: { policy, formerDocuments, meetsRequirements }, photoProblem }: Workspace,
     options: CheckOptions,
     failures: readonly Failure[],
+    listed: readonly RecordFile[],
   ) {
     this.options = options;
     this.photoProblem = photoProblem;
     this.failures = [...failures];
     this.counts = Object.fromEntries(RECORD_KINDS.map((kind) => [kind, 0])) as Record<RecordKind, number>;
-    this.register = { policy, organizations: this.organizations, units: this.units };
+    const documents = { policy, ...(formerDocuments && { formerDocuments }) };
+    const grades = loadGrades(documents, files, listed);
+    this.register = { ...documents, ...grades, organizations: this.organizations, units: this.units };
     this.readAgain = (file) => loadAgain(files, { kind: kindOfFile(file) ?? 'member', file });
     this.selection = selectRules(settings.rules, options.only);
     this.context = { register: this.register, asOf: options.asOf, census: this.census, meetsRequirements };
@@ -122,8 +134,8 @@ export class Check {
     if (KINDS[file.kind].isLookedUp)
       return { isClean: this.keep(file, id, loaded) && isNamedForRecord, trace: undefined };
     const crashes = this.crashes.length;
-    const { violations, trace } = this.judge({ file, record: loaded.record }, fingerprint);
-    const isSilent = this.collector.add(file.file, loaded, violations);
+    const { violations, trace, hasEnded } = this.judge({ file, record: loaded.record }, fingerprint);
+    const isSilent = this.collector.add(file.file, loaded, violations, hasEnded);
     // A photo may change while the record that names it does not.
     const isAlone = !('photo' in loaded.record);
     return { isClean: isSilent && isNamedForRecord && isAlone && this.crashes.length === crashes, trace };
@@ -158,13 +170,13 @@ export class Check {
     }
   }
 
-  private judge(judged: Judged, fingerprint: Fingerprint): { violations: Violation[]; trace: MemberTrace | undefined } {
+  private judge(judged: Judged, fingerprint: Fingerprint): Judgement {
     return judged.file.kind === 'member'
       ? this.judgeMember(judged.file, judged.record as MemberRecord, fingerprint)
-      : { violations: this.rulesOn(judged, () => judged), trace: undefined };
+      : { violations: this.rulesOn(judged, () => judged), trace: undefined, hasEnded: () => false };
   }
 
-  private judgeMember(file: RecordFile, record: MemberRecord, fingerprint: Fingerprint) {
+  private judgeMember(file: RecordFile, record: MemberRecord, fingerprint: Fingerprint): Judgement {
     this.options.onMember?.(record, file.file, this.register);
     this.fingerprint = fingerprint;
     const photoProblem = this.photoProblemOf(record);
@@ -178,7 +190,9 @@ export class Check {
     const numbers = this.numbersIn(record, latest.appointments, fingerprint);
     const trace = traceOf(record, latest.appointments, this.options.asOf, fingerprint, numbers);
     this.census.addTrace(trace, file.file);
-    return { violations, trace };
+    const hasEnded = () =>
+      latest.appointments.some((each) => unlessUnknown(() => !isOpen(each, this.options.asOf)) === true);
+    return { violations, trace, hasEnded };
   }
 
   private numbersIn(member: MemberRecord, appointments: readonly Appointment[], fingerprint: Fingerprint) {

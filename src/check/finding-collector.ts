@@ -19,6 +19,8 @@ export class FindingCollector {
   private readonly readAgain: (file: string) => LoadedRecord | undefined;
   private readonly findings: Finding[] = [];
   private readonly ignores = new Map<string, Ignores>();
+  /** Files with ignores in which some appointment is over. */
+  private readonly ended = new Set<string>();
   private readonly later = new Map<string, Violation[]>();
   private cut: { readonly text: string; readonly lines: readonly string[] } = { text: '', lines: [] };
 
@@ -31,9 +33,10 @@ export class FindingCollector {
   /**
    * All that is wrong with one file as long as its text is at hand.
    *
+   * @param hasEnded whether it holds an appointment that is over
    * @returns whether there is nothing to say of it, now or later
    */
-  add(file: string, loaded: LoadedRecord, ofRules: readonly Violation[]): boolean {
+  add(file: string, loaded: LoadedRecord, ofRules: readonly Violation[], hasEnded = () => false): boolean {
     const { text = '' } = loaded;
     for (const { rule, range, ...told } of loaded.syntax) {
       if (this.selection.isOn(rule)) this.push(file, text, range, { rule, ...told, path: [] });
@@ -41,7 +44,10 @@ export class FindingCollector {
     const violations = [...loaded.violations, ...ofRules];
     if (violations.length > 0) this.locateAll(file, text, loaded.source, violations);
     const hasIgnores = text.includes(IGNORE_MARK);
-    if (hasIgnores) this.ignores.set(file, findIgnores(text));
+    if (hasIgnores) {
+      this.ignores.set(file, findIgnores(text));
+      if (hasEnded()) this.ended.add(file);
+    }
     return !hasIgnores && violations.length === 0 && loaded.syntax.length === 0;
   }
 
@@ -58,8 +64,9 @@ export class FindingCollector {
       this.locateAll(file, loaded?.text ?? '', loaded?.source, violations);
     }
     if (!isIgnoringAllowed) return { findings: inOrder(this.findings), ignored: [] };
-    const isOn = this.selection.isOn;
-    const { findings, ignored, unused } = silence(inOrder(this.findings), this.ignores, isOn);
+    const { isOn, asksOpen } = this.selection;
+    const wouldUse = (rule: RuleId, file: string) => isOn(rule) && !(asksOpen(rule) && this.ended.has(file));
+    const { findings, ignored, unused } = silence(inOrder(this.findings), this.ignores, wouldUse);
     if (!isOn('unused-ignore')) return { findings: [...findings], ignored };
     // Those of a file come together: it is read once more, not once for each.
     let read = { file: '', text: '' };

@@ -16,9 +16,13 @@ export interface Selection {
   readonly ofNumbers: readonly NumbersRule[];
   /** Whether what the rule finds is told: the settling ones run even where others were asked for. */
   readonly isOn: (rule: RuleId) => boolean;
+  /** Whether it asks of open appointments only. */
+  readonly asksOpen: (rule: RuleId) => boolean;
   /** @param own the violation's own severity, where the rule gives it one */
   readonly severityOf: (rule: RuleId, own: Violation['severity']) => Severity;
 }
+
+const ASKING_OPEN: ReadonlySet<RuleId> = new Set(RULES.filter((rule) => rule.asksOpen === true).map(({ id }) => id));
 
 const WEIGHT: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
 
@@ -34,6 +38,7 @@ export function selectRules(overrides: Settings['rules'], only: readonly RuleId[
     ofLookalikes: rules.filter((rule) => rule.on === 'lookalikes'),
     ofNumbers: rules.filter((rule) => rule.on === 'numbers'),
     isOn,
+    asksOpen: (rule) => ASKING_OPEN.has(rule),
     severityOf(rule, own) {
       const override = overrides?.[rule];
       const base = override === undefined || override === 'off' ? (defaults.get(rule) ?? 'error') : override;

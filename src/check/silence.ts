@@ -12,11 +12,15 @@ export interface Silenced {
   readonly unused: readonly { readonly file: string; readonly message: Message; readonly range: Range }[];
 }
 
-/** Applies the ignores of each file to the findings in it, when all are known. */
+/**
+ * Applies the ignores of each file to the findings in it, when all are known.
+ *
+ * @param wouldUse whether a rule has run on a file so that its ignores there would have been used
+ */
 export function silence(
   findings: readonly Finding[],
   ignoresByFile: ReadonlyMap<string, Ignores>,
-  hasRun: (rule: RuleId) => boolean,
+  wouldUse: (rule: RuleId, file: string) => boolean,
 ): Silenced {
   const used = new Set<Ignore>();
   const ignored: Finding[] = [];
@@ -28,7 +32,7 @@ export function silence(
     return !matching;
   });
   const unused = [...ignoresByFile].flatMap(([file, { valid, invalid }]) => {
-    const idle = valid.filter((ignore) => !used.has(ignore) && hasRun(ignore.rule));
+    const idle = valid.filter((ignore) => !used.has(ignore) && wouldUse(ignore.rule, file));
     return [
       ...invalid.map((problem) => ({ file, ...problem })),
       ...idle.map(({ rule, range }) => ({ file, range, message: msg('unused-ignore.unused', { rule }) })),

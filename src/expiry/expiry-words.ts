@@ -2,7 +2,7 @@
 
 import type { PaperWords } from '../messages/paper.ts';
 import type { Obstacle } from '../model/eligibility.ts';
-import type { Actor, Evidence } from '../model/policy.ts';
+import type { Evidence } from '../model/policy.ts';
 import type { Day } from '../model/records.ts';
 import type { DueState } from './due.ts';
 import type { Urgency } from './urgency.ts';
@@ -55,7 +55,7 @@ export interface ExpiryWords {
     readonly exitUnnamed: string;
     readonly by: (name: string) => string;
     readonly to: (name: string) => string;
-    readonly actor: (actor: Actor) => string;
+    readonly actor: (actor: string) => string;
     readonly evidence: Readonly<Record<Evidence, string>>;
     readonly separator: string;
     readonly listSeparator: string;

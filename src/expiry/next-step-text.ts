@@ -1,3 +1,4 @@
+import { actorsIn } from '../model/actor.ts';
 import type { Election } from '../model/next-term.ts';
 import type { Day } from '../model/records.ts';
 import type { StepActor, StepToDo } from '../model/steps-to-do.ts';
@@ -74,7 +75,11 @@ function exitLine({ exits, exitDays }: NextStep, words: ExpiryWords, textOf: (st
 /** A step with who does it, or to whom it goes, and what it must show. */
 export function stepText(step: StepToDo, words: ExpiryWords, naming: Naming = 'names'): string {
   const { next: say } = words;
-  const actorText = ({ actor, name }: StepActor): string => (naming === 'names' ? name : undefined) ?? say.actor(actor);
+  const generalText = ({ actor }: StepActor): string =>
+    actorsIn(actor)
+      .map((one) => (typeof one === 'string' ? say.actor(one) : one.level))
+      .join(say.listSeparator);
+  const actorText = (who: StepActor): string => (naming === 'names' ? who.name : undefined) ?? generalText(who);
   const remarks = [
     ...(step.by ? [say.by(actorText(step.by))] : []),
     ...(step.to ? [say.to(actorText(step.to))] : []),

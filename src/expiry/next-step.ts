@@ -1,10 +1,11 @@
 /** What to do about a term that ends: worked out from the policy and the organisation's record, as data. */
 
+import { actorsIn } from '../model/actor.ts';
 import type { Appointment } from '../model/appointment.ts';
 import { addDays } from '../model/day.ts';
 import { type MeetsRequirements, type Obstacle, obstaclesToRenewal } from '../model/eligibility.ts';
 import { type Election, electionOf, isTooLateToRenew, lastDayOfOrganization } from '../model/next-term.ts';
-import type { PolicyExit, ProcedureStep } from '../model/policy.ts';
+import type { PolicyExit, PolicyLevel, ProcedureStep } from '../model/policy.ts';
 import type { Day } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
 import { demandedSteps, renewalSteps, type StepToDo, stepToDo } from '../model/steps-to-do.ts';
@@ -37,7 +38,7 @@ export interface NextStep {
 }
 
 /** Most members of one organisation share the same next step: one object serves them all. */
-const known = new WeakMap<Register, Map<string, NextStep>>();
+const known = new WeakMap<Register, Map<PolicyLevel | undefined, Map<string, NextStep>>>();
 
 export function nextStepOf(
   appointment: Appointment,
@@ -46,7 +47,7 @@ export function nextStepOf(
   meetsRequirements: MeetsRequirements,
 ): NextStep {
   const common = commonStep(appointment, register, asOf);
-  const obstacles = obstaclesToRenewal(appointment, register, meetsRequirements);
+  const obstacles = obstaclesToRenewal(appointment, register, meetsRequirements, asOf);
   const underWay = stepsToCome(appointment, register, common);
   if (obstacles.length === 0 && underWay === undefined) return common;
   return { ...common, ...(obstacles.length > 0 && { obstacles }), ...(underWay && { underWay }) };
@@ -55,10 +56,12 @@ export function nextStepOf(
 /** What does not depend on the person. */
 function commonStep(appointment: Appointment, register: Register, asOf: Day): NextStep {
   if (dependsOnMember(appointment, register)) return workOut(appointment, register, asOf);
-  const { record, end } = appointment;
+  const { record, end, level } = appointment;
   const key = JSON.stringify([record.organization, record.start, end, asOf]);
-  const steps = known.get(register) ?? new Map<string, NextStep>();
-  known.set(register, steps);
+  const byLevel = known.get(register) ?? new Map<PolicyLevel | undefined, Map<string, NextStep>>();
+  known.set(register, byLevel);
+  const steps = byLevel.get(level) ?? new Map<string, NextStep>();
+  byLevel.set(level, steps);
   const next = steps.get(key) ?? workOut(appointment, register, asOf);
   steps.set(key, next);
   return next;
@@ -67,7 +70,9 @@ function commonStep(appointment: Appointment, register: Register, asOf: Day): Ne
 /** Whether some step is the business of the member's own unit. */
 function dependsOnMember({ level }: Appointment, register: Register): boolean {
   const exitSteps = exitsAtEnd(register).flatMap(([, exit]) => exit.procedure ?? []);
-  return [...renewalSteps(level), ...exitSteps].some((step) => step.by === 'unit' || step.to === 'unit');
+  return [...renewalSteps(level), ...exitSteps].some(({ by, to }) =>
+    [...actorsIn(by), ...actorsIn(to)].includes('unit'),
+  );
 }
 
 function workOut(appointment: Appointment, register: Register, asOf: Day): NextStep {

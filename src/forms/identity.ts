@@ -35,7 +35,7 @@ export function identityParts(input: PersonalInput, enlarged: number): Part[] {
   ];
 }
 
-function besidePhoto({ entry, register, asOf, photo, isMasked }: PersonalInput, height: number): Row[] {
+function besidePhoto({ entry, asOf, photo, isMasked }: PersonalInput, height: number): Row[] {
   const { member, appointment } = entry;
   const placeholder: Cell = { ...short(11, 2, '照片'), blank: '照片' };
   const picture: Cell = { ...(photo === undefined ? placeholder : short(11, 2, '')), rows: PHOTO_ROWS };
@@ -59,7 +59,7 @@ function besidePhoto({ entry, register, asOf, photo, isMasked }: PersonalInput, 
       ...shortBox(7, [2, span], '参加工作\n时间', printedMonth(member.workStarted)),
     ]),
     row(height, [
-      ...shortBox(1, [1, 5], '人选类别', categoryLabel(entry, register)),
+      ...shortBox(1, [1, 5], '人选类别', categoryLabel(entry)),
       ...shortBox(7, [2, span], '产生方式', appointment.record.mode),
     ]),
   ];

@@ -1,7 +1,7 @@
 /** The blocks in which those who recommend, approve, appoint and receive write their opinion and put their seal. */
 
-import { expectedActor } from '../model/actor.ts';
-import type { Actor, ProcedureStep } from '../model/policy.ts';
+import { actorsIn, expectedActor } from '../model/actor.ts';
+import type { Actor, Actors, ProcedureStep } from '../model/policy.ts';
 import type { Day, StepRecord } from '../model/records.ts';
 import { levelOf, ownValue, parentOf, type Register } from '../model/register.ts';
 import type { Cell } from '../writers/workbook.ts';
@@ -42,13 +42,13 @@ export function opinionsOn(entry: FormEntry, register: Register): Opinion[] {
 function actorsUpward({ appointment }: FormEntry): Actor[] {
   const steps = appointment.level?.procedure ?? [];
   const heard = steps.filter(({ opinion }) => opinion !== false);
-  const named = heard.flatMap(({ by, to }) => [...(by === undefined ? [] : [by]), ...(to === undefined ? [] : [to])]);
+  const named = heard.flatMap(({ by, to }) => [...actorsIn(by), ...actorsIn(to)]);
   return named.filter((actor) => actor !== 'unit').sort((first, second) => rankOf(first) - rankOf(second));
 }
 
 function rankOf(actor: Actor): number {
-  const rank = ['self', 'superior'].indexOf(actor);
-  return rank < 0 ? 2 : rank;
+  if (actor === 'self') return 0;
+  return actor === 'superior' ? 1 : 2;
 }
 
 /** What the policy calls an organisation of this level on forms; authorities go by their full name. */
@@ -61,8 +61,8 @@ function headingOf(actor: Actor, { appointment }: FormEntry, register: Register)
 
 function stepsOf(entry: FormEntry, register: Register, name: string): { step: ProcedureStep; record: StepRecord }[] {
   const { appointment } = entry;
-  const isTheirs = (actor: Actor | undefined) =>
-    actor !== undefined && expectedActor(actor, appointment.member, appointment, register)?.name === name;
+  const isTheirs = (actors: Actors | undefined) =>
+    actorsIn(actors).some((actor) => expectedActor(actor, appointment.member, appointment, register)?.name === name);
   return (appointment.level?.procedure ?? []).flatMap((step) => {
     const record = ownValue(appointment.record.steps ?? {}, step.step);
     return record !== undefined && (isTheirs(step.by) || isTheirs(step.to)) ? [{ step, record }] : [];

@@ -1,5 +1,5 @@
 import type { Appointment } from '../model/appointment.ts';
-import { ownValue, type Register } from '../model/register.ts';
+import { ownValue } from '../model/register.ts';
 import type { FormEntry } from './entries.ts';
 import { printedDay } from './wording.ts';
 
@@ -25,9 +25,9 @@ export function remarksInOneLine(entry: FormEntry): string {
 }
 
 /** The category as the document writes it. */
-export function categoryLabel({ appointment }: FormEntry, { policy }: Register): string {
+export function categoryLabel({ appointment }: FormEntry): string {
   const id = appointment.record.category;
-  return policy.categories.find((category) => category.id === id)?.label ?? id;
+  return appointment.policy.categories.find((category) => category.id === id)?.label ?? id;
 }
 
 /** Numbers of the documents or certificates of an appointment, in the order of the policy's steps, each once. */

@@ -85,8 +85,36 @@ export const en = {
     `${p.file}:${p.line}:${p.column}: ${inner(p.why)}`,
   'policy.unknown': (p: { name: string; known: readonly string[]; nearest?: string | undefined }) =>
     `There is no built-in policy ${quote(p.name)}${didYouMean(p.nearest) || '.'} Built in: ${list(p.known)}. For a policy of your own write its file: policies/our-city.yaml.`,
-  'policy.unknown-word': (p: { word: string; expected: readonly string[] }) =>
-    `${quote(p.word)} does not occur in this policy; expected one of ${list(p.expected)}.`,
+  'policy.unknown-word': (p: { word: string; expected: readonly string[]; nearest?: string | undefined }) =>
+    `${quote(p.word)} does not occur in this policy; expected one of ${list(p.expected)}${didYouMean(p.nearest) || '.'}`,
+  'policy.empty': (p: { part: string }) => `A policy has at least one of its ${quote(p.part)}; there is none.`,
+  'policy.ring': (p: { word: string }) =>
+    `The step ${quote(p.word)} would follow itself: the steps follow each other in a ring. Change its “after” or that of one in between.`,
+  'policy.above-itself': (p: { level: string }) =>
+    `The level ${quote(p.level)} would lie above itself: the levels name each other as parents. Change one “parent”.`,
+  'policy.min-max': (p: { min: number; max: number }) =>
+    `No committee can be like that: at least ${p.min} would be wanted and at most ${p.max} allowed. Change one of the numbers.`,
+  'policy.appoints-none': (p: { mode?: string }) =>
+    `No step of this procedure puts anybody in office${p.mode === undefined ? '' : ` by ${quote(p.mode)}`}; mark the one that does with “appoints: true”.`,
+  'policy.appoints-twice': () =>
+    'A second step puts the same people in office; keep “appoints” at one of them, or tell them apart by “modes”.',
+  'policy.appoints-optional': () => 'The step that puts people in office cannot be left out; remove “optional”.',
+  'policy.appoints-exit': () => 'Nobody is put in office by leaving; remove “appoints”.',
+  'policy.exit-only': (p: { only: string }) =>
+    `${quote(p.only)} says for which appointments a step is; the steps of an exit are for all. Remove it.`,
+  'policy.actor': (p: { word: string; expected: readonly string[]; nearest?: string | undefined }) =>
+    `${quote(p.word)} is nobody: write one of ${list(p.expected)}, or the full name of an authority${didYouMean(p.nearest) || '.'}`,
+  'policy.actor-level': (p: { word: string; level: string }) =>
+    `${quote(p.word)} is a level and no authority; for the nearest organisation above of that level write { level: ${p.level} }.`,
+  'policy.fact': (p: { fact: string; expected: readonly string[]; nearest?: string | undefined }) =>
+    `${quote(p.fact)} is no fact of an appointment; the facts are ${list(p.expected)}${didYouMean(p.nearest) || '.'}`,
+  'policy.async': () => '“$async” has no place here: facts are judged at once. Remove it.',
+  'policy.keyword': (p: { keyword: string; nearest?: string | undefined }) =>
+    `${quote(p.keyword)} is no keyword of JSON Schema${didYouMean(p.nearest) || '; remove it.'}`,
+  'policy.keyword-value': (p: { keyword: string }) =>
+    `What ${quote(p.keyword)} says here is nothing that JSON Schema knows; see the examples of “requires”.`,
+  'policy.documents': () => 'The file holds several documents (---); a policy file holds one policy.',
+
   'policy.twice': (p: { word: string }) => `${quote(p.word)} is listed twice.`,
   'policy.either': (p: { one: string; other: string }) =>
     `${quote(p.one)} and ${quote(p.other)} exclude each other; keep one of them.`,
@@ -96,7 +124,8 @@ export const en = {
     'The entries go from the earliest “until” to the latest, and only the last has none; reorder them.',
   'policy.pattern': (p: { pattern: string }) =>
     `${quote(p.pattern)} is no pattern that can be used; it may neither look ahead nor refer back.`,
-  'policy.requires': (p: { reason: string }) => `Not a JSON Schema that can be used: ${p.reason}.`,
+  'policy.requires': () =>
+    'This is no JSON Schema that can be used: parts of it contradict each other, or refer to what is not there.',
   'file.no-permission': () => 'No permission.',
   'file.vanished': () => 'It does not exist (any more).',
   'file.link-loop': () => 'A link leads back to itself; remove the link.',

@@ -1,7 +1,8 @@
 import type { Appointment } from './appointment.ts';
-import type { Actor } from './policy.ts';
+import { namedIn } from './named-organizations.ts';
+import type { Actor, Actors } from './policy.ts';
 import type { Day, MemberRecord, OrganizationRecord } from './records.ts';
-import { levelOf, namesOrganization, organizationAt, parentOf, type Register } from './register.ts';
+import { levelOf, namesOrganization, organizationAt, parentOf, policyOn, type Register } from './register.ts';
 
 /** Whom the policy means by an actor in one appointment. */
 export interface ExpectedActor {
@@ -11,11 +12,32 @@ export interface ExpectedActor {
   readonly isNamedBy: (text: string) => boolean;
 }
 
+/** Those of a step one by one. */
+export function actorsIn(actors: Actors | undefined): readonly Actor[] {
+  if (actors === undefined) return [];
+  return typeof actors === 'object' && !('level' in actors) ? actors : [actors];
+}
+
+/** What stands between the names of several who act together. */
+const BETWEEN = '、';
+
 /**
  * @param day when it acted: organisations go by the name and the parent of that day; absent: by those of now
  * @returns `undefined` where the organisation is unknown, so that nothing can be said
  */
 export function expectedActor(
+  actors: Actors,
+  member: MemberRecord,
+  appointment: Appointment,
+  register: Register,
+  day?: Day,
+): ExpectedActor | undefined {
+  const expected = actorsIn(actors).map((actor) => expectedOne(actor, member, appointment, register, day));
+  const [only] = expected;
+  return expected.length === 1 ? only : together(expected);
+}
+
+function expectedOne(
   actor: Actor,
   member: MemberRecord,
   appointment: Appointment,
@@ -27,14 +49,56 @@ export function expectedActor(
   if (actor === 'self') return asOrganization(organization, day);
   if (actor === 'superior') return superiorOf(organization, register, day);
   if (actor === 'unit') return affiliationOf(member, appointment, register, day);
-  return named([actor]);
+  if (typeof actor !== 'string') return aboveOfLevel(organization, actor.level, register, day);
+  return authority(actor, register, day);
+}
+
+/** All of them are named, and nobody else. */
+function together(expected: readonly (ExpectedActor | undefined)[]): ExpectedActor | undefined {
+  const known = expected.filter((one) => one !== undefined);
+  if (known.length < expected.length) return undefined;
+  const names = known.map(({ name }) => name);
+  return {
+    name: names.includes(undefined) ? undefined : names.join(BETWEEN),
+    isNamedBy(text) {
+      const parts = text.split(/[、，,；;]/).map((part) => part.trim());
+      const isEachNamed = known.every((one) => parts.some((part) => one.isNamedBy(part)));
+      return isEachNamed && parts.every((part) => known.some((one) => one.isNamedBy(part)));
+    },
+  };
+}
+
+/** The nearest organisation above of a level; nothing can be said where none is known. */
+function aboveOfLevel(
+  organization: OrganizationRecord,
+  level: string,
+  register: Register,
+  day?: Day,
+): ExpectedActor | undefined {
+  const seen = new Set<OrganizationRecord>();
+  let above = parentOf(register, organization, day);
+  while (above !== undefined && !seen.has(above)) {
+    if (organizationAt(above, day).level === level) return asOrganization(above, day);
+    seen.add(above);
+    above = parentOf(register, above, day);
+  }
+  return undefined;
+}
+
+/** An authority goes by its full name; where the register has a record of it, by that record's other names as well. */
+function authority(name: string, register: Register, day: Day | undefined): ExpectedActor {
+  return {
+    name,
+    isNamedBy: (text) =>
+      text === name || namedIn(register, name, day).some((organization) => namesOrganization(organization, text, day)),
+  };
 }
 
 function superiorOf(organization: OrganizationRecord, register: Register, day?: Day): ExpectedActor | undefined {
   if (organizationAt(organization, day).parent === undefined) {
-    const isTop = levelOf(register, organization)?.parent === undefined;
+    const isTop = levelOf(register, organization, day)?.parent === undefined;
     // A parent that ought to be there and is not is told by another rule.
-    return isTop ? named([register.policy.issuer]) : undefined;
+    return isTop ? authority(policyOn(register, day).issuer, register, day) : undefined;
   }
   const parent = parentOf(register, organization, day);
   return parent && asOrganization(parent, day);
@@ -110,8 +174,4 @@ function ownOrganizations(
 function asOrganization(organization: OrganizationRecord, day: Day | undefined): ExpectedActor {
   const { name } = organizationAt(organization, day);
   return { name, isNamedBy: (text) => namesOrganization(organization, text, day) };
-}
-
-function named(names: readonly string[]): ExpectedActor {
-  return { name: names[0], isNamedBy: (text) => names.includes(text) };
 }

@@ -1,4 +1,4 @@
-import type { PolicyLevel } from './policy.ts';
+import type { Policy, PolicyLevel } from './policy.ts';
 import type { AppointmentRecord, Day, MemberRecord, OrganizationRecord, OrganizationTerm } from './records.ts';
 
 /** One appointment of a member with all that is worked out from the policy and the member's other appointments. */
@@ -9,6 +9,9 @@ export interface Appointment {
   readonly record: AppointmentRecord;
   /** `undefined` where the record names no known organisation. */
   readonly organization: OrganizationRecord | undefined;
+  /** The document that it is judged by: the one in force when its procedure began. */
+  readonly policy: Policy;
+  /** As it is for this appointment: of the organisation's level and type on its day, with the steps of its mode and category. */
   readonly level: PolicyLevel | undefined;
   /** The organisation's own term in which this one starts, where the policy lets them end together. */
   readonly term: OrganizationTerm | undefined;

@@ -1,8 +1,9 @@
 import type { Appointment } from './appointment-type.ts';
 import { earlierOf } from './day.ts';
+import { officeOf } from './office.ts';
 import type { PolicyLevel } from './policy.ts';
 import type { AppointmentRecord, Day, MemberRecord, OrganizationRecord, OrganizationTerm } from './records.ts';
-import { levelOf, type Register } from './register.ts';
+import type { Register } from './register.ts';
 import { isRenewalOf } from './renewal.ts';
 import { endOfTerm, isTiedToOrganization, lastDayByPolicy, organizationTermOn } from './term.ts';
 
@@ -21,13 +22,13 @@ export function appointmentsOf(member: MemberRecord, register: Register): Appoin
 }
 
 function draftOf(member: MemberRecord, record: AppointmentRecord, index: number, register: Register): Draft {
-  const organization = register.organizations.get(record.organization);
-  const level = levelOf(register, organization);
+  const { organization, policy, level } = officeOf(record, register);
   return {
     member,
     index,
     record,
     organization,
+    policy,
     level,
     term: termOf(record, organization, level),
     end: undefined,

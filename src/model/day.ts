@@ -69,6 +69,13 @@ export function monthsBetween(from: DayOrMonth, to: DayOrMonth): number {
   return (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
 }
 
+/** Whole years counted by month, as on the forms: days do not matter. `undefined` where `since` lies after the day. */
+export function wholeYears(since: DayOrMonth | undefined, asOf: Day): number | undefined {
+  if (since === undefined) return undefined;
+  const months = monthsBetween(since, asOf);
+  return months < 0 ? undefined : Math.floor(months / 12);
+}
+
 /**
  * Whether `first` is certainly before `second`. A month is before a day only when it ends before that day's month
  * begins: what is only known to the month is given the benefit of the doubt.

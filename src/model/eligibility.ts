@@ -1,26 +1,28 @@
 import type { Appointment } from './appointment.ts';
-import { areasOf, isWithinArea } from './area.ts';
-import { employerOf, factsOf } from './facts.ts';
-import type { MemberRecord, OrganizationRecord } from './records.ts';
+import { areasOf, isBelowUnit, isWithinArea } from './area.ts';
+import { employerOf, factsAsked, factsOf } from './facts.ts';
+import type { Day, MemberRecord, OrganizationRecord } from './records.ts';
 import type { Register } from './register.ts';
 
 /** Why somebody could not be appointed now; each is an error or a warning of the rule for it. */
 export type Obstacle = 'party' | 'category' | 'area' | 'employee' | 'fullTime';
 
-export type MeetsRequirements = (categoryId: string, facts: unknown) => boolean;
+/** Whether facts meet what a category `requires` or `recommends`; nothing asked is met by all. */
+export type MeetsRequirements = (asked: Record<string, unknown> | undefined, facts: unknown) => boolean;
 
 /** What stands in the way of appointing the member once more to the same seat, as the record speaks of now. */
 export function obstaclesToRenewal(
   appointment: Appointment,
   register: Register,
   meetsRequirements: MeetsRequirements,
+  asOf: Day,
 ): Obstacle[] {
   const { member, organization } = appointment;
   if (organization === undefined) return [];
   const isThere: Record<Obstacle, boolean> = {
     party: member.party?.joined === undefined,
-    category: isOfNoCategory(withoutPast(appointment), organization, register, meetsRequirements),
-    area: isOutside(member, organization, register),
+    category: isOfNoCategory(withoutPast(appointment), organization, register, meetsRequirements, asOf),
+    area: isOutside(appointment, organization, register),
     employee: employerOf(member, register)?.bodyOf === organization.id,
     fullTime: organization.fullTimeMembers?.some(({ name }) => name === member.name) === true,
   };
@@ -29,7 +31,14 @@ export function obstaclesToRenewal(
 
 /** The same seat, asked for now: what held at the time of the first appointment is no matter. */
 function withoutPast(appointment: Appointment): Appointment {
-  const { unit: _unit, position: _position, branch: _branch, ...record } = appointment.record;
+  const {
+    unit: _unit,
+    position: _position,
+    branch: _branch,
+    start: _start,
+    steps: _steps,
+    ...record
+  } = appointment.record;
   return { ...appointment, record };
 }
 
@@ -39,17 +48,27 @@ function isOfNoCategory(
   { level }: OrganizationRecord,
   register: Register,
   meetsRequirements: MeetsRequirements,
+  asOf: Day,
 ): boolean {
   const { member, record } = appointment;
-  const category = register.policy.categories.find(({ id }) => id === record.category);
+  const category = appointment.policy.categories.find(({ id }) => id === record.category);
   if (category === undefined || isUnknownUnit(member, register)) return false;
   if (category.levels?.includes(level) === false) return true;
-  return !meetsRequirements(category.id, factsOf(member, appointment, register));
+  return !meetsRequirements(
+    category.requires,
+    factsOf(member, appointment, register, { facts: factsAsked(category.requires), asOf }),
+  );
 }
 
-function isOutside(member: MemberRecord, organization: OrganizationRecord, register: Register): boolean {
+function isOutside(
+  { member, record, policy }: Appointment,
+  organization: OrganizationRecord,
+  register: Register,
+): boolean {
   if (isUnknownUnit(member, register)) return false;
   const unit = member.unit === undefined ? undefined : register.units.get(member.unit);
+  const category = policy.categories.find(({ id }) => id === record.category);
+  if (category?.area === 'parent' && isBelowUnit(register, unit, organization)) return false;
   return isWithinArea(register, areasOf(member, unit), organization) === false;
 }
 

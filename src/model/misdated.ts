@@ -3,10 +3,12 @@
  * the fewest steps are sought without which all the others fit: one slip of the pen is told once, where it was made.
  */
 
+import { addDays } from './day.ts';
 import { type ConflictGraph, oddOnes } from './odd-ones.ts';
-import { orderOf, type Procedure } from './procedure.ts';
+import type { Procedure } from './procedure.ts';
 import type { Day, StepRecord } from './records.ts';
 import { ownValue } from './register.ts';
+import { placesOf, stepsBefore } from './steps.ts';
 
 export interface MisdatedStep {
   readonly name: string;
@@ -47,41 +49,29 @@ function recordOf({ recorded }: Procedure, name: string, told: Names): StepRecor
 }
 
 /** When a step is over: a public notice lasts. An end before the beginning is wrong itself. */
-function endOf({ on, until }: StepRecord): Day {
-  return until !== undefined && until > on ? until : on;
+function endOf({ on, until }: StepRecord, days: number | undefined): Day {
+  if (until !== undefined) return until > on ? until : on;
+  return days === undefined ? on : addDays(on, days - 1);
 }
 
 function isInOrder(procedure: Procedure, told: Names): boolean {
-  for (const { step } of procedure.steps) {
-    const record = recordOf(procedure, step, told);
-    const before = record && nearestBefore(procedure, step, told);
-    if (record && before && record.on < endOf(before)) return false;
+  for (const { step, follows } of placesOf(procedure.steps).values()) {
+    const record = recordOf(procedure, step.step, told);
+    if (record !== undefined && follows.some((name) => isBeforeEnd(record.on, name, procedure, told))) return false;
   }
   const { day, steps } = procedure.endsBy ?? { day: '', steps: [] };
   return steps.every((name) => (recordOf(procedure, name, told)?.on ?? day) <= day);
 }
 
-/** The nearest recorded step before this one: a renewal leaves steps out. */
-function nearestBefore(procedure: Procedure, step: string, told: Names): StepRecord | undefined {
-  const order = orderOf(procedure.steps);
-  let name = order.get(step);
-  // A policy whose steps follow each other in a ring must not hold us here.
-  for (let turns = 0; name !== undefined && turns < procedure.steps.length; turns += 1) {
-    const record = recordOf(procedure, name, told);
-    if (record !== undefined) return record;
-    name = order.get(name);
+/** Of a step that is not recorded, as a renewal leaves steps out, those before it are looked at. */
+function isBeforeEnd(on: Day, name: string, procedure: Procedure, told: Names): boolean {
+  const record = recordOf(procedure, name, told);
+  if (record !== undefined) return on < endOf(record, placesOf(procedure.steps).get(name)?.step.days);
+  for (const before of stepsBefore(procedure.steps, name)) {
+    const further = recordOf(procedure, before, told);
+    if (further && on < endOf(further, placesOf(procedure.steps).get(before)?.step.days)) return true;
   }
-  return undefined;
-}
-
-/** The names of all steps that come before this one, the nearest first. */
-function* stepsBefore({ steps }: Procedure, step: string): Generator<string> {
-  const order = orderOf(steps);
-  let name = order.get(step);
-  for (let turns = 0; name !== undefined && turns < steps.length; turns += 1) {
-    yield name;
-    name = order.get(name);
-  }
+  return false;
 }
 
 interface DatedStep {
@@ -91,9 +81,9 @@ interface DatedStep {
 }
 
 function outOfOrder(procedure: Procedure, told: Names): MisdatedStep[] {
-  const dated: DatedStep[] = procedure.steps.flatMap(({ step: name }) => {
+  const dated: DatedStep[] = procedure.steps.flatMap(({ step: name, days }) => {
     const record = recordOf(procedure, name, told);
-    return record ? [{ name, on: record.on, end: endOf(record) }] : [];
+    return record ? [{ name, on: record.on, end: endOf(record, days) }] : [];
   });
   return oddOnes(graphOf(procedure, dated)).flatMap(({ node, others }) => {
     const step = dated[node];
@@ -111,13 +101,13 @@ function graphOf(procedure: Procedure, dated: readonly DatedStep[]): ConflictGra
     conflicts[second]?.push(first);
   };
   dated.forEach(({ name, on }, index) => {
-    for (const before of stepsBefore(procedure, name)) {
+    for (const before of stepsBefore(procedure.steps, name)) {
       const other = indexOf.get(before) ?? -1;
       if (on < (dated[other]?.end ?? on)) join(other, index);
     }
   });
   const { day = '', steps = [] } = procedure.endsBy ?? {};
-  const allBefore = steps.flatMap((name) => [...stepsBefore(procedure, name)]);
+  const allBefore = steps.flatMap((name) => [...stepsBefore(procedure.steps, name)]);
   for (const name of new Set([...steps, ...allBefore])) {
     const other = indexOf.get(name) ?? -1;
     const done = steps.includes(name) ? dated[other]?.on : dated[other]?.end;

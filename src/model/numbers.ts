@@ -2,7 +2,7 @@
 
 import { expectedActor } from './actor.ts';
 import type { Appointment } from './appointment.ts';
-import type { Actor } from './policy.ts';
+import type { Actors } from './policy.ts';
 import { type Procedure, proceduresOf } from './procedure.ts';
 import type { Day, StepRecord } from './records.ts';
 import { namesOrganization, ownValue, parentOf, type Register } from './register.ts';
@@ -43,7 +43,7 @@ export function numberKey({ kind, number, issuer }: Pick<NumberUse, 'kind' | 'nu
 
 export function numbersOf(appointments: readonly Appointment[], register: Register): NumberUse[] {
   return appointments.flatMap((appointment) =>
-    proceduresOf(appointment, register).flatMap((procedure) => numbersIn(procedure, appointment, register)),
+    proceduresOf(appointment).flatMap((procedure) => numbersIn(procedure, appointment, register)),
   );
 }
 
@@ -63,7 +63,7 @@ function numbersIn(procedure: Procedure, appointment: Appointment, register: Reg
 /** Whom the record names, else whom the policy does; a step that nobody is named for is the committee's own. */
 function issuerOf(
   { on, by }: StepRecord,
-  actor: Actor | undefined,
+  actor: Actors | undefined,
   appointment: Appointment,
   register: Register,
 ): string | undefined {

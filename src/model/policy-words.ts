@@ -1,4 +1,5 @@
-import type { Policy, ProcedureStep } from './policy.ts';
+import { allLevels } from './level.ts';
+import type { Grade, Policy, ProcedureStep } from './policy.ts';
 
 /** The words of a policy by what they name, ready to be asked for. */
 export interface Words {
@@ -9,8 +10,9 @@ export interface Words {
   readonly modes: ReadonlySet<string>;
   /** Steps of any level's procedure. */
   readonly steps: ReadonlySet<string>;
-  /** Steps of each level's procedure. */
-  readonly stepsOfLevel: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Posts of any level. */
+  readonly posts: ReadonlySet<string>;
+  readonly types: ReadonlySet<string>;
   readonly exits: ReadonlySet<string>;
   /** Steps of each exit's procedure; none where the policy leaves them free. */
   readonly stepsOfExit: ReadonlyMap<string, ReadonlySet<string>>;
@@ -33,24 +35,43 @@ export function wordsOf(policy: Policy): Words {
 }
 
 function collect(policy: Policy): Words {
-  const levels = Object.values(policy.levels);
+  const levels = allLevels(policy);
   return {
     levels: new Set(Object.keys(policy.levels)),
     categoryLabels: new Map(policy.categories.map(({ id, label }) => [label, id])),
     categories: new Set(policy.categories.map((category) => category.id)),
     modes: new Set(levels.flatMap((level) => level.modes)),
     steps: new Set(levels.flatMap((level) => level.procedure.map((step) => step.step))),
-    stepsOfLevel: new Map(Object.entries(policy.levels).map(([name, level]) => [name, stepNames(level)])),
+    posts: new Set(levels.flatMap(({ posts = {} }) => Object.keys(posts))),
+    types: new Set(levels.flatMap(({ types = {} }) => Object.keys(types))),
     exits: new Set(Object.keys(policy.exits)),
     stepsOfExit: new Map(Object.entries(policy.exits).map(([kind, exit]) => [kind, stepNames(exit)])),
     causesOfExit: new Map(Object.entries(policy.exits).map(([kind, { causes }]) => [kind, new Set(causes)])),
     unitTypes: new Set(policy.unitTypes),
     roles: new Set(policy.roles),
-    grades: new Set(policy.evaluation?.grades),
+    grades: new Set(policy.evaluation?.grades?.map(gradeWord)),
     uses: new Set(policy.evaluation?.uses),
   };
 }
 
-function stepNames({ procedure = [] }: { readonly procedure?: readonly ProcedureStep[] }): ReadonlySet<string> {
-  return new Set(procedure.map((step) => step.step));
+/** What a grade is called. */
+export function gradeWord(grade: Grade): string {
+  return typeof grade === 'string' ? grade : grade.grade;
+}
+
+const namesOfList = new WeakMap<readonly ProcedureStep[], ReadonlySet<string>>();
+const NO_STEPS: readonly ProcedureStep[] = [];
+
+/** The names of the steps of a procedure. */
+export function stepNames({
+  procedure = NO_STEPS,
+}: {
+  readonly procedure?: readonly ProcedureStep[];
+}): ReadonlySet<string> {
+  let names = namesOfList.get(procedure);
+  if (names === undefined) {
+    names = new Set(procedure.map((step) => step.step));
+    namesOfList.set(procedure, names);
+  }
+  return names;
 }

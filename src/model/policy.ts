@@ -4,9 +4,13 @@ import type { Day } from './records.ts';
 
 /**
  * Who acts: `self` is the appointing organisation, `superior` its parent (or, where it has none, the policy's issuer),
- * `unit` the Party organisation of the member's unit; anything else is the full name of an authority.
+ * `unit` the Party organisation of the member's unit, `{ level }` the nearest organisation above of that level; anything
+ * else is the full name of an authority.
  */
-export type Actor = 'self' | 'superior' | 'unit' | (string & {});
+export type Actor = 'self' | 'superior' | 'unit' | (string & {}) | { readonly level: string };
+
+/** One or several who act together. */
+export type Actors = Actor | readonly Actor[];
 
 /** What a step must show besides its date. */
 export type Evidence = 'document' | 'certificate' | 'at' | 'until' | 'note';
@@ -14,13 +18,19 @@ export type Evidence = 'document' | 'certificate' | 'at' | 'until' | 'note';
 export interface ProcedureStep {
   step: string;
   clause?: string;
-  /** Who does it. */
-  by?: Actor;
-  /** To whom it is sent. */
-  to?: Actor;
+  /** Who does it; several do it together. */
+  by?: Actors;
+  /** To whom it is sent; several get it each. */
+  to?: Actors;
   evidence?: Evidence[];
-  /** The step it follows; absent: the one before it in the list. */
-  after?: string;
+  /** The step it follows, or all of several; absent: the one before it in the list; an empty list: none. */
+  after?: string | string[];
+  /** Only for appointments by one of these modes. */
+  modes?: string[];
+  /** Only for appointments of one of these categories. */
+  categories?: string[];
+  /** How many days it lasts, the first and the last among them: a public notice. */
+  days?: number;
   /** The step that puts the member in office: a term cannot start before it. */
   appoints?: boolean;
   /** `false`: who it is sent to is only told of it and gets no block for an opinion on the form. */
@@ -45,7 +55,17 @@ export interface OrganizationsTerm {
   extension?: Timespan;
 }
 
-export type TermKind = { years: number; lastDay: 'corresponding' | 'day-before' } | OrganizationsTerm | { none: true };
+/** `open`: the document does not say how long; `none`: a seat without a term. */
+export type TermKind =
+  | { years: number; lastDay: 'corresponding' | 'day-before' }
+  | OrganizationsTerm
+  | { open: true }
+  | { none: true };
+
+export interface Bounds {
+  min?: number;
+  max?: number;
+}
 
 export interface HeadcountRule {
   clause?: string;
@@ -54,24 +74,49 @@ export interface HeadcountRule {
   min?: number;
   max?: number;
   /** Full-time and part-time members together. */
-  total?: { min?: number; max?: number };
+  total?: Bounds;
+  fullTime?: Bounds;
+  /** The number that an organisation plans for itself is that of all its members, and takes the place of `total`. */
+  plannedTotal?: boolean;
   /** Part-time members as a share of all, 0 to 1. */
   minShare?: number;
   totalOdd?: boolean;
 }
 
-export interface PolicyLevel {
+export interface RenewalRule {
+  steps: string[];
+  /** How long after the end of a term somebody may still be renewed. */
+  within?: Timespan;
+  /** How many renewals there may be in a row. */
+  max?: number;
   clause?: string;
-  /** The level of the organisation above; absent: none. */
-  parent?: string;
+}
+
+/** What a policy says of the seats in the organisations of a level. */
+export interface PolicySeats {
+  clause?: string;
   headcount?: HeadcountRule;
   modes: string[];
   procedure: ProcedureStep[];
-  /** `within`: how long after the end of a term somebody may still be renewed. */
-  renewal: { steps: string[]; within?: Timespan; clause?: string };
+  renewal: RenewalRule;
   term: TermKind & { clause?: string };
   /** What the Party organisation of this level is called on forms, e.g. in the heading of its opinion block. */
   organ?: string;
+  /** What a member may be in the committee besides a member, and how many of each there may be. */
+  posts?: Record<string, { max?: number; clause?: string }>;
+  /** `unit`: a seat is the unit's, which sends somebody to it. */
+  seat?: 'unit';
+  /** How many seats one unit may hold in an organisation. */
+  perUnit?: number;
+}
+
+export interface PolicyLevel extends PolicySeats {
+  /** The level of the organisation above, or the levels of which it may be; absent: none. */
+  parent?: string | string[];
+  /** `false`: its organisations only approve, and have no part-time members. */
+  seats?: boolean;
+  /** What is otherwise for organisations of a type of their own. */
+  types?: Record<string, Partial<PolicySeats>>;
 }
 
 export interface PolicyCategory {
@@ -83,6 +128,12 @@ export interface PolicyCategory {
   needs?: string;
   /** JSON Schema (draft 2020-12) over the facts of one appointment (`model/facts.ts`). */
   requires?: Record<string, unknown>;
+  /** The same for what is only asked: who does not meet it is told of with a warning. */
+  recommends?: Record<string, unknown>;
+  /** Said to the user when `recommends` fails. */
+  advice?: string;
+  /** `parent`: the unit may also lie in the area of an organisation above. */
+  area?: 'parent';
 }
 
 export interface PolicyExit {
@@ -94,6 +145,37 @@ export interface PolicyExit {
 }
 
 export type EvaluationMethod = 'massReview' | 'performance';
+
+/** A grade of the evaluation; `exit`: it calls for an exit of that kind. */
+export type Grade = string | { grade: string; exit: string };
+
+/**
+ * Who serves where at once. `across`: nobody serves in two of these, each a level or a group of levels; `max`: in how many
+ * organisations at most.
+ */
+export interface ConcurrencyRule {
+  across?: (string | string[])[];
+  max?: number;
+  clause?: string;
+}
+
+/** What forms, lists and reports call what the document has its own word for. */
+export interface PolicyWords {
+  /** The paper that is handed to the member, as the heading of its number. */
+  certificate?: string;
+  /** The paper by which the superior approves, as the heading of its number. */
+  approval?: string;
+  /** The organisation that appoints, on the personal form; each line is one of the narrow box. */
+  appointer?: string;
+  /** A further term. */
+  renewal?: string;
+  /** Proposed for a further term. */
+  renewalProposed?: string;
+  /** Proposed for a first term. */
+  proposed?: string;
+  /** Whose opinion stands first on the personal form; an empty text: nobody's. */
+  recommender?: string;
+}
 
 /** A span of time as it is written in a policy: `30 days`, `3 months`, `1 year`. */
 export type Timespan = string;
@@ -115,10 +197,11 @@ export interface Policy {
   /** The role of somebody who heads the Party organisation of the own unit. */
   unitHead?: string;
   /** `false`: nobody serves two organisations at once. Absent or `true`: no rule. */
-  concurrent?: boolean;
+  concurrent?: boolean | ConcurrencyRule;
   meetings?: { every: Timespan; clause?: string };
-  evaluation?: { methods?: EvaluationMethod[]; grades?: string[]; uses?: string[]; every?: 'year'; clause?: string };
+  evaluation?: { methods?: EvaluationMethod[]; grades?: Grade[]; uses?: string[]; every?: 'year'; clause?: string };
   /** The members' duties, printed as a note on the personal form. */
   duties?: { clause?: string; items: string[] };
+  words?: PolicyWords;
   registration: { title: string; to: string; due?: Day; fields: string[]; clause?: string };
 }

@@ -6,8 +6,8 @@
 import type { Appointment } from './appointment.ts';
 import { addDays } from './day.ts';
 import type { PolicyExit, ProcedureStep } from './policy.ts';
-import type { Day, ExitRecord, StepRecords } from './records.ts';
-import { ownValue, type Register } from './register.ts';
+import type { Day, StepRecords } from './records.ts';
+import { ownValue } from './register.ts';
 
 export interface Procedure {
   /** Every step that may be recorded. */
@@ -50,9 +50,9 @@ export function appointingProcedure(appointment: Appointment): Procedure | undef
 }
 
 /** The procedure of the recorded exit; `undefined` where there is no exit or its kind needs no steps. */
-export function exitProcedure(appointment: Appointment, register: Register): Procedure | undefined {
+export function exitProcedure(appointment: Appointment): Procedure | undefined {
   const { exit, start } = appointment.record;
-  const steps = exit && exitKindOf(exit, register)?.procedure;
+  const steps = exitKindOf(appointment)?.procedure;
   if (exit === undefined || steps === undefined) return undefined;
   const required = requiredSteps(steps);
   return {
@@ -70,13 +70,14 @@ export function exitProcedure(appointment: Appointment, register: Register): Pro
 }
 
 /** Both procedures of an appointment, as far as there are any. */
-export function proceduresOf(appointment: Appointment, register: Register): Procedure[] {
-  const procedures = [appointingProcedure(appointment), exitProcedure(appointment, register)];
+export function proceduresOf(appointment: Appointment): Procedure[] {
+  const procedures = [appointingProcedure(appointment), exitProcedure(appointment)];
   return procedures.filter((procedure) => procedure !== undefined);
 }
 
-export function exitKindOf(exit: ExitRecord, register: Register): PolicyExit | undefined {
-  return ownValue(register.policy.exits, exit.kind);
+/** What the policy says of the recorded exit. */
+export function exitKindOf({ record, policy }: Pick<Appointment, 'record' | 'policy'>): PolicyExit | undefined {
+  return record.exit && ownValue(policy.exits, record.exit.kind);
 }
 
 const requiredByList = new WeakMap<readonly ProcedureStep[], readonly string[]>();
@@ -88,18 +89,6 @@ function requiredSteps(steps: readonly ProcedureStep[]): readonly string[] {
     requiredByList.set(steps, required);
   }
   return required;
-}
-
-const orderOfList = new WeakMap<readonly ProcedureStep[], ReadonlyMap<string, string | undefined>>();
-
-/** For each step of a list the name of the one that it follows; `undefined` for the first. */
-export function orderOf(steps: readonly ProcedureStep[]): ReadonlyMap<string, string | undefined> {
-  let order = orderOfList.get(steps);
-  if (order === undefined) {
-    order = new Map(steps.map((step, index) => [step.step, step.after ?? steps[index - 1]?.step]));
-    orderOfList.set(steps, order);
-  }
-  return order;
 }
 
 /** The day of the step that puts the member in office. */

@@ -29,11 +29,13 @@ export interface OrganizationTerm {
   changed?: TermChange[];
 }
 
-/** What an organisation was called, and to whom it belonged, up to a day; what is left out was as in the next, or now. */
+/** What an organisation was, and to whom it belonged, up to a day; what is left out was as in the next, or now. */
 export interface FormerOrganization {
   until: Day;
   name?: string;
   shortName?: string;
+  level?: string;
+  type?: string;
   parent?: string;
 }
 
@@ -81,6 +83,8 @@ export interface AppointmentRecord {
   organization: string;
   category: string;
   mode: string;
+  /** What the member is in the committee besides a member, where the policy knows posts. */
+  post?: string;
   steps?: StepRecords;
   /** As `position` and `branch` what held then, where the person has moved on since. */
   unit?: string;

@@ -1,16 +1,53 @@
+import { levelOfType } from './level.ts';
 import type { Policy, PolicyLevel } from './policy.ts';
-import type { Day, OrganizationRecord, UnitRecord } from './records.ts';
+import type { Day, FormerOrganization, OrganizationRecord, UnitRecord } from './records.ts';
 import { unlessUnknown } from './unknown.ts';
+
+/** A document that was in force up to a day, that day included. */
+export interface FormerDocument {
+  readonly until: Day;
+  readonly policy: Policy;
+}
+
+/** The grade of a year in an organisation. */
+export interface YearsGrade {
+  readonly period: number;
+  readonly organization: string;
+  readonly grade: string;
+}
+
+/** By the id of the member, in the order in which they were read. */
+export type GradesByMember = ReadonlyMap<string, readonly YearsGrade[]>;
 
 /** What a member's record is judged against: the policy and everything that is looked up by id. */
 export interface Register {
+  /** The document in force now. */
   readonly policy: Policy;
+  /** Those before it, oldest first. */
+  readonly formerDocuments?: readonly FormerDocument[];
+  /** What evaluations say, where a document lets something hang on it. */
+  readonly grades?: GradesByMember;
   readonly organizations: ReadonlyMap<string, OrganizationRecord>;
   readonly units: ReadonlyMap<string, UnitRecord>;
 }
 
-export function levelOf(register: Register, organization: OrganizationRecord | undefined): PolicyLevel | undefined {
-  return organization === undefined ? undefined : ownValue(register.policy.levels, organization.level);
+/** The document that was in force on a day; without one, the one of now. */
+export function policyOn({ policy, formerDocuments }: Register, day: Day | undefined): Policy {
+  if (formerDocuments === undefined || day === undefined) return policy;
+  return formerDocuments.find(({ until }) => day <= until)?.policy ?? policy;
+}
+
+/** What the policy says of the organisation's level on a day; without one, now. */
+export function levelOf(
+  register: Register,
+  organization: OrganizationRecord | undefined,
+  day?: Day,
+  policy: Policy = policyOn(register, day),
+): PolicyLevel | undefined {
+  if (organization === undefined) return undefined;
+  const { level: name, type } = organizationAt(organization, day);
+  const level = ownValue(policy.levels, name);
+  return level && levelOfType(level, type);
 }
 
 /** The value of a key that a file may name: never an inherited one such as `constructor`. */
@@ -23,19 +60,34 @@ export function briefNameOf(organization: OrganizationRecord | undefined): strin
   return unlessUnknown(() => organization?.shortName) ?? unlessUnknown(() => organization?.name);
 }
 
-/** The name and the parent that an organisation had on a day; without one those of now. */
+type Changing = 'name' | 'shortName' | 'level' | 'type' | 'parent';
+
+/** What may change of an organisation as it was on a day; without one, as it is now. */
 export function organizationAt(
   organization: OrganizationRecord,
   day: Day | undefined,
-): Pick<OrganizationRecord, 'name' | 'shortName' | 'parent'> {
+): Pick<OrganizationRecord, Changing> {
   const { was } = organization;
   if (was === undefined || day === undefined) return organization;
   const then = was.filter(({ until }) => day <= until);
-  // What an entry leaves out was as in the next one, or as it is now.
-  const heldBy = <K extends 'name' | 'shortName' | 'parent'>(field: K) =>
-    then.find((former) => former[field] !== undefined)?.[field] ?? organization[field];
-  const [name = organization.name, shortName, parent] = [heldBy('name'), heldBy('shortName'), heldBy('parent')];
-  return { name, ...(shortName !== undefined && { shortName }), ...(parent !== undefined && { parent }) };
+  return then.length === 0
+    ? organization
+    : { name: organization.name, level: organization.level, ...heldBy(organization, then) };
+}
+
+const CHANGING: readonly Changing[] = ['name', 'shortName', 'level', 'type', 'parent'];
+
+/** What an entry leaves out was as in the next one, or as it is now. */
+function heldBy(
+  organization: OrganizationRecord,
+  then: readonly FormerOrganization[],
+): Partial<Record<Changing, string>> {
+  const held: Partial<Record<Changing, string>> = {};
+  for (const field of CHANGING) {
+    const value = then.find((former) => former[field] !== undefined)?.[field] ?? organization[field];
+    if (value !== undefined) held[field] = value;
+  }
+  return held;
 }
 
 export function parentOf(

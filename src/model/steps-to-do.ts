@@ -2,12 +2,12 @@
 
 import { expectedActor } from './actor.ts';
 import type { Appointment } from './appointment.ts';
-import type { Actor, Evidence, PolicyLevel, ProcedureStep } from './policy.ts';
+import type { Actors, Evidence, PolicyLevel, ProcedureStep } from './policy.ts';
 import type { Register } from './register.ts';
 
 /** Who acts in a step, with the name of the one meant here; the name is absent where the records do not tell. */
 export interface StepActor {
-  readonly actor: Actor;
+  readonly actor: Actors;
   readonly name?: string;
 }
 
@@ -19,7 +19,7 @@ export interface StepToDo {
 }
 
 export function stepToDo(step: ProcedureStep, appointment: Appointment, register: Register): StepToDo {
-  const actor = (role: Actor | undefined): StepActor | undefined => {
+  const actor = (role: Actors | undefined): StepActor | undefined => {
     if (role === undefined) return undefined;
     const name = expectedActor(role, appointment.member, appointment, register)?.name;
     return { actor: role, ...(name !== undefined && { name }) };

@@ -1,16 +1,21 @@
-import { policies, requirements } from '../generated/policies.js';
+import { policies, recommendations, requirements } from '../generated/policies.js';
 import { msg } from '../messages/catalogue.ts';
 import { UserError } from '../messages/user-error.ts';
+import type { MeetsRequirements } from '../model/eligibility.ts';
+import { hasSeats } from '../model/level.ts';
 import type { Policy } from '../model/policy.ts';
-import { ownValue } from '../model/register.ts';
+import { type FormerDocument, ownValue } from '../model/register.ts';
 import { brokenAt, type Configuration } from '../records/configuration.ts';
 import { closestWord } from '../text/closest-word.ts';
 import { findContradiction } from './contradictions.ts';
+import { compileRequirements } from './requirements.ts';
 
 /** A policy with its categories' requirements ready to be asked. */
 export interface LoadedPolicy {
   readonly policy: Policy;
-  readonly meetsRequirements: (categoryId: string, facts: unknown) => boolean;
+  /** Those that were in force before it, oldest first. */
+  readonly formerDocuments?: readonly FormerDocument[];
+  readonly meetsRequirements: MeetsRequirements;
 }
 
 /** What is used where there is no workspace to name a policy. */
@@ -24,7 +29,7 @@ export function isPolicyFile(name: string): boolean {
 /** @throws UserError where no built-in policy has this id */
 export function builtInPolicy(name: string): LoadedPolicy {
   const policy = ownValue(policies, name);
-  if (policy) return { policy, meetsRequirements: askingBuiltIn(name) };
+  if (policy) return { policy: completed(policy), meetsRequirements: asking(builtInChecks(name, policy)) };
   const known = Object.keys(policies);
   throw new UserError(msg('policy.unknown', { name, known, nearest: closestWord(name, known) }));
 }
@@ -37,34 +42,38 @@ export function builtInPolicy(name: string): LoadedPolicy {
 export async function policyFrom(configuration: Configuration): Promise<LoadedPolicy> {
   const policy = configuration.value as Policy;
   const contradiction = findContradiction(policy);
-  if (contradiction) throw brokenAt(configuration, contradiction.path, contradiction.message);
-  return { policy, meetsRequirements: await compileRequirements(configuration, policy) };
-}
-
-function askingBuiltIn(name: string): LoadedPolicy['meetsRequirements'] {
-  const checks = ownValue(requirements, name) ?? {};
-  return (categoryId, facts) => ownValue(checks, categoryId)?.(facts) ?? true;
-}
-
-/** Only a policy of one's own needs the schema compiler at run time: it takes some 100 ms to load. */
-async function compileRequirements(
-  configuration: Configuration,
-  policy: Policy,
-): Promise<LoadedPolicy['meetsRequirements']> {
-  const { Ajv2020 } = await import('ajv/dist/2020.js');
-  const { linearPattern } = await import('./linear-pattern.ts');
-  const code = { regExp: linearPattern };
-  const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, logger: false, code });
-  const checks = new Map<string, (facts: unknown) => boolean>();
-  for (const [index, category] of policy.categories.entries()) {
-    if (category.requires === undefined) continue;
-    try {
-      checks.set(category.id, ajv.compile(category.requires));
-    } catch (error) {
-      if (error instanceof UserError) throw brokenAt(configuration, ['categories', index, 'requires'], error.problem);
-      const reason = error instanceof Error ? error.message : String(error);
-      throw brokenAt(configuration, ['categories', index, 'requires'], msg('policy.requires', { reason }));
-    }
+  if (contradiction) {
+    throw brokenAt(configuration, contradiction.path, contradiction.message, contradiction.isAboutKey);
   }
-  return (categoryId, facts) => checks.get(categoryId)?.(facts) ?? true;
+  return { policy: completed(policy), meetsRequirements: asking(await compileRequirements(configuration, policy)) };
+}
+
+type Check = (facts: unknown) => boolean;
+
+/** What a category asks for, as it stands in the policy, with how to ask it. */
+type Checks = ReadonlyMap<object, Check>;
+
+function asking(checks: Checks): MeetsRequirements {
+  return (asked, facts) => (asked === undefined ? undefined : checks.get(asked))?.(facts) ?? true;
+}
+
+function builtInChecks(name: string, policy: Policy): Checks {
+  const checks = new Map<object, Check>();
+  const note = (asked: object | undefined, check: Check | undefined) => {
+    if (asked && check) checks.set(asked, check);
+  };
+  for (const { id, requires, recommends } of policy.categories) {
+    note(requires, ownValue(requirements, name)?.[id]);
+    note(recommends, ownValue(recommendations, name)?.[id]);
+  }
+  return checks;
+}
+
+/** A level that only approves has no seats, so nothing need be said of them in its file. */
+function completed(policy: Policy): Policy {
+  for (const level of Object.values(policy.levels)) {
+    if (hasSeats(level)) continue;
+    Object.assign(level, { modes: [], procedure: [], renewal: { steps: [] }, term: { none: true } });
+  }
+  return policy;
 }

@@ -31,7 +31,11 @@ export function parseConfiguration(bytes: Buffer, name: string, kind: 'workspace
   if (fast !== undefined && validate(fast)) return { value: fast, name, text };
   const { parsed, value, isValid, written } = readCarefully(text, validate);
   const [slip] = parsed.problems;
-  if (slip) throw new UserError(msg('configuration.broken', { file: name, ...startOf(slip.range), why: slip.message }));
+  if (slip) {
+    const why =
+      kind === 'policy' && slip.message.key === 'yaml-syntax.documents' ? msg('policy.documents') : slip.message;
+    throw new UserError(msg('configuration.broken', { file: name, ...startOf(slip.range), why }));
+  }
   if (isValid) return { value, name, text };
   const [first] = shapeViolations(validate.errors ?? [], kind, value, written);
   const { path = [], message = msg('schema.other'), isAboutKey } = first ?? {};

@@ -1,3 +1,4 @@
+import { allLevels } from '../model/level.ts';
 import type { Policy, ProcedureStep } from '../model/policy.ts';
 import type { RecordKind } from '../model/records.ts';
 import type { KeyOrder } from '../yaml/emit.ts';
@@ -13,9 +14,9 @@ export function recordOrder(kind: RecordKind, policy: Policy): KeyOrder {
   return order;
 }
 
-function withSteps(order: KeyOrder, { levels, exits }: Policy): KeyOrder {
-  const appointing = Object.values(levels).flatMap(({ procedure }) => procedure);
-  const leaving = Object.values(exits).flatMap(({ procedure = [] }) => procedure);
+function withSteps(order: KeyOrder, policy: Policy): KeyOrder {
+  const appointing = allLevels(policy).flatMap(({ procedure }) => procedure);
+  const leaving = Object.values(policy.exits).flatMap(({ procedure = [] }) => procedure);
   return changed(order, 'appointments', (appointments) =>
     changed(withOwnSteps(appointments, appointing), 'exit', (exit) => withOwnSteps(exit, leaving)),
   );

@@ -8,6 +8,7 @@ export const affiliation: SubjectRule = {
   id: 'affiliation',
   severity: 'warning',
   on: 'member',
+  asksOpen: true,
   words,
   check({ member, appointments }, { asOf }, report) {
     const branch = member.party?.branch;

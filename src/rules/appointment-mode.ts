@@ -7,10 +7,10 @@ export const appointmentMode: SubjectRule = {
   severity: 'error',
   on: 'appointment',
   words,
-  check({ record, index, level, organization }, { register }, report) {
+  check({ record, index, level, organization, policy }, _context, report) {
     if (level === undefined || organization === undefined || level.modes.includes(record.mode)) return;
     // A word that no level knows is told by `vocabulary`.
-    if (!wordsOf(register.policy).modes.has(record.mode)) return;
+    if (!wordsOf(policy).modes.has(record.mode)) return;
     const params = { mode: record.mode, level: organization.level, expected: level.modes };
     report(['appointments', index, 'mode'], words.says.notAllowed(params), {
       ...(level.modes.length === 1 && level.modes[0] !== undefined && { suggestion: level.modes[0] }),

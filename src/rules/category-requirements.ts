@@ -1,6 +1,6 @@
 import type { FieldName, RecordedFact, UnfitField } from '../messages/field-title.ts';
 import { isOpen } from '../model/appointment.ts';
-import { type Facts, factsOf } from '../model/facts.ts';
+import { type Facts, factsAsked, factsOf } from '../model/facts.ts';
 import { unmetRequirements } from '../model/unmet-requirements.ts';
 import { words } from './category-requirements.words.ts';
 import type { SubjectRule } from './rule.ts';
@@ -10,10 +10,11 @@ export const categoryRequirements: SubjectRule = {
   id: 'category-requirements',
   severity: 'error',
   on: 'appointment',
+  asksOpen: true,
   words,
   check(appointment, { register, asOf, meetsRequirements }, report) {
     const { organization, record, member } = appointment;
-    const category = register.policy.categories.find((candidate) => candidate.id === record.category);
+    const category = appointment.policy.categories.find((candidate) => candidate.id === record.category);
     if (category === undefined || organization === undefined || !isOpen(appointment, asOf)) return;
     const path = ['appointments', appointment.index, 'category'];
     const { clause } = category;
@@ -24,16 +25,17 @@ export const categoryRequirements: SubjectRule = {
     }
     const unit = record.unit ?? member.unit;
     if (unit !== undefined && !register.units.has(unit)) return;
-    const facts = factsOf(member, appointment, register);
-    if (meetsRequirements(category.id, facts)) return;
-    const unmet = unmetFields(category.requires, facts);
-    const params = {
-      category: category.id,
-      needs: category.needs ?? category.label,
-      ...unmet,
-      found: recordedAs(facts),
-    };
-    report(path, words.says.unmet(params), { clause });
+    const { requires, recommends } = category;
+    const factsFor = (schema: object | undefined) =>
+      factsOf(member, appointment, register, { facts: factsAsked(schema), asOf });
+    const isMet = meetsRequirements(requires, factsFor(requires));
+    const schema = isMet ? recommends : requires;
+    const facts = factsFor(schema);
+    if (isMet && meetsRequirements(recommends, facts)) return;
+    const needs = (isMet ? category.advice : category.needs) ?? category.label;
+    const params = { category: category.id, needs, ...unmetFields(schema, facts), found: recordedAs(facts) };
+    if (isMet) report(path, words.says.advised(params), { clause, severity: 'warning' });
+    else report(path, words.says.unmet(params), { clause });
   },
 };
 
@@ -49,6 +51,11 @@ const FIELDS: Readonly<Record<string, FieldName>> = {
   unit: { kind: 'member', path: 'unit' },
   'unit.type': { kind: 'unit', path: 'type' },
   'unit.organization': { kind: 'unit', path: 'organization' },
+  gender: { kind: 'member', path: 'gender' },
+  age: { kind: 'member', path: 'birthDate' },
+  partyYears: { kind: 'member', path: 'party.joined' },
+  education: { kind: 'member', path: 'education' },
+  grade: { kind: 'evaluation', path: 'grade' },
   mode: { kind: 'member', path: 'appointments.mode' },
   level: { kind: 'organization', path: 'level' },
 };
@@ -68,15 +75,20 @@ function unmetFields(requires: unknown, facts: Facts): { missing: FieldName[]; u
 }
 
 /** The facts that a category may ask for, by the fields of the records they come from. */
-function recordedAs({ unit, roles, honors, retired, residence, partyMember, position }: Facts): RecordedFact[] {
-  const values: [kind: 'member' | 'unit', path: string, value: string | boolean | undefined][] = [
+function recordedAs(facts: Facts): RecordedFact[] {
+  const { unit, roles, honors, retired, residence, partyMember, position, gender, age, partyYears, education } = facts;
+  const values: [kind: 'member' | 'unit' | 'evaluation', path: string, value: string | boolean | undefined][] = [
     ['unit', 'type', unit?.type],
     ['member', 'roles', roles?.join(', ')],
     ['member', 'position', position],
     ['member', 'retired', retired],
     ['member', 'residence', residence],
     ['member', 'honors', honors?.join(', ')],
-    ['member', 'party.joined', partyMember],
+    ['member', 'party.joined', partyYears === undefined ? partyMember : String(partyYears)],
+    ['member', 'gender', gender],
+    ['member', 'birthDate', age === undefined ? undefined : String(age)],
+    ['member', 'education', education],
+    ['evaluation', 'grade', facts.grade],
   ];
   return values.flatMap(([kind, path, value]) => (value === undefined ? [] : [{ field: { kind, path }, value }]));
 }

@@ -4,6 +4,15 @@ import { type FieldName, fieldTitle, type RecordedFact, type UnfitField } from '
 import { quote } from '../text/quote.ts';
 import { ruleWords } from './rule-words.ts';
 
+/** What a category asks for, what is lacking, and what is recorded. */
+interface Asked {
+  readonly category: string;
+  readonly needs: string;
+  readonly missing: readonly FieldName[];
+  readonly unfit: readonly UnfitField[];
+  readonly found: readonly RecordedFact[];
+}
+
 export const words = ruleWords('category-requirements', {
   en: {
     summary:
@@ -11,19 +20,19 @@ export const words = ruleWords('category-requirements', {
     reason:
       'The document lists the kinds of people who may be chosen, and whoever approves checks each nominee against the kind that is claimed. The message says what is needed and what was found.',
     says: {
-      unmet: (p: {
-        category: string;
-        needs: string;
-        missing: readonly FieldName[];
-        unfit: readonly UnfitField[];
-        found: readonly RecordedFact[];
-      }) =>
+      unmet: (p: Asked) =>
         [
           `Not eligible as ${quote(p.category)}: ${p.needs}.`,
           ...(p.missing.length > 0 ? [`Not recorded: ${p.missing.map(({ path }) => path).join(', ')}.`] : []),
           ...p.unfit.map(
             ({ field, wanted }) => `${english.fieldWords(field)} must be ${wanted.map(quote).join(' or ')}.`,
           ),
+          `Recorded: ${p.found.map(english.factWords).join('; ')}.`,
+        ].join(' '),
+      advised: (p: Asked) =>
+        [
+          `Unusual as ${quote(p.category)}, though not ruled out: ${p.needs}.`,
+          ...(p.missing.length > 0 ? [`Not recorded: ${p.missing.map(({ path }) => path).join(', ')}.`] : []),
           `Recorded: ${p.found.map(english.factWords).join('; ')}.`,
         ].join(' '),
       level: (p: { category: string; level: string }) =>
@@ -39,6 +48,12 @@ export const words = ruleWords('category-requirements', {
           `不符合${quote(p.category)}的条件：${p.needs}。`,
           ...(p.missing.length > 0 ? [`没有登记：${p.missing.map(fieldTitle).join('、')}。`] : []),
           ...p.unfit.map(({ field, wanted }) => `${fieldTitle(field)}应为${wanted.map(quote).join('或')}。`),
+          `记录为：${p.found.map(chinese.factWords).join('；')}。`,
+        ].join(''),
+      advised: (p) =>
+        [
+          `作为${quote(p.category)}不多见，但没有排除：${p.needs}。`,
+          ...(p.missing.length > 0 ? [`没有登记：${p.missing.map(fieldTitle).join('、')}。`] : []),
           `记录为：${p.found.map(chinese.factWords).join('；')}。`,
         ].join(''),
       level: (p) => `${quote(p.category)}这一类别不适用于${quote(p.level)}一级。`,

@@ -1,4 +1,5 @@
-import { type Appointment, overlap } from '../model/appointment.ts';
+import { type Clash, clashesOf } from '../model/concurrency.ts';
+import { organizationAt } from '../model/register.ts';
 import { words } from './concurrent-seats.words.ts';
 import type { Report, SubjectRule } from './rule.ts';
 
@@ -7,26 +8,26 @@ export const concurrentSeats: SubjectRule = {
   severity: 'error',
   on: 'member',
   words,
-  check({ appointments }, { register }, report) {
-    if (register.policy.concurrent !== false || appointments.length < 2) return;
-    const started = appointments.filter(({ record }) => record.start !== undefined);
-    started.sort((first, second) => ((first.record.start ?? '') < (second.record.start ?? '') ? -1 : 1));
-    started.forEach((later, index) => {
-      const earlier = started.slice(0, index).find((other) => meets(other, later));
-      if (earlier) reportPair(earlier, later, report);
-    });
+  check({ appointments }, _context, report) {
+    if (appointments.length < 2) return;
+    for (const clash of clashesOf(appointments)) tell(clash, report);
   },
 };
 
-function meets(first: Appointment, second: Appointment): boolean {
-  return first.record.organization !== second.record.organization && overlap(first, second);
-}
-
-function reportPair(earlier: Appointment, later: Appointment, report: Report): void {
-  const { organization, start = '' } = earlier.record;
+function tell(clash: Clash, report: Report): void {
+  const { earlier, later } = clash;
   const path = ['appointments', later.index, 'organization'];
   const other = ['appointments', earlier.index, 'organization'];
-  report(path, words.says.overlap({ organization, from: start, to: earlier.lastDay ?? '…' }), {
-    related: [{ path: other, message: words.says.other() }],
-  });
+  const { concurrent } = later.policy;
+  const clause = typeof concurrent === 'object' ? concurrent.clause : undefined;
+  report(path, messageOf(clash), { clause, related: [{ path: other, message: words.says.other() }] });
+}
+
+function messageOf({ is, earlier, later, serving, max }: Clash) {
+  const { organization, start: from = '' } = earlier.record;
+  const params = { organization, from, to: earlier.lastDay ?? '…' };
+  if (is === 'many') return words.says.many({ serving, max, from: later.record.start ?? '' });
+  if (is === 'any') return words.says.overlap(params);
+  const levels = [earlier, later].map(({ organization: at, record }) => at && organizationAt(at, record.start).level);
+  return words.says.across({ ...params, levels: levels.filter((level) => level !== undefined) });
 }

@@ -7,8 +7,9 @@ export const exitCause: SubjectRule = {
   severity: 'error',
   on: 'appointment',
   words,
-  check({ record, index }, { register }, report) {
-    const kind = record.exit && exitKindOf(record.exit, register);
+  check(appointment, _context, report) {
+    const { record, index } = appointment;
+    const kind = exitKindOf(appointment);
     if (record.exit === undefined || !kind?.causes?.length || record.exit.cause?.trim()) return;
     const message = words.says.missing({ kind: record.exit.kind, expected: kind.causes });
     const { clause } = kind;

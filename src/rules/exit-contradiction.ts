@@ -11,10 +11,10 @@ export const exitContradiction: SubjectRule = {
   severity: 'error',
   on: 'member',
   words,
-  check({ appointments }, { register }, report) {
+  check({ appointments }, _context, report) {
     for (const appointment of appointments) {
       const { record, index } = appointment;
-      const kind = record.exit && exitKindOf(record.exit, register);
+      const kind = exitKindOf(appointment);
       if (record.exit === undefined || kind?.at !== 'term-end') continue;
       const next = nextOf(appointment, record.exit, appointments);
       if (next?.record.start === undefined) continue;

@@ -14,6 +14,10 @@ export const words = ruleWords('exit-date', {
         `${quote(p.kind)} is at the end of the term (${p.end}), and dated ${p.latest} at the latest.`,
       outsideTerm: (p: { kind: string; start: string; end: string }) =>
         `${quote(p.kind)} falls within the term, from ${p.start} to ${p.end}.`,
+      noTerm: (p: { kind: string }) =>
+        `${quote(p.kind)} is at the end of a term, and a seat at this level has none; record another kind of exit.`,
+      graded: (p: { grade: string; period: number; kind: string }) =>
+        `Evaluated ${quote(p.grade)} for ${p.period}, which calls for ${quote(p.kind)}; no exit is recorded.`,
       notStarted: (p: { kind: string }) => `${quote(p.kind)} is recorded, but the term has no start.`,
       beforeStep: (p: { step: string; on: string }) =>
         `Service ended before ${quote(p.step)} (${p.on}), which has to come first.`,
@@ -27,6 +31,8 @@ export const words = ruleWords('exit-date', {
       beforeEnd: (p) => `${quote(p.kind)}应在任期结束时（${p.end}），不能在此之前。`,
       longAfterEnd: (p) => `${quote(p.kind)}应在任期结束时（${p.end}），离任日期最迟写 ${p.latest}。`,
       outsideTerm: (p) => `${quote(p.kind)}应在任期之内（${p.start} 至 ${p.end}）。`,
+      noTerm: (p) => `${quote(p.kind)}是任期结束时的退出，这一级的席位不设任期，请改用其他退出方式。`,
+      graded: (p) => `${p.period} 年考评为${quote(p.grade)}，应当办理${quote(p.kind)}，还没有登记退出。`,
       notStarted: (p) => `登记了${quote(p.kind)}，任期却没有开始日期。`,
       beforeStep: (p) => `退出日期早于${quote(p.step)}（${p.on}），该步骤应在退出之前办理。`,
     },

@@ -6,6 +6,7 @@ export const fullTimeMember: SubjectRule = {
   id: 'full-time-member',
   severity: 'warning',
   on: 'appointment',
+  asksOpen: true,
   words,
   check(appointment, { asOf }, report) {
     const { organization, member } = appointment;

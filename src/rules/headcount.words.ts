@@ -1,4 +1,5 @@
 import * as english from '../messages/english.ts';
+import { quote } from '../text/quote.ts';
 import { ruleWords } from './rule-words.ts';
 
 export const words = ruleWords('headcount', {
@@ -20,6 +21,16 @@ export const words = ruleWords('headcount', {
         `${p.total} full-time and part-time members together; the policy wants at least ${p.min}.`,
       totalMany: (p: { total: number; max: number }) =>
         `${p.total} full-time and part-time members together; the policy allows at most ${p.max}.`,
+      plannedTotal: (p: { total: number; planned: number }) =>
+        `${p.total} full-time and part-time members together; the organisation's own number is ${p.planned}.`,
+      fullTimeFew: (p: { fullTime: number; min: number }) =>
+        `${english.count(p.fullTime, 'full-time member')}; the policy wants at least ${p.min}.`,
+      fullTimeMany: (p: { fullTime: number; max: number }) =>
+        `${english.count(p.fullTime, 'full-time member')}; the policy allows at most ${p.max}.`,
+      post: (p: { post: string; serving: number; max: number }) =>
+        `${english.count(p.serving, 'member')} serving as ${quote(p.post)}; the policy allows at most ${p.max}.`,
+      unit: (p: { unit: string; serving: number; max: number }) =>
+        `${english.count(p.serving, 'member')} of the unit ${quote(p.unit)} serving; a unit holds at most ${english.count(p.max, 'seat')} here.`,
       share: (p: { serving: number; total: number; percent: number }) =>
         `${p.serving} of ${p.total} members are part-time; the policy wants at least ${p.percent} %.`,
       even: (p: { total: number }) =>
@@ -37,6 +48,11 @@ export const words = ruleWords('headcount', {
       many: (p) => `在任 ${p.serving} 人，不得多于 ${p.max} 人。`,
       totalFew: (p) => `专职、兼职委员共 ${p.total} 人，不得少于 ${p.min} 人。`,
       totalMany: (p) => `专职、兼职委员共 ${p.total} 人，不得多于 ${p.max} 人。`,
+      plannedTotal: (p) => `专职、兼职委员共 ${p.total} 人，该组织自定总数为 ${p.planned} 人。`,
+      fullTimeFew: (p) => `专职委员 ${p.fullTime} 人，不得少于 ${p.min} 人。`,
+      fullTimeMany: (p) => `专职委员 ${p.fullTime} 人，不得多于 ${p.max} 人。`,
+      post: (p) => `任${quote(p.post)}的有 ${p.serving} 人，最多 ${p.max} 人。`,
+      unit: (p) => `${quote(p.unit)}有 ${p.serving} 人在任，一个单位最多 ${p.max} 个席位。`,
       share: (p) => `${p.total} 名委员中兼职 ${p.serving} 名，兼职比例不得低于 ${p.percent}%。`,
       even: (p) => `专职、兼职委员共 ${p.total} 人，应为单数。`,
     },

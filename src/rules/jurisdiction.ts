@@ -1,5 +1,5 @@
 import { isOpen } from '../model/appointment.ts';
-import { areasOf, isWithinArea } from '../model/area.ts';
+import { areasOf, isBelowUnit, isWithinArea } from '../model/area.ts';
 import { words } from './jurisdiction.words.ts';
 import type { SubjectRule } from './rule.ts';
 
@@ -8,6 +8,7 @@ export const jurisdiction: SubjectRule = {
   id: 'jurisdiction',
   severity: 'error',
   on: 'appointment',
+  asksOpen: true,
   words,
   check(appointment, { register, asOf }, report) {
     const { organization, member, record } = appointment;
@@ -18,6 +19,8 @@ export const jurisdiction: SubjectRule = {
     const areas = areasOf(member, unit);
     // An area or a parent that is not in the register is told by another rule.
     if (isWithinArea(register, areas, organization, record.start) !== false) return;
+    const category = appointment.policy.categories.find(({ id }) => id === record.category);
+    if (category?.area === 'parent' && isBelowUnit(register, unit, organization, record.start)) return;
     const path = ['appointments', appointment.index, 'organization'];
     const params = { organization: organization.id, unit: unit?.organization, residence: member.residence };
     report(path, areas.length === 0 ? words.says.unknown(params) : words.says.outside(params));

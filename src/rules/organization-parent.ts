@@ -1,3 +1,4 @@
+import { parentLevels } from '../model/level.ts';
 import { levelOf, parentOf } from '../model/register.ts';
 import { words } from './organization-parent.words.ts';
 import type { SubjectRule } from './rule.ts';
@@ -11,17 +12,18 @@ export const organizationParent: SubjectRule = {
   check(organization, { register }, report) {
     const level = levelOf(register, organization);
     if (level === undefined) return;
+    const expected = parentLevels(level);
     if (organization.parent === undefined) {
-      if (level.parent === undefined) return;
-      report(['parent'], words.says.missing({ level: organization.level, parent: level.parent }));
+      if (expected.length === 0) return;
+      report(['parent'], words.says.missing({ level: organization.level, expected }));
       return;
     }
-    if (level.parent === undefined) {
+    if (expected.length === 0) {
       report(['parent'], words.says.unexpected({ level: organization.level }));
       return;
     }
     const parent = parentOf(register, organization);
-    if (parent === undefined || parent.level === level.parent) return;
-    report(['parent'], words.says.level({ found: parent.level, expected: level.parent }));
+    if (parent === undefined || expected.includes(parent.level)) return;
+    report(['parent'], words.says.level({ found: parent.level, expected }));
   },
 };

@@ -1,3 +1,5 @@
+import * as chinese from '../messages/chinese.ts';
+import * as english from '../messages/english.ts';
 import { quote } from '../text/quote.ts';
 import { ruleWords } from './rule-words.ts';
 
@@ -8,10 +10,10 @@ export const words = ruleWords('organization-parent', {
     reason:
       'The parent is the superior that gives approvals and receives filings, and it shows whose area the organisation lies in. Without it neither can be checked.',
     says: {
-      missing: (p: { level: string; parent: string }) =>
-        `An organisation of level ${quote(p.level)} names its parent, one of level ${quote(p.parent)}.`,
-      level: (p: { found: string; expected: string }) =>
-        `The parent is of level ${quote(p.found)}; expected one of level ${quote(p.expected)}.`,
+      missing: (p: { level: string; expected: readonly string[] }) =>
+        `An organisation of level ${quote(p.level)} names its parent, one of level ${english.list(p.expected)}.`,
+      level: (p: { found: string; expected: readonly string[] }) =>
+        `The parent is of level ${quote(p.found)}; expected one of level ${english.list(p.expected)}.`,
       unexpected: (p: { level: string }) =>
         `An organisation of level ${quote(p.level)} has no parent in this register; remove the field.`,
     },
@@ -20,8 +22,8 @@ export const words = ruleWords('organization-parent', {
     summary: '政策规定有上一层级的，组织要写明上级，且上级正属于那一层级；没有上一层级的不写。',
     reason: '由谁审批、向谁报送，以及辖区归属，都要看上级组织是谁。不写明或写错，这些都无法核对。',
     says: {
-      missing: (p) => `${quote(p.level)}一级的组织须写明上级（parent），上级为${quote(p.parent)}一级的组织。`,
-      level: (p) => `上级组织是${quote(p.found)}一级，应为${quote(p.expected)}一级。`,
+      missing: (p) => `${quote(p.level)}一级的组织须写明上级（parent），上级为${chinese.list(p.expected)}一级的组织。`,
+      level: (p) => `上级组织是${quote(p.found)}一级，应为${chinese.list(p.expected)}一级。`,
       unexpected: (p) => `${quote(p.level)}一级的组织在名册中没有上级，请删除此字段。`,
     },
   },

@@ -8,6 +8,7 @@ export const ownEmployee: SubjectRule = {
   id: 'own-employee',
   severity: 'error',
   on: 'member',
+  asksOpen: true,
   words,
   check({ member, appointments }, { register, asOf }, report) {
     const unit = employerOf(member, register);

@@ -7,6 +7,7 @@ export const registrationFields: SubjectRule = {
   id: 'registration-fields',
   severity: 'error',
   on: 'member',
+  asksOpen: true,
   words,
   check({ member, appointments }, { register, asOf }, report) {
     const isPrinted = appointments.some((appointment) => {

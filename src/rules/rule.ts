@@ -1,6 +1,7 @@
 import type { Severity, Violation } from '../findings/finding.ts';
 import type { Message } from '../messages/catalogue.ts';
 import type { Appointment } from '../model/appointment.ts';
+import type { MeetsRequirements } from '../model/eligibility.ts';
 import type { NumberKind, NumberUse } from '../model/numbers.ts';
 import type { Day, MemberRecord, RecordKind, RecordsByKind } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
@@ -24,6 +25,8 @@ export interface Census {
   fileOf(kind: RecordKind, id: string): string | undefined;
   /** How many people serve in the organisation on the as-of day. */
   servingIn(organization: string): number;
+  /** All that is counted of those who serve, by key (`model/seat-keys.ts`). */
+  seats(): Iterable<readonly [key: string, count: number]>;
   /** How many more may serve there: of them that much could not be told. */
   uncertainIn(organization: string): number;
 }
@@ -34,8 +37,8 @@ export interface RuleContext {
   readonly asOf: Day;
   /** What is known of all records read so far. */
   readonly census: Census;
-  /** Whether an appointment's facts meet its category's `requires`. */
-  readonly meetsRequirements: (categoryId: string, facts: unknown) => boolean;
+  /** Whether an appointment's facts meet what its category asks for. */
+  readonly meetsRequirements: MeetsRequirements;
 }
 
 export interface MemberView {
@@ -76,6 +79,10 @@ interface RuleHead {
    * slip gives one finding.
    */
   readonly settles?: boolean;
+  /**
+   * Whether it asks of open appointments only: an ignore of it that was right is not idle because the seat has ended since.
+   */
+  readonly asksOpen?: boolean;
 }
 
 /** A rule about one record or part of one. */

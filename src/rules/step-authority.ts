@@ -13,7 +13,7 @@ export const stepAuthority: SubjectRule = {
   on: 'appointment',
   words,
   check(appointment, { register }, report) {
-    for (const procedure of proceduresOf(appointment, register)) {
+    for (const procedure of proceduresOf(appointment)) {
       for (const step of procedure.steps) {
         const record = ownValue(procedure.recorded, step.step);
         if (record === undefined) continue;

@@ -8,8 +8,8 @@ export const stepEvidence: SubjectRule = {
   severity: 'error',
   on: 'appointment',
   words,
-  check(appointment, { register }, report) {
-    for (const procedure of proceduresOf(appointment, register)) {
+  check(appointment, _context, report) {
+    for (const procedure of proceduresOf(appointment)) {
       for (const step of procedure.steps) {
         const record = ownValue(procedure.recorded, step.step);
         for (const evidence of (record && step.evidence) ?? []) {

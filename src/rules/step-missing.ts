@@ -11,10 +11,10 @@ export const stepMissing: SubjectRule = {
   severity: 'error',
   on: 'appointment',
   words,
-  check(appointment, { register, asOf }, report) {
+  check(appointment, { asOf }, report) {
     const appointing = appointingProcedure(appointment);
     if (appointing) reportMissing(appointing, asOf, report, (step) => missingFrom(appointment, step));
-    const exit = exitProcedure(appointment, register);
+    const exit = exitProcedure(appointment);
     if (exit) reportMissing(exit, asOf, report, (step) => words.says.step({ step, isRenewal: false }));
   },
 };

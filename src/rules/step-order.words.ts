@@ -1,3 +1,4 @@
+import * as english from '../messages/english.ts';
 import { quote } from '../text/quote.ts';
 import { ruleWords } from './rule-words.ts';
 
@@ -29,6 +30,8 @@ export const words = ruleWords('step-order', {
         `${quote(p.step)} (${p.on}) belongs to an earlier term: the one before this began only on ${p.day}; a further term needs a step of its own.`,
       until: (p: { step: string; on: string; until: string }) =>
         `${quote(p.step)} ends (${p.until}) before it begins (${p.on}).`,
+      short: (p: { step: string; days: number; lasted: number }) =>
+        `${quote(p.step)} lasts ${english.count(p.lasted, 'day')}, the first and the last among them; the policy wants at least ${p.days}.`,
       previous: () => 'The step before it.',
       next: () => 'The step after it.',
     },
@@ -47,6 +50,7 @@ export const words = ruleWords('step-order', {
       inEarlierTerm: (p) =>
         `${quote(p.step)}（${p.on}）不晚于前一段任期的开始（${p.day}），再任要另行办理，不能沿用原来的。`,
       until: (p) => `${quote(p.step)}的截止日期（${p.until}）早于开始日期（${p.on}）。`,
+      short: (p) => `${quote(p.step)}持续 ${p.lasted} 天（首尾两天都算），至少要 ${p.days} 天。`,
       previous: () => '前一步骤。',
       next: () => '后一步骤。',
     },

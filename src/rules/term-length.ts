@@ -12,6 +12,7 @@ export const termLength: SubjectRule = {
   words,
   check(appointment, _context, report) {
     const { record, index, level, organization } = appointment;
+    checkRenewals(appointment, report);
     const { start, end } = record;
     // A term that hangs on the organisation's is judged by `term-alignment`.
     if (start === undefined || end === undefined || level === undefined || isTiedToOrganization(level.term)) return;
@@ -22,6 +23,23 @@ export const termLength: SubjectRule = {
     else if (organization && !endsWithOrganization(appointment, end)) reportLength(appointment, start, end, report);
   },
 };
+
+/** So many renewals in a row, and then somebody else. */
+function checkRenewals(appointment: Appointment, report: Report): void {
+  const { renewal } = appointment.level ?? {};
+  const max = renewal?.max;
+  if (max === undefined || !appointment.isRenewal || renewalsInRow(appointment, max + 1) <= max) return;
+  const { index, record } = appointment;
+  const path = ['appointments', index, record.start === undefined ? 'organization' : 'start'];
+  report(path, words.says.renewals({ max }), { clause: renewal?.clause });
+}
+
+function renewalsInRow(appointment: Appointment, most: number): number {
+  let count = 0;
+  for (let each: Appointment | undefined = appointment; each?.isRenewal && count < most; each = each.previous)
+    count += 1;
+  return count;
+}
 
 /** The organisation ceased to exist before the term was over, and the record says so. */
 function endsWithOrganization({ organization }: Appointment, end: Day): boolean {

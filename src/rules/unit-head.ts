@@ -8,6 +8,7 @@ export const unitHead: SubjectRule = {
   id: 'unit-head',
   severity: 'warning',
   on: 'member',
+  asksOpen: true,
   words,
   check({ member, appointments }, { register, asOf }, report) {
     const role = register.policy.unitHead;

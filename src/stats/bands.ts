@@ -1,6 +1,3 @@
-import { monthsBetween } from '../model/day.ts';
-import type { Day, DayOrMonth } from '../model/records.ts';
-
 /** What stands for a value that the record does not hold. */
 export const UNKNOWN = 'unknown';
 
@@ -16,13 +13,6 @@ export type PartyAgeBand = (typeof PARTY_AGE_BANDS)[number];
 /** First whole year of every band but the first. */
 const AGE_STARTS = [36, 46, 56, 61];
 const PARTY_AGE_STARTS = [5, 10, 20, 30];
-
-/** Whole years counted by month, as on the forms: days do not matter. `undefined` where `since` lies after the day. */
-export function wholeYears(since: DayOrMonth | undefined, asOf: Day): number | undefined {
-  if (since === undefined) return undefined;
-  const months = monthsBetween(since, asOf);
-  return months < 0 ? undefined : Math.floor(months / 12);
-}
 
 export function ageBand(years: number | undefined): AgeBand | typeof UNKNOWN {
   return bandOf(years, AGE_STARTS, AGE_BANDS);

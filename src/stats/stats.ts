@@ -1,11 +1,14 @@
 /** Who serves on a day: headcount and structure, member by member, so that a whole country fits into memory. */
 
 import { appointmentsOf, openStateOn } from '../model/appointment.ts';
+import { wholeYears } from '../model/day.ts';
+import { heightOf, highestEducation } from '../model/education.ts';
+import { allLevels } from '../model/level.ts';
 import type { Day, MemberRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
 import { compareByCodePoint } from '../text/text-order.ts';
-import { AGE_BANDS, ageBand, PARTY_AGE_BANDS, partyAgeBand, UNKNOWN, wholeYears } from './bands.ts';
-import { heightOf, highestEducation } from './education.ts';
+import { AGE_BANDS, ageBand, PARTY_AGE_BANDS, partyAgeBand, UNKNOWN } from './bands.ts';
+
 import { type LevelSeats, type OrganizationSeats, type Seats, startSeats } from './seats.ts';
 import { type Share, startTally } from './tally.ts';
 
@@ -45,7 +48,7 @@ export function startStats(register: Register, asOf: Day): StatsBuilder {
   const seats = startSeats(register, asOf);
   const structure = startStructure();
   const categories = startTally(register.policy.categories.map((category) => category.id));
-  const modes = startTally(Object.values(register.policy.levels).flatMap((level) => level.modes));
+  const modes = startTally(allLevels(register.policy).flatMap((level) => level.modes));
   // All is read before anything is counted: a member of whom something cannot be used is left out whole.
   const add = (member: MemberRecord): void => {
     const taken = appointmentsOf(member, register).flatMap((appointment) => {
@@ -91,7 +94,7 @@ function personOf(member: MemberRecord, asOf: Day): Person {
     gender: member.gender,
     years: wholeYears(member.birthDate, asOf),
     partyYears: wholeYears(member.party?.joined, asOf),
-    education: highestEducation(member),
+    education: highestEducation(member) ?? UNKNOWN,
     ethnicity: ethnicityOf(member),
   };
 }

@@ -6,6 +6,7 @@ import { isUnknown } from '../model/unknown.ts';
 import { detached } from '../records/detached.ts';
 import type { LoadedRecord } from '../records/load-record.ts';
 import type { Listing } from './files.ts';
+import { loadGrades } from './load-grades.ts';
 import { loadRecords } from './load-records.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -38,7 +39,10 @@ export function openRegister(workspace: Workspace): OpenRegister {
   each('organization', (record) => organizations.set(record.id, detached(record)));
   const units = new Map<string, UnitRecord>();
   each('unit', (record) => units.set(record.id, detached(record)));
-  return { register: { policy: workspace.policy.policy, organizations, units }, each, leftOut };
+  const { policy, formerDocuments } = workspace.policy;
+  const documents = { policy, ...(formerDocuments && { formerDocuments }) };
+  const grades = loadGrades(documents, workspace.files, listing.files);
+  return { register: { ...documents, ...grades, organizations, units }, each, leftOut };
 }
 
 function eachRecord<K extends RecordKind>(

@@ -3,6 +3,7 @@
 import { BASELINE_SHEET, baselineRows, type FilledRow, printOf } from '../importers/filled/baseline.ts';
 import { type FilledColumn, memberColumns, UNIT_COLUMNS } from '../importers/filled/columns.ts';
 import { type Print, printerFor, type Shown } from '../importers/filled/printed.ts';
+import { allLevels } from '../model/level.ts';
 import type { Day, MemberRecord, OrganizationRecord, UnitRecord } from '../model/records.ts';
 import { levelOf, liesWithin, type Register } from '../model/register.ts';
 import type { Sheet, Workbook } from '../writers/workbook.ts';
@@ -47,8 +48,8 @@ export class Template {
     this.ids = new Set(organizations.map(({ id }) => id));
     this.print = printerFor(register);
     const levels = new Set(organizations.flatMap((organization) => levelOf(register, organization) ?? []));
-    const inOrder = Object.values(register.policy.levels).filter((level) => levels.has(level));
-    this.columns = memberColumns(inOrder.length > 0 ? inOrder : Object.values(register.policy.levels));
+    const inOrder = allLevels(register.policy).filter((level) => levels.has(level));
+    this.columns = memberColumns(inOrder.length > 0 ? inOrder : allLevels(register.policy));
   }
 
   get members(): number {

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { policies, requirements } from '../../src/generated/policies.js';
 import { validators } from '../../src/generated/validators.js';
 import type { Policy, PolicyLevel, ProcedureStep } from '../../src/model/policy.ts';
+import { gradeWord } from '../../src/model/policy-words.ts';
 import { RULE_GROUPS, RULE_IDS } from '../../src/model/rule-ids.ts';
 import { read, schemaOf } from '../schema-samples.ts';
 
@@ -114,7 +115,7 @@ describe('qinghe-2020 uses what the format lets differ', () => {
       ...[
         policy.unitTypes,
         policy.roles,
-        policy.evaluation?.grades ?? [],
+        policy.evaluation?.grades?.map(gradeWord) ?? [],
         policy.categories.map(({ id }) => id),
       ].flat(),
     ];

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { actorsIn } from '../../src/model/actor.ts';
 import type { Actor, Policy } from '../../src/model/policy.ts';
 import { wordsOf } from '../../src/model/policy-words.ts';
 import { TESTS } from '../support/cases.ts';
@@ -48,7 +49,7 @@ function termsOf(document: Policy): string[] {
     (part) => part.procedure,
   );
   const steps = procedures.flatMap((procedure) => procedure ?? []);
-  const actors = steps.flatMap(({ by, to }) => [by, to]).filter((actor) => actor !== undefined && isAuthority(actor));
+  const actors = steps.flatMap(({ by, to }) => [...actorsIn(by), ...actorsIn(to)]).filter(isAuthority);
   const terms = [
     ...Object.values(words).flatMap((set: ReadonlySet<string>) => [...set]),
     ...steps.map(({ step }) => step),
@@ -61,6 +62,6 @@ function termsOf(document: Policy): string[] {
   return [...new Set(terms.filter((term) => term !== undefined))];
 }
 
-function isAuthority(actor: Actor): boolean {
-  return !['self', 'superior', 'unit'].includes(actor);
+function isAuthority(actor: Actor): actor is string {
+  return typeof actor === 'string' && !['self', 'superior', 'unit'].includes(actor);
 }

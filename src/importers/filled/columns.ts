@@ -1,5 +1,6 @@
 /** The columns of a workbook that is filled in with what records say: what each shows of a record, and what it is called. */
 
+import { allLevels } from '../../model/level.ts';
 import type { Evidence, Policy, PolicyLevel, ProcedureStep } from '../../model/policy.ts';
 import type { EducationRecord, FamilyEntry, ResumeEntry } from '../../model/records.ts';
 import {
@@ -116,7 +117,7 @@ export const UNIT_COLUMNS: readonly FilledColumn[] = [
 /** Every column that a workbook filled in by this policy may have. */
 export function filledColumns(policy: Policy): Readonly<Record<'member' | 'unit', ReadonlyMap<Meaning, FilledColumn>>> {
   const byMeaning = (columns: readonly FilledColumn[]) => new Map(columns.map((each) => [each.meaning, each]));
-  return { member: byMeaning(memberColumns(Object.values(policy.levels))), unit: byMeaning(UNIT_COLUMNS) };
+  return { member: byMeaning(memberColumns(allLevels(policy))), unit: byMeaning(UNIT_COLUMNS) };
 }
 
 function stepColumns(levels: readonly PolicyLevel[]): FilledColumn[] {

@@ -1,5 +1,6 @@
 /** The column of a form's procedure that holds number, place and note of a step together. */
 
+import { allLevels } from '../../model/level.ts';
 import type { Evidence, Policy } from '../../model/policy.ts';
 import { saysNothing } from './clean-text.ts';
 
@@ -22,8 +23,8 @@ export function evidenceIn(text: string, step: string, policy: Policy): (readonl
   return open.map((kind, index) => [kind, index < last ? (parts[index] ?? '') : parts.slice(last).join('、')]);
 }
 
-function askedOf(name: string, { levels }: Policy): Kind[] {
-  const steps = Object.values(levels).flatMap(({ procedure }) => procedure);
+function askedOf(name: string, policy: Policy): Kind[] {
+  const steps = allLevels(policy).flatMap(({ procedure }) => procedure);
   const asked = steps.find(({ step, evidence }) => step === name && evidence !== undefined)?.evidence ?? [];
   return KINDS.filter((kind) => asked.includes(kind));
 }

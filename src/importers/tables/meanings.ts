@@ -1,6 +1,7 @@
 /** What a header means: looked up in the dictionary, in the policy, and in what was answered before. */
 
 import { titles } from '../../generated/titles.js';
+import { allLevels } from '../../model/level.ts';
 import type { Policy } from '../../model/policy.ts';
 import {
   GROUPS_OF_THEIR_OWN,
@@ -107,7 +108,7 @@ function ofHeader(form: string, words: Words, policy: Policy, kind: TableKind): 
 
 /** `上级批复时间`, and by a part of the step's name that no other step has: `批复文号`, `公示起止`. */
 function stepNamed(form: string, policy: Policy): StepMeaning | undefined {
-  const steps = new Set(Object.values(policy.levels).flatMap(({ procedure }) => procedure.map(({ step }) => step)));
+  const steps = new Set(allLevels(policy).flatMap(({ procedure }) => procedure.map(({ step }) => step)));
   for (const [ending, field] of ENDINGS) {
     if (!form.endsWith(ending)) continue;
     const stem = form.slice(0, form.length - ending.length);

@@ -1,4 +1,6 @@
-import type { Words } from '../policy-words.ts';
+import { type Office, officeOf } from '../office.ts';
+import type { PolicyLevel } from '../policy.ts';
+import { stepNames, type Words, wordsOf } from '../policy-words.ts';
 import type { AppointmentRecord, ExitRecord, MemberRecord, StepRecords } from '../records.ts';
 import type { Register } from '../register.ts';
 import type { FieldPath, Kind, NoteDone, UseWord } from './kind.ts';
@@ -47,20 +49,40 @@ function stepsDone(steps: StepRecords | undefined, note: NoteDone, ...path: Fiel
 }
 
 function wordsOfAppointment(
-  { organization, category, mode, steps, exit }: AppointmentRecord,
+  record: AppointmentRecord,
   path: FieldPath,
   use: UseWord,
-  words: Words,
+  wordsNow: Words,
   register: Register,
 ): void {
+  const { category, mode, post, steps, exit } = record;
+  const office = officeOf(record, register);
+  // Each speaks in the words of the document that it is judged by.
+  const words = office.policy === register.policy ? wordsNow : wordsOf(office.policy);
   use({ word: category, expected: words.categories, path: [...path, 'category'], labels: words.categoryLabels });
   use({ word: mode, expected: words.modes, path: [...path, 'mode'] });
-  const level = register.organizations.get(organization)?.level;
-  const expected = level === undefined ? undefined : words.stepsOfLevel.get(level);
-  if (level !== undefined && expected) {
-    for (const word in steps) use({ word, expected, path: [...path, 'steps', word], isKey: true, level });
+  const { level } = office;
+  if (level !== undefined) {
+    if (post !== undefined) use({ word: post, expected: postsOf(level, words), path: [...path, 'post'] });
+    const expected = stepNames(stepsMeant(record, office, words));
+    const name = office.organization?.level ?? '';
+    for (const word in steps) use({ word, expected, path: [...path, 'steps', word], isKey: true, level: name });
   }
   if (exit) wordsOfExit(exit, [...path, 'exit'], use, words);
+}
+
+function postsOf({ posts }: PolicyLevel, words: Words): ReadonlySet<string> {
+  return posts === undefined ? words.posts : new Set(Object.keys(posts));
+}
+
+/** Whose mode or category is none of the policy's has one wrong word, and not a wrong step for each that belongs to it. */
+function stepsMeant(
+  { mode, category }: AppointmentRecord,
+  { level, wholeLevel }: Office,
+  words: Words,
+): Pick<PolicyLevel, 'procedure'> {
+  const isKnown = words.modes.has(mode) && words.categories.has(category);
+  return (isKnown ? level : wholeLevel) ?? { procedure: [] };
 }
 
 function wordsOfExit({ kind, cause, steps }: ExitRecord, path: FieldPath, use: UseWord, words: Words): void {

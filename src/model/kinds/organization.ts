@@ -1,4 +1,6 @@
+import { wordsOf } from '../policy-words.ts';
 import type { OrganizationRecord } from '../records.ts';
+import { policyOn } from '../register.ts';
 import type { Kind } from './kind.ts';
 
 export const organization: Kind<OrganizationRecord> = {
@@ -15,7 +17,13 @@ export const organization: Kind<OrganizationRecord> = {
     }
     for (const [index, { on }] of registrations.entries()) note(on, 'registrations', index, 'on');
   },
-  words({ level }, use, { levels }) {
+  words({ level, type, was = [] }, use, { levels, types }, register) {
     use({ word: level, expected: levels, path: ['level'] });
+    use({ word: type, expected: types, path: ['type'] });
+    for (const [index, former] of was.entries()) {
+      const then = wordsOf(policyOn(register, former.until));
+      use({ word: former.level, expected: then.levels, path: ['was', index, 'level'] });
+      use({ word: former.type, expected: then.types, path: ['was', index, 'type'] });
+    }
   },
 };

@@ -52,14 +52,14 @@ export function offersOf(words: Iterable<string>): Offer[] {
   return [...words].map((word) => ({ value: word, label: word }));
 }
 
-/** A later day must not lie before an earlier one. */
-export function notBefore(key: string): Pick<Question, 'why'> {
+/** A later day must not lie before earlier ones. */
+export function notBefore(...keys: readonly string[]): Pick<Question, 'why'> {
+  if (keys.length === 0) return {};
   return {
     why: (value, answers) => {
-      const start = textIn(answers, key);
-      const isBefore =
-        start !== undefined && String(value).slice(0, start.length) < start.slice(0, String(value).length);
-      return isBefore ? says.beforeStart({ start }) : undefined;
+      const starts = keys.map((key) => textIn(answers, key)).filter((start) => start !== undefined);
+      const start = starts.find((each) => String(value).slice(0, each.length) < each.slice(0, String(value).length));
+      return start === undefined ? undefined : says.beforeStart({ start });
     },
   };
 }

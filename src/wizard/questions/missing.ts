@@ -62,7 +62,7 @@ function answers(key: string, path: Path, { index }: Appointment): boolean {
 /** What is unfit as the policy says so plainly; where it is a matter of alternatives, all that it speaks of. */
 function factsAskedFor(appointment: Appointment, register: Register): string[] {
   const { member, record } = appointment;
-  const category = register.policy.categories.find(({ id }) => id === record.category);
+  const category = appointment.policy.categories.find(({ id }) => id === record.category);
   const { missing, unfit } = unmetRequirements(category?.requires, factsOf(member, appointment, register));
   const plain = [...missing, ...unfit.map(({ fact }) => fact)].map((fact) => fact.split('.')[0] ?? fact);
   const facts = plain.length > 0 ? plain : Object.keys(FACTS).filter((fact) => isFactOf(category?.requires, fact));

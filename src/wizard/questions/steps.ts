@@ -2,7 +2,10 @@
 
 import { titles } from '../../generated/titles.js';
 import { say } from '../../messages/catalogue.ts';
+import { allLevels } from '../../model/level.ts';
 import type { Evidence, PolicyLevel, ProcedureStep } from '../../model/policy.ts';
+import { placesOf } from '../../model/steps.ts';
+import { textIn } from '../answers.ts';
 import type { Desk } from '../desk.ts';
 import type { IsAsked, Question } from '../question.ts';
 import { says } from '../wizard.words.ts';
@@ -19,14 +22,18 @@ const EVIDENCE_IN_ENGLISH: Readonly<Record<Evidence, string>> = {
 
 /** Of all levels, since the level is known only when the organisation is; those of others are not asked. */
 export function stepQuestions({ register }: Desk): Question[] {
-  return Object.values(register.policy.levels).flatMap((level) =>
-    level.procedure.flatMap((step, at) => questionsOf(step, level, level.procedure[at - 1]?.step)),
+  return allLevels(register.policy).flatMap((level) =>
+    [...placesOf(level.procedure).values()].flatMap(({ step, follows }) => questionsOf(step, level, follows)),
   );
 }
 
-function questionsOf(step: ProcedureStep, level: PolicyLevel, before: string | undefined): Question[] {
-  const follows = step.after ?? before;
-  const isOfLevel: IsAsked = (answers, desk) => levelIn(answers, desk) === level;
+function questionsOf(step: ProcedureStep, level: PolicyLevel, follows: readonly string[]): Question[] {
+  const isOfLevel: IsAsked = (answers, desk) =>
+    levelIn(answers, desk) === level &&
+    [
+      step.modes?.includes(textIn(answers, 'mode') ?? ''),
+      step.categories?.includes(textIn(answers, 'category') ?? ''),
+    ].every((isMeant) => isMeant !== false);
   const dayKey = stepKey(step.step, 'on');
   const day: Question = {
     key: dayKey,
@@ -34,8 +41,8 @@ function questionsOf(step: ProcedureStep, level: PolicyLevel, before: string | u
     hint: inBoth(says.notYet()),
     kind: DAY,
     isAsked: (answers, desk) =>
-      isOfLevel(answers, desk) && (follows === undefined || answers.get(stepKey(follows, 'on')) !== undefined),
-    ...(follows !== undefined && notBefore(stepKey(follows, 'on'))),
+      isOfLevel(answers, desk) && follows.every((before) => answers.get(stepKey(before, 'on')) !== undefined),
+    ...notBefore(...follows.map((before) => stepKey(before, 'on'))),
   };
   const evidence = (step.evidence ?? []).map((part): Question => {
     const words = { zh: titles.member?.[`appointments.steps.*.${part}`] ?? part, en: EVIDENCE_IN_ENGLISH[part] };

@@ -1,5 +1,4 @@
-import type { MemberRecord } from '../model/records.ts';
-import { UNKNOWN } from './bands.ts';
+import type { MemberRecord } from './records.ts';
 
 /** Words for levels of schooling, the highest first; the first that fits counts (“大学专科” is no “大学”). */
 const LADDER: readonly RegExp[] = [
@@ -24,11 +23,11 @@ export function heightOf(level: string): number {
 
 /**
  * The higher of full-time and in-service education, as written. Between two of one height, or two unknown words, the
- * in-service one counts, because it came later.
+ * in-service one counts, because it came later. `undefined` where none is recorded.
  */
-export function highestEducation({ education }: MemberRecord): string {
+export function highestEducation({ education }: Pick<MemberRecord, 'education'>): string | undefined {
   const levels = [education?.inService?.level?.trim(), education?.fullTime?.level?.trim()];
   const [first, second] = levels.filter((level) => level !== undefined && level !== '');
-  if (first === undefined) return UNKNOWN;
+  if (first === undefined) return undefined;
   return second !== undefined && heightOf(second) > heightOf(first) ? second : first;
 }
