@@ -4,12 +4,14 @@ import type { HeadcountRule, Policy } from '../../model/policy.ts';
 import { says as common } from '../digest.words.ts';
 import type { Section, Statement } from '../statement.ts';
 import { says } from './headcount.words.ts';
+import { seatsOf } from './seats.ts';
 
-export function headcountSections({ levels }: Policy): Section[] {
-  return Object.entries(levels).map(([name, { headcount }]) => ({
+export function headcountSections(policy: Policy): Section[] {
+  const told = seatsOf(policy).filter(({ isType, rules }) => !isType || rules.headcount !== undefined);
+  return told.map(({ about, rules, path }) => ({
     topic: 'headcount',
-    about: name,
-    statements: headcountStatements(headcount, ['levels', name, 'headcount']),
+    about,
+    statements: headcountStatements(rules.headcount, [...path, 'headcount']),
   }));
 }
 
@@ -28,13 +30,16 @@ interface Number {
   readonly text: Message;
 }
 
-function numbersOf({ about, tolerance = 0, min, max, total, minShare, totalOdd }: HeadcountRule): Number[] {
+function numbersOf(rule: HeadcountRule): Number[] {
+  const { about, tolerance = 0, min, max, total, fullTime, plannedTotal, minShare, totalOdd } = rule;
   const found: (Number | undefined)[] = [
     about === undefined
       ? undefined
       : { key: 'about', label: says.partTime(), text: says.about({ about, ...around(about, tolerance) }) },
     range('min', says.partTime(), min, max),
+    range('fullTime', says.fullTime(), fullTime?.min, fullTime?.max),
     range('total', says.total(), total?.min, total?.max),
+    plannedTotal === true ? { key: 'plannedTotal', label: says.total(), text: says.planned() } : undefined,
     minShare === undefined
       ? undefined
       : { key: 'minShare', label: says.share(), text: says.minShare({ percent: percentOf(minShare) }) },

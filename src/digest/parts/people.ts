@@ -13,7 +13,8 @@ export function peopleSections({ categories }: Policy): Section[] {
   }));
 }
 
-function statementsOn({ label, clause, levels, needs, requires }: PolicyCategory, path: Path): Statement[] {
+function statementsOn(category: PolicyCategory, path: Path): Statement[] {
+  const { label, clause, levels, needs, requires, recommends, advice, area } = category;
   return [
     { key: 'label', label: says.label(), text: label, clause, path: [...path, 'label'] },
     {
@@ -31,5 +32,19 @@ function statementsOn({ label, clause, levels, needs, requires }: PolicyCategory
       text: requires === undefined ? says.nothing() : common.parts({ parts: conditionsOf(requires) }),
       path: [...path, 'requires'],
     },
+    ...(advice === undefined
+      ? []
+      : [{ key: 'advice', label: says.advice(), text: advice, isParaphrase: true, path: [...path, 'advice'] }]),
+    ...(recommends === undefined
+      ? []
+      : [
+          {
+            key: 'recommends',
+            label: says.recommends(),
+            text: common.parts({ parts: conditionsOf(recommends) }),
+            path: [...path, 'recommends'],
+          },
+        ]),
+    ...(area === undefined ? [] : [{ key: 'area', label: says.area(), text: says.above(), path: [...path, 'area'] }]),
   ];
 }

@@ -1,28 +1,27 @@
 import type { Message } from '../../messages/catalogue.ts';
-import type { Policy, PolicyLevel } from '../../model/policy.ts';
+import type { Policy, PolicyLevel, RenewalRule } from '../../model/policy.ts';
 import { says as common, enTimespan, zhTimespan } from '../digest.words.ts';
 import type { Section, Statement } from '../statement.ts';
 import { says } from './procedure.words.ts';
+import { seatsOf } from './seats.ts';
 import { stepStatements } from './steps.ts';
 import { says as ofSteps } from './steps.words.ts';
 
-export function procedureSections({ levels, issuer }: Policy): Section[] {
-  return Object.entries(levels).map(([name, level]) => {
-    const path = ['levels', name];
-    const { clause, modes, procedure } = level;
+export function procedureSections(policy: Policy): Section[] {
+  const sections = seatsOf(policy).map(({ about, rules, level, path }): Section => {
+    const superior = superiorOf(level, policy.issuer);
+    const { modes, procedure = [], renewal } = rules;
     return {
       topic: 'procedure',
-      about: name,
+      about,
       statements: [
-        { key: 'modes', label: says.modes(), text: common.words({ words: modes }), clause, path: [...path, 'modes'] },
-        ...stepStatements(procedure, { of: 'appointment', superior: superiorOf(level, issuer) }, [
-          ...path,
-          'procedure',
-        ]),
-        ...renewal(level, [...path, 'renewal']),
+        ...(modes === undefined ? [] : [modesOf(modes, rules.clause, path)]),
+        ...stepStatements(procedure, { of: 'appointment', superior }, [...path, 'procedure']),
+        ...(renewal === undefined ? [] : renewalStatements(renewal, [...path, 'renewal'])),
       ],
     };
   });
+  return sections.filter(({ statements }) => statements.length > 0);
 }
 
 function superiorOf({ parent }: PolicyLevel, issuer: string): Message {
@@ -30,20 +29,27 @@ function superiorOf({ parent }: PolicyLevel, issuer: string): Message {
   return levels.length === 0 ? ofSteps.issuer({ issuer }) : ofSteps.superiorOf({ levels });
 }
 
-function renewal({ renewal: { steps, within, clause } }: PolicyLevel, path: readonly string[]): Statement[] {
-  const text = steps.length === 0 ? says.renewalWithout() : common.words({ words: steps });
-  return [
-    { key: 'renewal', label: says.renewal(), text, clause, path: [...path, 'steps'] },
-    ...(within === undefined
-      ? []
-      : [
-          {
-            key: 'renewal.within',
-            label: says.renewalIs(),
-            text: says.renewalWithin({ en: enTimespan(within), zh: zhTimespan(within) }),
-            clause,
-            path: [...path, 'within'],
-          },
-        ]),
+function modesOf(modes: readonly string[], clause: string | undefined, path: readonly string[]): Statement {
+  return { key: 'modes', label: says.modes(), text: common.words({ words: modes }), clause, path: [...path, 'modes'] };
+}
+
+function renewalStatements({ steps, within, max, clause }: RenewalRule, path: readonly string[]): Statement[] {
+  const told = [
+    {
+      key: 'steps',
+      label: says.renewal(),
+      text: steps.length === 0 ? says.renewalWithout() : common.words({ words: steps }),
+    },
+    within === undefined
+      ? undefined
+      : {
+          key: 'within',
+          label: says.renewalIs(),
+          text: says.renewalWithin({ en: enTimespan(within), zh: zhTimespan(within) }),
+        },
+    max === undefined ? undefined : { key: 'max', label: says.renewalTimes(), text: says.renewalMost({ max }) },
   ];
+  return told
+    .filter((part) => part !== undefined)
+    .map(({ key, label, text }) => ({ key: `renewal.${key}`, label, text, clause, path: [...path, key] }));
 }

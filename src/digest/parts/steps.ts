@@ -1,6 +1,6 @@
 import type { Path } from '../../findings/finding.ts';
 import type { Message } from '../../messages/catalogue.ts';
-import type { Actor, ProcedureStep } from '../../model/policy.ts';
+import type { Actors, ProcedureStep } from '../../model/policy.ts';
 import { says as common } from '../digest.words.ts';
 import type { Statement } from '../statement.ts';
 import { says } from './steps.words.ts';
@@ -44,13 +44,16 @@ function followedBy({ after }: ProcedureStep, previous: string | undefined): rea
 }
 
 function stepText(step: ProcedureStep, previous: string | undefined, { of, superior }: Setting): Message {
-  const { by, to, evidence = [], within } = step;
+  const { by, to, evidence = [], within, modes, categories, days } = step;
   const before = followedBy(step, previous);
   const parts: (Message | undefined)[] = [
     step.after === undefined || before.join() === previous ? undefined : placeOf(before),
+    modes === undefined ? undefined : says.onlyFor({ words: modes }),
+    categories === undefined ? undefined : says.onlyFor({ words: categories }),
     by === undefined ? undefined : says.by({ actors: actorsOf(by, superior) }),
     to === undefined ? undefined : says.to({ actors: actorsOf(to, superior) }),
     evidence.length === 0 ? undefined : says.evidence({ evidence }),
+    days === undefined ? undefined : says.lasts({ days }),
     step.appoints === true ? says.appoints() : undefined,
     within === undefined ? undefined : says.within({ days: within, of }),
     step.opinion === false ? says.withoutOpinion() : undefined,
@@ -64,8 +67,9 @@ function placeOf(before: readonly string[]): Message {
   return before.length === 0 ? says.unordered() : says.after({ steps: before });
 }
 
-function actorsOf(actors: Actor | readonly Actor[], superior: Message): Message[] {
+function actorsOf(actors: Actors, superior: Message): Message[] {
   return [actors].flat().map((actor) => {
+    if (typeof actor === 'object') return says.nearest(actor);
     if (actor === 'self') return says.self();
     if (actor === 'superior') return superior;
     return actor === 'unit' ? says.unit() : common.words({ words: [actor] });

@@ -3,14 +3,14 @@ import type { Message } from '../../messages/catalogue.ts';
 import type { OrganizationsTerm, Policy, PolicyLevel } from '../../model/policy.ts';
 import { enTimespan, zhTimespan } from '../digest.words.ts';
 import type { Section, Statement } from '../statement.ts';
+import { seatsOf } from './seats.ts';
 import { says } from './term.words.ts';
 
-export function termSections({ levels }: Policy): Section[] {
-  return Object.entries(levels).map(([name, { term }]) => ({
-    topic: 'term',
-    about: name,
-    statements: termStatements(term, ['levels', name, 'term']),
-  }));
+export function termSections(policy: Policy): Section[] {
+  return seatsOf(policy).flatMap(({ about, rules: { term }, path }): Section[] => {
+    if (term === undefined) return [];
+    return [{ topic: 'term', about, statements: termStatements(term, [...path, 'term']) }];
+  });
 }
 
 function termStatements(term: PolicyLevel['term'], path: Path): Statement[] {
@@ -22,6 +22,7 @@ function termStatements(term: PolicyLevel['term'], path: Path): Statement[] {
 function kindOf(term: PolicyLevel['term']): Message {
   if ('with' in term) return says.withOrganization();
   if ('none' in term) return says.none();
+  if ('open' in term) return says.open();
   return says.years({ years: term.years, lastDay: term.lastDay });
 }
 

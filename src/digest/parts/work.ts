@@ -23,8 +23,14 @@ function duties({ duties: told }: Policy): Statement[] {
 }
 
 function concurrent({ concurrent: may }: Policy): Statement {
-  const text = may === false ? says.oneAtOnce() : common.unsaid();
-  return { key: 'concurrent', label: says.concurrent(), text, path: ['concurrent'] };
+  const { across = [], max, clause } = typeof may === 'object' ? may : {};
+  const limits = [
+    ...(may === false ? [says.oneAtOnce()] : []),
+    ...(across.length === 0 ? [] : [says.notAcross({ groups: across.map((group) => [group].flat()) })]),
+    ...(max === undefined ? [] : [says.atMost({ max })]),
+  ];
+  const text = limits.length === 0 ? common.unsaid() : common.parts({ parts: limits });
+  return { key: 'concurrent', label: says.concurrent(), text, clause, path: ['concurrent'] };
 }
 
 function meetings({ meetings: rhythm }: Policy): Statement {
@@ -40,7 +46,7 @@ function evaluation({ evaluation: rule }: Policy): Statement[] {
   return [
     { key: 'evaluation', label: says.evaluation(), text, clause, path },
     ...list('methods', methods.length === 0 ? undefined : says.methodNames({ methods })),
-    ...list('grades', grades.length === 0 ? undefined : common.words({ words: grades })),
+    ...list('grades', grades.length === 0 ? undefined : says.gradeNames({ grades })),
     ...list('uses', uses.length === 0 ? undefined : common.words({ words: uses })),
   ];
 
