@@ -16,7 +16,7 @@ const ZH_EVIDENCE: Readonly<Record<Evidence, string>> = {
   certificate: '证书编号',
   at: '地点',
   until: '截止日期',
-  note: '说明',
+  note: '情况说明',
 };
 
 const ARROW = ' → ';
