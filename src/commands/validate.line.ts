@@ -18,6 +18,13 @@ export const validateLine = {
       },
     }),
     ...outputFlags(line, VALIDATE_FORMATS),
+    policy: line.value('--policy', {
+      place: { en: 'id|file', zh: '编号|文件' },
+      words: {
+        en: 'judge by this policy instead of the register’s: what would be found if it came into force',
+        zh: '改按这份办法校验，看它施行后会有哪些问题',
+      },
+    }),
     isStrict: line.isGiven('--strict', { en: 'exit 1 on warnings too', zh: '有警告也以 1 退出' }),
     maxWarnings: line.value('--max-warnings', {
       place: { en: 'n', zh: '数' },

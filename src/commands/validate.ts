@@ -1,6 +1,6 @@
 import { type CheckResult, checkWorkspace } from '../check/check-workspace.ts';
 import type { MemoryOptions } from '../check/remembered/memory.ts';
-import { type Context, openWorkspaceOf, remark } from '../cli/context.ts';
+import { type Context, openWorkspaceAsIf, openWorkspaceOf, remark } from '../cli/context.ts';
 import { deliver, type Result } from '../cli/deliver.ts';
 import { type Destination, destinationOf, requireFree } from '../cli/destination.ts';
 import { ExitCode } from '../cli/exit-code.ts';
@@ -21,7 +21,8 @@ export async function validate(context: Context, given: ValidateLine): Promise<E
   const { format, target } = destination;
   const only = given.only === undefined ? undefined : ruleList(given.only);
   const maxWarnings = given.maxWarnings === undefined ? undefined : wholeNumber(given.maxWarnings);
-  const workspace = await openWorkspaceOf(context);
+  const { policy } = given;
+  const workspace = await (policy === undefined ? openWorkspaceOf(context) : openWorkspaceAsIf(context, policy));
   requireFree(target, workspace.root);
   if (areWorkbooks(given.paths)) return validateWorkbooks(context, workspace, given, destination, maxWarnings);
   const shown = shownPaths(workspace.root, context.io.cwd, given.paths);
@@ -82,6 +83,8 @@ async function memoryFor(
   workspace: Workspace,
   given: ValidateLine,
 ): Promise<MemoryOptions | undefined> {
+  // A what-if leaves what is known under the policy in force as it is.
+  if (given.policy !== undefined) return undefined;
   if (given.hasNoCache || given.hasNoIgnores || given.only !== undefined) return undefined;
   return (await import('../cli/memory.ts')).memoryOf(context, workspace);
 }

@@ -46,6 +46,12 @@ th:nth-child(1){width:18mm}
 th:nth-child(3){width:48mm}
 }`;
 
+/** Three columns of text instead of one with room beside it. */
+export const COMPARISON_STYLE = `th:nth-child(1){width:24%}
+th:nth-child(3){width:38%}
+.about th{width:auto}
+@media print{th:nth-child(1){width:24%}th:nth-child(3){width:38%}}`;
+
 export const SCRIPT = `const button=document.getElementById('print');
 button.hidden=false;
 button.addEventListener('click',()=>print());`;

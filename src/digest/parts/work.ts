@@ -13,7 +13,7 @@ export function workSection(policy: Policy): Section {
 function duties({ duties: told }: Policy): Statement[] {
   const { clause, items = [] } = told ?? {};
   return items.map((text, index) => ({
-    key: `duty:${index}`,
+    key: `duty:${text}`,
     label: says.duty({ number: index + 1 }),
     text,
     clause,
