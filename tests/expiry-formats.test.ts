@@ -162,7 +162,7 @@ describe('workbook', () => {
       [3, '中共北村支部委员会', '村'],
     ]);
     expect(rows[0]?.[3]).toBe('镇0');
-    expect(rows[0]?.[4]).toMatch(/^任期已经结束，请尽快办理。\n续聘：审批/);
+    expect(rows[0]?.[4]).toMatch(/^任期已经结束，请尽快办理。\n连任：审批/);
     expect(rows[2]?.[3]).toBe('乙、甲');
   });
 

@@ -97,16 +97,16 @@ describe('the next step', () => {
     ]);
     expect(
       nextStepLines(next({}, '2013-10-01', registerOf(undefined, { ...POLICY, exits: {} })), expiryWords.zh),
-    ).toEqual(['续聘：审批（由某市组织部，文号） → 发证（由中共东镇委员会，证书编号）。', '不续聘：登记退出。']);
+    ).toEqual(['连任：审批（由某市组织部，文号） → 发证（由中共东镇委员会，证书编号）。', '不连任：登记退出。']);
   });
 
   it('is said in both languages, the most pressing first', () => {
     const overdue = next({ organization: '北村', start: '2011-08-01' }, '2014-06-10');
     expect(nextStepLines(overdue, expiryWords.zh)).toEqual([
       '任期已经结束，请尽快办理。',
-      '下一届已登记：第二届，2014年6月10日至2017年6月9日；续聘属于这一届。',
-      '续聘：审批（由中共东镇委员会，文号） → 告知（报某市组织部）。',
-      '不续聘：登记退出（期满），离任日期在2014年6月9日至2014年7月10日之间。',
+      '下一届已登记：第二届，2014年6月10日至2017年6月9日；连任属于这一届。',
+      '连任：审批（由中共东镇委员会，文号） → 告知（报某市组织部）。',
+      '不连任：登记退出（期满），离任日期在2014年6月9日至2014年7月10日之间。',
     ]);
     expect(nextStepLines(overdue, expiryWords.en)).toEqual([
       'Lapsed: decide soon.',
@@ -139,8 +139,8 @@ describe('a renewal that is too late', () => {
   it('is said so, with the days between which the exit is dated, and no word of the next term', () => {
     expect(nextStepLines(next(village, '2019-01-01'), expiryWords.zh)).toEqual([
       '任期已经结束，请尽快办理。',
-      '续聘的期限已过；再任按新人选办理，须走全部程序。',
-      '不续聘：登记退出（期满），离任日期在2014年6月9日至2014年7月10日之间。',
+      '连任的期限已过；再任按新人选办理，须走全部程序。',
+      '不连任：登记退出（期满），离任日期在2014年6月9日至2014年7月10日之间。',
     ]);
     expect(nextStepLines(next(village, '2019-01-01'), expiryWords.en).join(' ')).toContain('too late for a renewal');
   });
@@ -151,7 +151,7 @@ describe('a renewal that is too late', () => {
     expect(nextStepLines(next(village, '2013-10-08', dissolved), expiryWords.zh)).toEqual([
       '任期已经结束，请尽快办理。',
       '该组织至2013年9月30日为止，不再有新任期。',
-      '不续聘：登记退出（期满），离任日期在2013年9月30日至2013年10月31日之间。',
+      '不连任：登记退出（期满），离任日期在2013年9月30日至2013年10月31日之间。',
     ]);
   });
 });
@@ -179,8 +179,8 @@ describe('somebody who is no longer eligible', () => {
     const retired = next(then, '2013-10-01', undefined, { position: '退休' }, meets);
     expect(retired.obstacles).toEqual(['category']);
     expect(nextStepLines(retired, expiryWords.zh)).toEqual([
-      '按现有档案不能续聘：不符合人选类别的条件。',
-      '不续聘：登记退出（期满）。',
+      '按现有档案不能连任：不符合人选类别的条件。',
+      '不连任：登记退出（期满）。',
     ]);
     expect(nextStepLines(retired, expiryWords.en)[0]).toMatch(/^Not to be renewed as the record stands: the demands/);
   });
@@ -198,15 +198,15 @@ describe('a renewal under way', () => {
       { step: '发证', by: { actor: 'self', name: '中共东镇委员会' }, evidence: ['certificate'] },
     ]);
     expect(nextStepLines(approved, expiryWords.zh)).toEqual([
-      '续聘正在办理，尚待：发证（由中共东镇委员会，证书编号）。',
-      '不续聘：登记退出（期满）。',
+      '连任正在办理，尚待：发证（由中共东镇委员会，证书编号）。',
+      '不连任：登记退出（期满）。',
     ]);
     expect(nextStepLines(approved, expiryWords.en)[0]).toMatch(/^A renewal is under way; still to come: 发证/);
   });
 
   it('asks for the start when all steps are taken', () => {
     const done = nominated({ 审批: { on: '2013-09-25' }, 发证: { on: '2013-09-28' } }, '2013-10-20');
-    expect(nextStepLines(done, expiryWords.zh)[1]).toBe('续聘正在办理：步骤已齐，请登记任期起（start）。');
+    expect(nextStepLines(done, expiryWords.zh)[1]).toBe('连任正在办理：步骤已齐，请登记任期起（start）。');
     expect(nextStepLines(done, expiryWords.en)[1]).toContain('record the start');
   });
 

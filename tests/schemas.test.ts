@@ -76,7 +76,6 @@ describe('shape', () => {
     ['meeting', ['id', 'organization', 'on', 'attendees']],
     ['activity', ['id', 'organization', 'on', 'title']],
     ['evaluation', ['id', 'member', 'organization', 'period']],
-    ['workspace', ['policy']],
     ['policy/step', ['step']],
     ['policy/categories/items', ['id', 'label']],
     ['policy/registration', ['title', 'to', 'fields']],

@@ -12,7 +12,7 @@ import { version } from './version.ts';
 export function memoryOf({ io, asOf }: Context, { root, settings, policy }: Workspace): MemoryOptions | undefined {
   const folder = cacheFolder(io.env);
   if (folder === undefined) return undefined;
-  const key = digest(JSON.stringify([version, io.build, policy.policy, settings, asOf]));
+  const key = digest(JSON.stringify([version, io.build, policy.policy, policy.formerDocuments, settings, asOf]));
   return { file: path.join(folder, `${digest(root).slice(0, 16)}.clean`), key, now: io.now };
 }
 

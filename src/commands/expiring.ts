@@ -5,12 +5,13 @@ import { ExitCode } from '../cli/exit-code.ts';
 import { organizationNamed } from '../cli/lookup.ts';
 import { tellLeftOut } from '../cli/unusable.ts';
 import { type DueItem, dueItemsOf } from '../expiry/due.ts';
-import { expiryWords } from '../expiry/expiry.words.ts';
+import { type ExpiryWords, expiryWordsOf } from '../expiry/expiry.words.ts';
 import { type ExpiryReport, expiryReport } from '../expiry/report.ts';
 import { endOfSpan, parseSpan } from '../expiry/span.ts';
-import { type Lang, msg } from '../messages/catalogue.ts';
+import { msg } from '../messages/catalogue.ts';
 import { UserError } from '../messages/user-error.ts';
 import type { Day } from '../model/records.ts';
+import { registerOn } from '../model/register-on.ts';
 import { openRegister } from '../store/open-register.ts';
 import { EXPIRING_FORMATS, type ExpiringLine } from './expiring.line.ts';
 
@@ -24,14 +25,15 @@ export async function expiring(context: Context, given: ExpiringLine): Promise<E
   const until = lastDayWithin(context.asOf, within);
   const open = openRegister(workspace);
   const organization = given.organization && organizationNamed(open.register, given.organization).id;
+  const register = registerOn(open.register, context.asOf);
   const items: DueItem[] = [];
   const { meetsRequirements } = workspace.policy;
   open.each('member', (member) => {
-    const due = dueItemsOf(member, open.register, context.asOf, until, meetsRequirements);
+    const due = dueItemsOf(member, register, context.asOf, until, meetsRequirements);
     items.push(...due.filter((item) => organization === undefined || item.organization === organization));
   });
-  const report = expiryReport(items, open.register, context.asOf, within, workspace.settings.title);
-  await deliver(context, await resultIn(format, report, context.lang), target);
+  const report = expiryReport(items, register, context.asOf, within, workspace.settings.title);
+  await deliver(context, await resultIn(format, report, expiryWordsOf(context.lang, register.policy)), target);
   const code = tellLeftOut(context, open.leftOut, given);
   if (code !== ExitCode.clean) return code;
   return given.isFailing && items.length > 0 ? ExitCode.findings : ExitCode.clean;
@@ -44,8 +46,11 @@ function lastDayWithin(asOf: Day, within: string): Day {
   return until;
 }
 
-async function resultIn(format: (typeof EXPIRING_FORMATS)[number], report: ExpiryReport, lang: Lang): Promise<Result> {
-  const words = expiryWords[lang];
+async function resultIn(
+  format: (typeof EXPIRING_FORMATS)[number],
+  report: ExpiryReport,
+  words: ExpiryWords,
+): Promise<Result> {
   switch (format) {
     case 'json':
       return (await import('../expiry/json.ts')).expiryJson(report);

@@ -4,6 +4,8 @@ import { ExitCode } from '../cli/exit-code.ts';
 import { progressOn } from '../cli/progress.ts';
 import { msg } from '../messages/catalogue.ts';
 import { UserError } from '../messages/user-error.ts';
+import type { Register } from '../model/register.ts';
+import { registerOn } from '../model/register-on.ts';
 import type { FormLine } from './form.line.ts';
 import { formErrors, tellFormErrors, tellLeftOutOfForms } from './form-errors.ts';
 import { finishInterrupted, ordersFor, organizationsOf, wantedOrganizations } from './form-orders.ts';
@@ -19,11 +21,16 @@ export async function form(context: Context, given: FormLine): Promise<ExitCode>
   const workspace = await openWorkspaceOf(context);
   const progress = progressOn(context);
   const rolls = new FormRolls(context.asOf, given.member?.normalize('NFC'));
-  const result = checkWorkspace(workspace, {
+  let then: Register | undefined;
+  const checked = checkWorkspace(workspace, {
     asOf: context.asOf,
-    onMember: (member, file, register) => !given.isBlank && rolls.add(member, file, register),
+    onMember: (member, file, register) => {
+      then ??= registerOn(register, context.asOf);
+      if (!given.isBlank) rolls.add(member, file, then);
+    },
     onProgress: progress.update,
   });
+  const result = { ...checked, register: then ?? registerOn(checked.register, context.asOf) };
   progress.end();
   tellProblems(context, result);
   if (result.crashes.length > 0) return ExitCode.failure;

@@ -11,6 +11,7 @@ import { UserError } from '../messages/user-error.ts';
 import { type Appointment, type AppointmentState, appointmentsOf, stateOn } from '../model/appointment.ts';
 import { APPOINTMENT_STATES } from '../model/appointment-states.ts';
 import type { AnyRecord, MemberRecord, RecordKind } from '../model/records.ts';
+import { registerOn } from '../model/register-on.ts';
 import { openRegister } from '../store/open-register.ts';
 import { LIST_FORMATS, type ListLine } from './list.line.ts';
 import { listIn } from './list-formats.ts';
@@ -31,10 +32,11 @@ export async function list(context: Context, given: ListLine): Promise<ExitCode>
     (organization === undefined || appointment.record.organization === organization) &&
     (given.category === undefined || appointment.record.category === given.category) &&
     (state === undefined || stateOn(appointment, asOf) === state);
+  const register = registerOn(open.register, asOf);
   const rows: ListRow[] = [];
   open.each(kind, (record) => {
     if (kind === 'member') {
-      const appointments = appointmentsOf(record as MemberRecord, open.register).filter(isWanted);
+      const appointments = appointmentsOf(record as MemberRecord, register).filter(isWanted);
       rows.push(...appointments.map((appointment) => appointmentRow(appointment, asOf)));
     } else if (organization === undefined || belongsTo(record, organization)) rows.push(recordRow(kind, record));
   });

@@ -6,7 +6,9 @@ import { kindNamed } from '../cli/kinds.ts';
 import { msg, say } from '../messages/catalogue.ts';
 import { UserError } from '../messages/user-error.ts';
 import { appointmentsOf, stateOn } from '../model/appointment.ts';
+import { ownWords } from '../model/own-words.ts';
 import type { MemberRecord } from '../model/records.ts';
+import { registerOn } from '../model/register-on.ts';
 import { unlessUnknown } from '../model/unknown.ts';
 import type { LoadedRecord } from '../records/load-record.ts';
 import { isRecordFile, type RecordFile, stemOf } from '../records/record-file.ts';
@@ -57,12 +59,19 @@ function loadedOf(file: RecordFile, { files }: Workspace): LoadedRecord {
 }
 
 function followingFrom(member: MemberRecord, workspace: Workspace, { asOf, lang }: Context): Block[] {
-  const { register } = openRegister(workspace);
+  const register = registerOn(openRegister(workspace).register, asOf);
   const appointments = unlessUnknown(() => appointmentsOf(member, register)) ?? [];
   return appointments.map((appointment) => {
     const state = say(lang, msg(`state.${stateOn(appointment, asOf)}`));
     const { organization } = appointment.record;
-    const params = { organization, state, asOf, lastDay: appointment.lastDay, isRenewal: appointment.isRenewal };
+    const params = {
+      organization,
+      state,
+      asOf,
+      lastDay: appointment.lastDay,
+      isRenewal: appointment.isRenewal,
+      renewal: ownWords(appointment.policy).renewal,
+    };
     return line({ text: `→ ${say(lang, msg('show.appointment', params))}` });
   });
 }

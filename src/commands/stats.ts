@@ -7,6 +7,7 @@ import { tellLeftOut } from '../cli/unusable.ts';
 import type { Lang } from '../messages/catalogue.ts';
 import type { MemberRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
+import { registerOn } from '../model/register-on.ts';
 import { unlessUnknown } from '../model/unknown.ts';
 import { type Stats, startStats } from '../stats/stats.ts';
 import { statsWords } from '../stats/stats.words.ts';
@@ -19,7 +20,8 @@ export async function stats(context: Context, given: StatsLine): Promise<ExitCod
   requireFree(target, workspace.root);
   const open = openRegister(workspace);
   const organization = given.organization && organizationNamed(open.register, given.organization).id;
-  const register = organization === undefined ? open.register : onlyOrganization(open.register, organization);
+  const then = registerOn(open.register, context.asOf);
+  const register = organization === undefined ? then : onlyOrganization(then, organization);
   const builder = startStats(register, context.asOf);
   open.each('member', (member) => {
     const seen = organization === undefined ? member : withAppointmentsOf(member, organization);

@@ -2,6 +2,8 @@
 
 import type { Lang } from '../messages/catalogue.ts';
 import { paperWords } from '../messages/paper.ts';
+import { ownWords, USUAL_WORDS } from '../model/own-words.ts';
+import type { Policy } from '../model/policy.ts';
 import type { Day } from '../model/records.ts';
 import type { ExpiryWords } from './expiry-words.ts';
 
@@ -12,7 +14,7 @@ const count = (number: number, word: string): string => `${number} ${word}${numb
 const dayInChinese = (day: Day): string =>
   `${day.slice(0, 4)}年${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`;
 
-const zh: ExpiryWords = {
+const zhWith = (renewal: string): ExpiryWords => ({
   lang: 'zh-CN',
   paper: paperWords.zh,
   title: '任期到期情况',
@@ -52,16 +54,16 @@ const zh: ExpiryWords = {
     overdue: '任期已经结束，请尽快办理。',
     electionFirst: (term, end) => `先换届：${term}于${dayInChinese(end)}任满，下一届尚未登记；委员任期随之结束。`,
     nextTermKnown: (term, start, end) =>
-      `下一届已登记：${term}，${dayInChinese(start)}至${dayInChinese(end)}；续聘属于这一届。`,
-    renewal: (steps) => `续聘：${steps}。`,
-    renewalWithoutSteps: '续聘：登记新任期即可，无须办理程序。',
+      `下一届已登记：${term}，${dayInChinese(start)}至${dayInChinese(end)}；${renewal}属于这一届。`,
+    renewal: (steps) => `${renewal}：${steps}。`,
+    renewalWithoutSteps: `${renewal}：登记新任期即可，无须办理程序。`,
     noRenewal: (until) => `该组织至${dayInChinese(until)}为止，不再有新任期。`,
     underWay: (steps) =>
       steps.length === 0
-        ? '续聘正在办理：步骤已齐，请登记任期起（start）。'
-        : `续聘正在办理，尚待：${steps.join(' → ')}。`,
-    tooLate: '续聘的期限已过；再任按新人选办理，须走全部程序。',
-    obstacles: (obstacles) => `按现有档案不能续聘：${obstacles.join('；')}。`,
+        ? `${renewal}正在办理：步骤已齐，请登记任期起（start）。`
+        : `${renewal}正在办理，尚待：${steps.join(' → ')}。`,
+    tooLate: `${renewal}的期限已过；再任按新人选办理，须走全部程序。`,
+    obstacles: (obstacles) => `按现有档案不能${renewal}：${obstacles.join('；')}。`,
     obstacle: {
       party: '没有入党时间',
       category: '不符合人选类别的条件',
@@ -69,9 +71,9 @@ const zh: ExpiryWords = {
       employee: '所在单位是本组织自己的工作机构',
       fullTime: '已是本组织的专职委员',
     },
-    exit: (kinds, days) => `不续聘：登记退出（${kinds.join('或')}）${days ?? ''}。`,
+    exit: (kinds, days) => `不${renewal}：登记退出（${kinds.join('或')}）${days ?? ''}。`,
     exitDays: (from, until) => `，离任日期在${dayInChinese(from)}至${dayInChinese(until)}之间`,
-    exitUnnamed: '不续聘：登记退出。',
+    exitUnnamed: `不${renewal}：登记退出。`,
     by: (name) => `由${name}`,
     to: (name) => `报${name}`,
     actor: (actor) => ({ self: '本组织', superior: '上级党组织', unit: '所在单位党组织' })[actor as 'self'] ?? actor,
@@ -110,7 +112,7 @@ const zh: ExpiryWords = {
     months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
     madeFrom: (policy) => `依据：${policy}`,
   },
-};
+});
 
 function spanInChinese(within: string): string {
   return within.replace('d', ' 天').replace('m', ' 个月').replace('y', ' 年');
@@ -239,4 +241,9 @@ const en: ExpiryWords = {
   },
 };
 
-export const expiryWords: Record<Lang, ExpiryWords> = { zh, en };
+export const expiryWords: Record<Lang, ExpiryWords> = { zh: zhWith(USUAL_WORDS.renewal), en };
+
+/** In Chinese a further term is called what the document calls it. */
+export function expiryWordsOf(lang: Lang, policy: Policy): ExpiryWords {
+  return lang === 'zh' ? zhWith(ownWords(policy).renewal) : expiryWords[lang];
+}

@@ -1,5 +1,6 @@
 /** The upper part of the personal form: who the person is. */
 
+import { ownWords } from '../model/own-words.ts';
 import type { Cell, Row } from '../writers/workbook.ts';
 import type { Person } from './entries.ts';
 import { box, cell, label, long, longBox, short, shortBox } from './grid.ts';
@@ -99,13 +100,18 @@ function officeRows({ entry, register, organization }: PersonalInput): Row[] {
       ...longBox(7, [2, 4], '组织关系\n所在\n党组织', member.party?.branch ?? ''),
     ]),
     row(ROW, [
-      label(1, 1, '拟聘\n（聘任）\n组织'),
-      long(2, 5, organization.name),
+      label(1, 1, ownWords(appointment.policy).appointer),
+      long(2, 5, withPost(organization.name, appointment.record.post)),
       // Without a start the term is still to come.
       label(7, 2, '任期起止'),
       short(9, 4, printedTerm(appointment)),
     ]),
   ];
+}
+
+/** `中共朝阳社区总支部委员会（副书记）` */
+function withPost(organization: string, post: string | undefined): string {
+  return post === undefined ? organization : `${organization}（${post}）`;
 }
 
 function contactRow({ entry, organization, register, isMasked }: PersonalInput): Row {

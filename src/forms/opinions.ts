@@ -1,6 +1,7 @@
 /** The blocks in which those who recommend, approve, appoint and receive write their opinion and put their seal. */
 
 import { actorsIn, expectedActor } from '../model/actor.ts';
+import { ownWords } from '../model/own-words.ts';
 import type { Actor, Actors, ProcedureStep } from '../model/policy.ts';
 import type { Day, StepRecord } from '../model/records.ts';
 import { levelOf, ownValue, parentOf, type Register } from '../model/register.ts';
@@ -18,10 +19,8 @@ export interface Opinion {
   readonly on: Day | undefined;
 }
 
-const RECOMMENDING_UNIT = '推荐单位';
-
 /**
- * The recommending unit first, then upward: the appointing organisation, its superior, other authorities in the order
+ * Whoever recommends first, as the policy calls them, then upward: the appointing organisation, its superior, other authorities in the order
  * of the procedure. One block each, however many steps it has.
  */
 export function opinionsOn(entry: FormEntry, register: Register): Opinion[] {
@@ -36,7 +35,9 @@ export function opinionsOn(entry: FormEntry, register: Register): Opinion[] {
       on: recorded.at(-1)?.record.on,
     });
   }
-  return [{ heading: `${RECOMMENDING_UNIT}意见`, lines: [], on: undefined }, ...actors.values()];
+  const { recommender } = ownWords(entry.appointment.policy);
+  const first = recommender === '' ? [] : [{ heading: `${recommender}意见`, lines: [], on: undefined }];
+  return [...first, ...actors.values()];
 }
 
 function actorsUpward({ appointment }: FormEntry): Actor[] {

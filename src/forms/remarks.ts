@@ -1,4 +1,5 @@
 import type { Appointment } from '../model/appointment.ts';
+import { ownWords } from '../model/own-words.ts';
 import { ownValue } from '../model/register.ts';
 import type { FormEntry } from './entries.ts';
 import { printedDay } from './wording.ts';
@@ -6,9 +7,10 @@ import { printedDay } from './wording.ts';
 /** What is to be remarked of an appointment: renewal, nomination, a term that is over, an exit. In parts, each short. */
 export function remarksOf({ appointment, state, isNominatedAgain }: FormEntry): string[][] {
   const remarks: string[][] = [];
-  if (state === 'nominated') remarks.push([appointment.isRenewal ? '拟续聘' : '拟任']);
-  else if (appointment.isRenewal) remarks.push(['续聘']);
-  if (isNominatedAgain) remarks.push(['拟续聘']);
+  const { renewal, renewalProposed, proposed } = ownWords(appointment.policy);
+  if (state === 'nominated') remarks.push([appointment.isRenewal ? renewalProposed : proposed]);
+  else if (appointment.isRenewal) remarks.push([renewal]);
+  if (isNominatedAgain) remarks.push([renewalProposed]);
   if (state === 'lapsed') remarks.push(['任期已满，待定']);
   const exit = appointment.record.exit;
   if (exit !== undefined) {

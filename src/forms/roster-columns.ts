@@ -1,4 +1,5 @@
-import type { Evidence } from '../model/policy.ts';
+import { ownWords } from '../model/own-words.ts';
+import type { Evidence, Policy, PolicyWords } from '../model/policy.ts';
 import type { Register } from '../model/register.ts';
 import type { FormEntry } from './entries.ts';
 import { maskedPhone } from './mask.ts';
@@ -14,7 +15,8 @@ interface RosterLine {
 }
 
 export interface RosterColumn {
-  readonly title: string;
+  /** As the policy calls it, where it has a word of its own. */
+  readonly title: string | ((words: Required<PolicyWords>) => string);
   /** The heading that it shares with its neighbours. */
   readonly group?: string;
   /** In characters. */
@@ -47,11 +49,25 @@ export const ROSTER_COLUMNS: readonly RosterColumn[] = [
   { title: '人选类别', group: OFFICE, width: 10.7, valueOf: ({ entry }) => entry.appointment.record.category },
   { title: '产生方式', group: OFFICE, width: 4.9, valueOf: ({ entry }) => entry.appointment.record.mode },
   { title: '任期起止', group: OFFICE, width: 14.7, valueOf: ({ entry }) => printedTerm(entry.appointment) },
-  { title: '批复文号', group: OFFICE, width: 19.8, valueOf: ({ entry }) => evidence(entry, 'document') },
-  { title: '聘书编号', group: OFFICE, width: 19.8, valueOf: ({ entry }) => evidence(entry, 'certificate') },
+  {
+    title: ({ approval }) => approval,
+    group: OFFICE,
+    width: 19.8,
+    valueOf: ({ entry }) => evidence(entry, 'document'),
+  },
+  {
+    title: ({ certificate }) => certificate,
+    group: OFFICE,
+    width: 19.8,
+    valueOf: ({ entry }) => evidence(entry, 'certificate'),
+  },
   { title: '联系电话', width: 14.4, valueOf: ({ entry, isMasked }) => phone(entry, isMasked) },
   { title: '备注', width: 9.6, valueOf: ({ entry }) => remarksOf(entry).flat().join('\n') },
 ];
+
+export function titleOf({ title }: RosterColumn, policy: Policy): string {
+  return typeof title === 'string' ? title : title(ownWords(policy));
+}
 
 /** Where no step of the level has such a number, there is none to fill in. */
 function evidence({ appointment }: FormEntry, kind: Extract<Evidence, 'document' | 'certificate'>): string {

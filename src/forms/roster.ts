@@ -1,10 +1,11 @@
 import { paperWords } from '../messages/paper.ts';
+import type { Policy } from '../model/policy.ts';
 import type { Day, OrganizationRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
 import type { Cell, Row, Sheet } from '../writers/workbook.ts';
 import { blankEntry, type FormEntry } from './entries.ts';
 import { cell, long, short } from './grid.ts';
-import { ROSTER_COLUMNS, type RosterColumn } from './roster-columns.ts';
+import { ROSTER_COLUMNS, type RosterColumn, titleOf } from './roster-columns.ts';
 import { breaksBefore } from './roster-pages.ts';
 import { DASH, NOTHING, writtenDay } from './wording.ts';
 
@@ -31,7 +32,7 @@ export function rosterSheet(input: RosterInput): Sheet {
   const head = [
     { cells: [cell(1, WIDTH, `${organization.name}${title}`, 'title')], minHeight: 34 },
     subtitle(organization, isBlank === true ? undefined : asOf),
-    ...headerRows(),
+    ...headerRows(register.policy),
   ];
   const people = memberRows(input);
   const foot = [signatures(), { cells: [cell(1, WIDTH, notes(register, asOf), 'note')], minHeight: 0 }];
@@ -60,14 +61,16 @@ function subtitle(organization: OrganizationRecord, filledIn: Day | undefined): 
 }
 
 /** Columns of a group share a heading above theirs; the others' headings are two rows high. */
-function headerRows(): Row[] {
+function headerRows(policy: Policy): Row[] {
   const above: Cell[] = [];
   const below: Cell[] = [];
-  ROSTER_COLUMNS.forEach(({ title, group }, index) => {
+  ROSTER_COLUMNS.forEach((column, index) => {
+    const { group } = column;
+    const title = titleOf(column, policy);
     if (group === undefined) above.push({ ...cell(index + 1, 1, title, 'header'), rows: 2 });
     else below.push(cell(index + 1, 1, title, 'header'));
     if (group === undefined || ROSTER_COLUMNS[index - 1]?.group === group) return;
-    const columns = ROSTER_COLUMNS.filter((column) => column.group === group).length;
+    const columns = ROSTER_COLUMNS.filter((other) => other.group === group).length;
     above.push(cell(index + 1, columns, group, 'header'));
   });
   return [

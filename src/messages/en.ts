@@ -122,6 +122,8 @@ export const en = {
     `${quote(p.one)} here says something only together with ${quote(p.other)}; add the latter or remove the former.`,
   'policy.years-order': () =>
     'The entries go from the earliest “until” to the latest, and only the last has none; reorder them.',
+  'settings.policies-order': () =>
+    'The documents go from the earliest “until” to the latest, and only the last has none; reorder them.',
   'policy.pattern': (p: { pattern: string }) =>
     `${quote(p.pattern)} is no pattern that can be used; it may neither look ahead nor refer back.`,
   'policy.requires': () =>
@@ -350,6 +352,8 @@ export const en = {
     asOf: string;
     lastDay: string | undefined;
     isRenewal: boolean;
+    /** What the document calls a further term. */
+    renewal: string;
   }) =>
     `${p.organization}, as of ${p.asOf}: ${p.state}${orNothing(p.lastDay, (day) => `, last day ${day}`)}${p.isRenewal ? ', a renewal' : ''}`,
 

@@ -83,6 +83,7 @@ export const zh: Catalogue = {
   'policy.either': (p) => `${quote(p.one)}和${quote(p.other)}只能写一个，请删去一个。`,
   'policy.together': (p) => `这里的${quote(p.one)}要与${quote(p.other)}一起写，请补上或删去。`,
   'policy.years-order': () => '各项按 until 由早到晚排列，只有最后一项可以不写 until，请调整次序。',
+  'settings.policies-order': () => '各份实施办法按 until 由早到晚排列，只有最后一份不写 until，请调整。',
   'policy.pattern': (p) => `${quote(p.pattern)}不是可用的匹配模式（不能使用前后查找和反向引用）。`,
   'policy.requires': () => '不是可用的 JSON Schema：前后矛盾，或者引用了不存在的部分。',
   'file.no-permission': () => '没有权限。',
@@ -256,7 +257,7 @@ export const zh: Catalogue = {
   'list.none': () => '没有符合条件的记录。',
   'list.count': (p) => `共 ${p.count} 条。`,
   'show.appointment': (p) =>
-    `${p.organization}（截至 ${p.asOf}）：${p.state}${orNothing(p.lastDay, (day) => `，任至 ${day}`)}${p.isRenewal ? '，续聘' : ''}`,
+    `${p.organization}（截至 ${p.asOf}）：${p.state}${orNothing(p.lastDay, (day) => `，任至 ${day}`)}${p.isRenewal ? `，${p.renewal}` : ''}`,
 
   // --- reports -------------------------------------------------------------------------------------------------------
   'severity.error': () => '错误',

@@ -4,6 +4,7 @@ import { UserError } from '../messages/user-error.ts';
 import type { MeetsRequirements } from '../model/eligibility.ts';
 import { hasSeats } from '../model/level.ts';
 import type { Policy } from '../model/policy.ts';
+import type { Day } from '../model/records.ts';
 import { type FormerDocument, ownValue } from '../model/register.ts';
 import { brokenAt, type Configuration } from '../records/configuration.ts';
 import { closestWord } from '../text/closest-word.ts';
@@ -46,6 +47,20 @@ export async function policyFrom(configuration: Configuration): Promise<LoadedPo
     throw brokenAt(configuration, contradiction.path, contradiction.message, contradiction.isAboutKey);
   }
   return { policy: completed(policy), meetsRequirements: asking(await compileRequirements(configuration, policy)) };
+}
+
+/** Documents that took each other's place, oldest first, as one policy: the one in force, with those before it. */
+export function inSuccession(documents: readonly (LoadedPolicy & { readonly until: Day | undefined })[]): LoadedPolicy {
+  const last = documents.at(-1);
+  if (last === undefined) throw new RangeError('a policy is made of one document at least');
+  if (documents.length === 1) return last;
+  const former = documents.slice(0, -1).map(({ policy, until = '' }) => ({ policy, until }));
+  return {
+    policy: last.policy,
+    formerDocuments: former,
+    // Each knows what its own categories ask for, and lets pass what others do.
+    meetsRequirements: (asked, facts) => documents.every(({ meetsRequirements }) => meetsRequirements(asked, facts)),
+  };
 }
 
 type Check = (facts: unknown) => boolean;

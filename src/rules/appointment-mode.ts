@@ -1,3 +1,4 @@
+import { hasSeats } from '../model/level.ts';
 import { wordsOf } from '../model/policy-words.ts';
 import { words } from './appointment-mode.words.ts';
 import type { SubjectRule } from './rule.ts';
@@ -9,6 +10,10 @@ export const appointmentMode: SubjectRule = {
   words,
   check({ record, index, level, organization, policy }, _context, report) {
     if (level === undefined || organization === undefined || level.modes.includes(record.mode)) return;
+    if (!hasSeats(level)) {
+      report(['appointments', index, 'organization'], words.says.noSeats({ level: organization.level }));
+      return;
+    }
     // A word that no level knows is told by `vocabulary`.
     if (!wordsOf(policy).modes.has(record.mode)) return;
     const params = { mode: record.mode, level: organization.level, expected: level.modes };

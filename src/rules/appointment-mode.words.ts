@@ -9,6 +9,8 @@ export const words = ruleWords('appointment-mode', {
     reason:
       'The document says for each level how members are put in office. An appointment made in another way is not valid there.',
     says: {
+      noSeats: (p: { level: string }) =>
+        `Organisations of level ${quote(p.level)} only approve; nobody has a seat there.`,
       notAllowed: (p: { mode: string; level: string; expected: readonly string[] }) =>
         `${quote(p.mode)} is not open at level ${quote(p.level)}; expected ${english.list(p.expected)}.`,
     },
@@ -17,6 +19,7 @@ export const words = ruleWords('appointment-mode', {
     summary: '任职的产生方式，是政策允许该层级组织采用的方式。',
     reason: '政策文件对不同层级的产生方式分别作了规定，采用别的方式产生的，就不符合规定。',
     says: {
+      noSeats: (p) => `${quote(p.level)}一级只审批，没有兼职委员的席位。`,
       notAllowed: (p) => `${quote(p.level)}一级不能采用${quote(p.mode)}，可用：${chinese.list(p.expected)}。`,
     },
   },

@@ -1,6 +1,7 @@
 import type { FieldName, RecordedFact, UnfitField } from '../messages/field-title.ts';
 import { isOpen } from '../model/appointment.ts';
 import { type Facts, factsAsked, factsOf } from '../model/facts.ts';
+import { hasSeats } from '../model/level.ts';
 import { unmetRequirements } from '../model/unmet-requirements.ts';
 import { words } from './category-requirements.words.ts';
 import type { SubjectRule } from './rule.ts';
@@ -16,6 +17,8 @@ export const categoryRequirements: SubjectRule = {
     const { organization, record, member } = appointment;
     const category = appointment.policy.categories.find((candidate) => candidate.id === record.category);
     if (category === undefined || organization === undefined || !isOpen(appointment, asOf)) return;
+    // That nobody has a seat at this level is told by another rule.
+    if (appointment.level !== undefined && !hasSeats(appointment.level)) return;
     const path = ['appointments', appointment.index, 'category'];
     const { clause } = category;
     if (category.levels !== undefined && !category.levels.includes(organization.level)) {

@@ -1,6 +1,7 @@
 import type { Message } from '../messages/catalogue.ts';
 import type { Appointment } from '../model/appointment.ts';
 import { addDays } from '../model/day.ts';
+import { ownWords } from '../model/own-words.ts';
 import { appointingProcedure, exitProcedure, type Procedure } from '../model/procedure.ts';
 import type { Day } from '../model/records.ts';
 import type { Report, SubjectRule } from './rule.ts';
@@ -15,15 +16,15 @@ export const stepMissing: SubjectRule = {
     const appointing = appointingProcedure(appointment);
     if (appointing) reportMissing(appointing, asOf, report, (step) => missingFrom(appointment, step));
     const exit = exitProcedure(appointment);
-    if (exit) reportMissing(exit, asOf, report, (step) => words.says.step({ step, isRenewal: false }));
+    if (exit) reportMissing(exit, asOf, report, (step) => words.says.step({ step, isRenewal: false, renewal: '' }));
   },
 };
 
 /** Whoever takes a further appointment for a renewal does not see why more steps are asked for. */
-function missingFrom({ isRenewal, previous, level }: Appointment, step: string): Message {
+function missingFrom({ isRenewal, previous, level, policy }: Appointment, step: string): Message {
   const end = previous?.record.exit === undefined ? previous?.end : undefined;
   if (isRenewal || end === undefined || level?.renewal.steps.includes(step))
-    return words.says.step({ step, isRenewal });
+    return words.says.step({ step, isRenewal, renewal: ownWords(policy).renewal });
   return words.says.again({ step, end });
 }
 

@@ -19,11 +19,14 @@ export const vocabulary: SubjectRule = {
 
 /** A policy that lists no words of a sort leaves them free. */
 function checkUse(use: WordUse, ofPolicy: Words, report: Report): void {
-  const { word, expected, path, isKey = false, level } = use;
+  const { word, expected, path, isKey = false, level, mayMean = [] } = use;
   if (word === undefined || expected.size === 0 || expected.has(word)) return;
   const choices = [...expected];
   if (level !== undefined && ofPolicy.steps.has(word)) {
-    report(path, words.says.notInProcedure({ word, level, expected: choices }), { isAboutKey: isKey });
+    report(path, words.says.notInProcedure({ word, level, expected: choices }), {
+      isAboutKey: isKey,
+      ...(mayMean.length > 0 && { leavesUnknown: mayMean.map((other) => [...path.slice(0, -1), other]) }),
+    });
     return;
   }
   const several = wordsIn(word);

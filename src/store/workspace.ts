@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Message } from '../messages/catalogue.ts';
-import type { LoadedPolicy } from '../policy/load.ts';
-import { SETTINGS_FILE, type Settings, settingsOf } from '../records/settings.ts';
+import { inSuccession, type LoadedPolicy } from '../policy/load.ts';
+import { type DatedPolicy, documentsOf, SETTINGS_FILE, type Settings, settingsOf } from '../records/settings.ts';
 import { diskFiles } from './disk-files.ts';
 import type { Files } from './files.ts';
 import { findWorkspace } from './find-workspace.ts';
@@ -27,7 +27,7 @@ export async function openWorkspace(from: string): Promise<Workspace> {
   return {
     root,
     settings,
-    policy: (await policyNamed(settings.policy, root)).loaded,
+    policy: await documentsNamed(documentsOf(settings), root),
     files: diskFiles(root),
     photoProblem: photoProblemIn(root),
   };
@@ -39,4 +39,11 @@ function photoProblemIn(root: string): Workspace['photoProblem'] {
     const found = read(photo);
     return 'key' in found ? found : undefined;
   };
+}
+
+/** The documents one after the other as one policy: the last, with those before it. */
+async function documentsNamed(named: readonly DatedPolicy[], root: string): Promise<LoadedPolicy> {
+  const loaded: LoadedPolicy[] = [];
+  for (const { file } of named) loaded.push((await policyNamed(file, root)).loaded);
+  return inSuccession(loaded.map((policy, index) => ({ ...policy, until: named[index]?.until })));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ROSTER_COLUMNS } from '../../src/forms/roster-columns.ts';
+import { ROSTER_COLUMNS, titleOf } from '../../src/forms/roster-columns.ts';
 import { titles } from '../../src/generated/titles.js';
 import { MEMBER_HEADERS, UNIT_HEADERS } from '../../src/importers/headers.words.ts';
 import { meaningMessage } from '../../src/importers/meaning-message.ts';
@@ -25,7 +25,7 @@ describe('what headers mean', () => {
     for (const word of words) expect([word, of([word], 'unit')]).toEqual([word, meaning]);
   });
 
-  it.each(ROSTER_COLUMNS.map(({ title, group }) => [group, title] as const))(
+  it.each(ROSTER_COLUMNS.map((column) => [column.group, titleOf(column, policy)] as const))(
     'the printed column %s %s',
     (group, title) => {
       expect(of(group === undefined ? [title] : [group, title], 'member')).toBeDefined();

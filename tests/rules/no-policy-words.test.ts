@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { actorsIn } from '../../src/model/actor.ts';
+import { USUAL_WORDS } from '../../src/model/own-words.ts';
 import type { Actor, Policy } from '../../src/model/policy.ts';
 import { wordsOf } from '../../src/model/policy-words.ts';
 import { TESTS } from '../support/cases.ts';
@@ -20,8 +21,7 @@ const sources = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
 
 /** Words that mean something else there as well, and why. */
 const ORDINARY: Readonly<Record<string, string>> = {
-  '研究 in stats/education.ts': 'part of 研究生, a degree',
-  '聘任 in forms/identity.ts': 'in the label of the printed form, in brackets behind the general word 拟聘',
+  '研究 in model/education.ts': 'part of 研究生, a degree',
 };
 
 /** Comments may give the built-in document as an example. */
@@ -40,6 +40,31 @@ describe('the words of the built-in policy', () => {
       return sources.filter(({ text }) => text.includes(term)).map(({ name }) => `${term} in ${name}`);
     });
     expect(found.sort()).toEqual(Object.keys(ORDINARY).sort());
+  });
+});
+
+/** Rooms that print on paper: no word of theirs, in a file of words either, is one that a document may have otherwise. */
+const PRINTING = ['forms/', 'expiry/', 'stats/', 'templates/', 'writers/'];
+
+describe('what the built-in policy calls things on paper', () => {
+  const printing = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.split(path.sep).join('/'))
+    .filter((name) => name.endsWith('.ts') && PRINTING.some((room) => name.startsWith(room)))
+    .map((name) => ({ name, text: codeOf(path.join(SOURCES, name)) }));
+  const words = Object.values(policy.words ?? {}).flatMap((word) => word.split(/[\n（）]/));
+  const own = words.filter((word) => word.length > 1 && !Object.values(USUAL_WORDS).includes(word) && word !== '组织');
+
+  it('is said for all that is printed, and looked for in every room that prints', () => {
+    expect(Object.keys(policy.words ?? {}).sort()).toEqual(Object.keys(USUAL_WORDS).sort());
+    expect(own).toEqual(expect.arrayContaining(['聘书编号', '批复文号', '拟聘', '聘任', '续聘', '推荐单位']));
+    expect(printing.length).toBeGreaterThan(60);
+  });
+
+  it('stands in no code and in no words of these rooms', () => {
+    const found = own.flatMap((word) =>
+      printing.filter(({ text }) => text.includes(word)).map(({ name }) => `${word} in ${name}`),
+    );
+    expect(found).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Context } from '../../cli/context.ts';
 import { UserError } from '../../messages/user-error.ts';
 import { DEFAULT_POLICY } from '../../policy/load.ts';
-import { SETTINGS_FILE, settingsOf } from '../../records/settings.ts';
+import { documentsOf, SETTINGS_FILE, settingsOf } from '../../records/settings.ts';
 import { findWorkspace } from '../../store/find-workspace.ts';
 import { type NamedPolicy, policyNamed } from '../../store/named-policy.ts';
 import { readConfiguration } from '../../store/read-configuration.ts';
@@ -27,8 +27,9 @@ async function policyOfRegister(context: Context): Promise<NamedPolicy> {
   const root = registerAround(context);
   if (root === undefined) return policyNamed(DEFAULT_POLICY, context.io.cwd);
   const file = path.join(root, SETTINGS_FILE);
-  const { policy } = settingsOf(readConfiguration(file, SETTINGS_FILE, 'workspace'));
-  return policyNamed(policy, root);
+  const documents = documentsOf(settingsOf(readConfiguration(file, SETTINGS_FILE, 'workspace')));
+  const inForce = documents.find(({ until }) => until === undefined || context.asOf <= until) ?? documents.at(-1);
+  return policyNamed(inForce?.file ?? DEFAULT_POLICY, root);
 }
 
 /** The folder of the register; `undefined` where the user stands in none and has named none. */

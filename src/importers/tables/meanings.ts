@@ -2,6 +2,7 @@
 
 import { titles } from '../../generated/titles.js';
 import { allLevels } from '../../model/level.ts';
+import { ownWords } from '../../model/own-words.ts';
 import type { Policy } from '../../model/policy.ts';
 import {
   GROUPS_OF_THEIR_OWN,
@@ -100,10 +101,19 @@ function halfOfTerm(group: string, leaf: string): Meaning | undefined {
 function ofHeader(form: string, words: Words, policy: Policy, kind: TableKind): Meaning | undefined {
   const forms = [form, withoutBracketMarks(form), withoutBrackets(form)];
   for (const text of forms) {
-    const meaning = (kind === 'member' ? stepNamed(text, policy) : undefined) ?? words.get(text);
+    const own = kind === 'member' ? (stepNamed(text, policy) ?? ownWord(text, policy)) : undefined;
+    const meaning = own ?? words.get(text);
     if (meaning !== undefined) return meaning;
   }
   return undefined;
+}
+
+/** What the policy's own forms call a column. */
+function ownWord(form: string, policy: Policy): Meaning | undefined {
+  const { certificate, approval, appointer } = ownWords(policy);
+  if (form === headerForm(certificate)) return 'certificate';
+  if (form === headerForm(approval)) return 'document';
+  return form === headerForm(appointer) ? 'organization' : undefined;
 }
 
 /** `上级批复时间`, and by a part of the step's name that no other step has: `批复文号`, `公示起止`. */

@@ -1,5 +1,6 @@
 /** Remarks as the printed roster and the personal form have them. All else that stands there has no place in a record. */
 
+import { ownWords } from '../../model/own-words.ts';
 import type { Policy } from '../../model/policy.ts';
 import { ownValue } from '../../model/register.ts';
 import { PRINTED_REMARKS } from '../headers.words.ts';
@@ -7,6 +8,12 @@ import { saysNothing } from '../tables/clean-text.ts';
 import type { SeenCell } from '../tables/grid.ts';
 import { readDateText } from './dates.ts';
 import { type Outcome, put } from './outcome.ts';
+
+/** What the policy's own forms remark of a term. */
+function isOwnRemark(text: string, policy: Policy): boolean {
+  const { renewal, renewalProposed, proposed } = ownWords(policy);
+  return [renewal, renewalProposed, proposed].includes(text);
+}
 
 /** @returns `undefined` where something stands there that is not understood */
 export function readRemarks(cell: SeenCell, policy: Policy): Outcome[] | undefined {
@@ -18,7 +25,7 @@ export function readRemarks(cell: SeenCell, policy: Policy): Outcome[] | undefin
   const outcomes: Outcome[] = [];
   const rest = [...parts];
   for (let part = rest.shift(); part !== undefined; part = rest.shift()) {
-    if (PRINTED_REMARKS.includes(part)) continue;
+    if (PRINTED_REMARKS.includes(part) || isOwnRemark(part, policy)) continue;
     const exit = ownValue(policy.exits, part);
     const on = exit && readDateText(rest.shift() ?? '', 'day', cell.text);
     if (exit === undefined || on === undefined || 'wrong' in on) return undefined;

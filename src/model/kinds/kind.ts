@@ -23,6 +23,8 @@ export interface WordUse {
   readonly labels?: ReadonlyMap<string, string>;
   /** Whether the word is the key of the field and not its value. */
   readonly isKey?: boolean;
+  /** Other keys of the group that the word may be meant for. */
+  readonly mayMean?: readonly string[];
   /** The level whose procedure `expected` are the steps of, where other levels have other steps. */
   readonly level?: string;
 }

@@ -66,9 +66,16 @@ function wordsOfAppointment(
     if (post !== undefined) use({ word: post, expected: postsOf(level, words), path: [...path, 'post'] });
     const expected = stepNames(stepsMeant(record, office, words));
     const name = office.organization?.level ?? '';
-    for (const word in steps) use({ word, expected, path: [...path, 'steps', word], isKey: true, level: name });
+    const mayMean = stepsOfItsWay(level);
+    for (const word in steps)
+      use({ word, expected, path: [...path, 'steps', word], isKey: true, level: name, mayMean });
   }
   if (exit) wordsOfExit(exit, [...path, 'exit'], use, words);
+}
+
+/** Steps that are only for some appointments: who records that of another mode has not forgotten the own one as well. */
+function stepsOfItsWay({ procedure }: PolicyLevel): string[] {
+  return procedure.filter(({ modes, categories }) => modes ?? categories).map(({ step }) => step);
 }
 
 function postsOf({ posts }: PolicyLevel, words: Words): ReadonlySet<string> {
