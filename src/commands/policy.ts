@@ -8,7 +8,7 @@ import { digestText } from '../digest/text.ts';
 import { msg } from '../messages/catalogue.ts';
 import { UserError } from '../messages/user-error.ts';
 import type { NamedPolicy } from '../store/named-policy.ts';
-import { readPolicy } from './policy/read-policy.ts';
+import { readPolicy, registerAround } from './policy/read-policy.ts';
 import { POLICY_FORMATS, type PolicyLine } from './policy.line.ts';
 import { says } from './policy.words.ts';
 
@@ -22,7 +22,7 @@ export async function policy(context: Context, given: PolicyLine): Promise<ExitC
   }
   if (others.length > 0) throw new UserError(msg('usage.excess'));
   const { format, target } = destinationOf(context, given, POLICY_FORMATS);
-  requireFree(target, context.folder);
+  requireFree(target, registerAround(context) ?? context.folder);
   const read = await readPolicy(context, first);
   if (read === undefined) return ExitCode.findings;
   await deliver(context, await resultIn(format, read, context), target);

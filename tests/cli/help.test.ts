@@ -17,6 +17,7 @@ const COMMANDS = [
   'complete',
   'renew',
   'exit',
+  'policy',
   'help',
 ];
 const languages = [
@@ -26,7 +27,7 @@ const languages = [
 
 /** English words that stand in the Chinese help because they are typed as they are. */
 const TYPED =
-  /--?[\w-]+|dgw(?:\.yaml)?|DGW_LANG|Excel|validate|explain|form|template|import|position|expiring|stats|list|show|init|add|complete|renew|exit|help|human|json|table|csv|xlsx|ics|html|auto|always|never|zh|en|nominated|serving|lapsed|ended|forms|90d|6m|1y|[dmy]/g;
+  /--?[\w-]+|dgw(?:\.yaml)?|DGW_LANG|Excel|validate|explain|form|template|import|position|expiring|stats|list|show|init|add|complete|renew|exit|policy|diff|help|human|json|table|csv|xlsx|ics|html|auto|always|never|zh|en|nominated|serving|lapsed|ended|forms|90d|6m|1y|[dmy]/g;
 
 describe.each(languages)('help in %s', (lang, env) => {
   test.each([[[]], ...COMMANDS.map((command) => [[command]])])('of %j fits every width', async (command) => {

@@ -28,7 +28,7 @@ export async function policyDiff(
   if (first === undefined || second === undefined) throw new UserError(says.needsTwo());
   if (others.length > 0) throw new UserError(msg('usage.excess'));
   const { format, target } = destinationOf(context, given, POLICY_FORMATS);
-  requireFree(target, context.folder);
+  requireFree(target, registerAround(context) ?? context.folder);
   const old = await readPolicy(context, first);
   const next = await readPolicy(context, second);
   if (old === undefined || next === undefined) return ExitCode.findings;
