@@ -6,7 +6,6 @@ import { isUnknown, makeUnknown, unlessUnknown } from '../model/unknown.ts';
 /** Fields that are worked out from one appointment alone, and those for which the others are looked at. */
 const FIELDS = {
   organization: 'alone',
-  policy: 'alone',
   level: 'alone',
   term: 'alone',
   end: 'together',
@@ -15,7 +14,7 @@ const FIELDS = {
   isRenewal: 'together',
   isFollowed: 'together',
   nomination: 'together',
-} satisfies Record<Exclude<keyof Appointment, 'member' | 'index' | 'record'>, 'alone' | 'together'>;
+} satisfies Record<Exclude<keyof Appointment, 'member' | 'index' | 'record' | 'policy'>, 'alone' | 'together'>;
 
 /** A member's appointments as far as they are known: what rests on an unknown value is unknown itself. */
 export function appointmentsAsKnown(member: MemberRecord, register: Register): Appointment[] {
@@ -32,8 +31,11 @@ export function appointmentsAsKnown(member: MemberRecord, register: Register): A
 function asKnown(member: MemberRecord, index: number, count: number, register: Register): Appointment {
   const record = unlessUnknown(() => member.appointments[index]);
   const alone = record && unlessUnknown(() => workedOutAlone(member, record, register));
-  const appointment = { ...alone, member, index, record } as Appointment;
+  // By which document it is judged is known even where nothing else is, as long as there is only one.
+  const policy = alone?.policy ?? (register.formerDocuments === undefined ? register.policy : undefined);
+  const appointment = { ...alone, member, index, record, policy } as Appointment;
   if (record === undefined) makeUnknown(appointment, ['record']);
+  if (policy === undefined) makeUnknown(appointment, ['policy']);
   for (const [field, by] of Object.entries(FIELDS)) {
     if (alone === undefined || (by === 'together' && count > 1)) makeUnknown(appointment, [field]);
   }

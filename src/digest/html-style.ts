@@ -20,6 +20,7 @@ thead th{font-weight:400;color:var(--faint);font-size:.85rem}
 th:nth-child(1){width:5.5rem}
 th:nth-child(3){width:13rem}
 .about th{width:auto;font:700 1rem/1.4 var(--serif)}
+.about small{font:400 .85rem/1.4 var(--sans)}
 .clause{color:var(--faint)}
 em{font-style:normal;color:var(--seal)}
 .check{color:var(--faint);white-space:nowrap}

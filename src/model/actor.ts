@@ -32,6 +32,7 @@ export function expectedActor(
   register: Register,
   day?: Day,
 ): ExpectedActor | undefined {
+  if (typeof actors === 'string') return expectedOne(actors, member, appointment, register, day);
   const expected = actorsIn(actors).map((actor) => expectedOne(actor, member, appointment, register, day));
   const [only] = expected;
   return expected.length === 1 ? only : together(expected);

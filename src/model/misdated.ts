@@ -57,7 +57,8 @@ function endOf({ on, until }: StepRecord, days: number | undefined): Day {
 function isInOrder(procedure: Procedure, told: Names): boolean {
   for (const { step, follows } of placesOf(procedure.steps).values()) {
     const record = recordOf(procedure, step.step, told);
-    if (record !== undefined && follows.some((name) => isBeforeEnd(record.on, name, procedure, told))) return false;
+    if (record === undefined) continue;
+    for (const name of follows) if (isBeforeEnd(record.on, name, procedure, told)) return false;
   }
   const { day, steps } = procedure.endsBy ?? { day: '', steps: [] };
   return steps.every((name) => (recordOf(procedure, name, told)?.on ?? day) <= day);

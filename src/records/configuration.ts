@@ -5,6 +5,7 @@ import { UserError } from '../messages/user-error.ts';
 import { decode } from '../yaml/decode.ts';
 import { parseFast } from '../yaml/fast.ts';
 import { locate } from '../yaml/locate.ts';
+import { clausesAsWritten } from '../yaml/numbers-as-written.ts';
 import { parsePrecisely } from '../yaml/source.ts';
 import { inNfc } from './in-nfc.ts';
 import { readCarefully } from './read-value.ts';
@@ -29,7 +30,11 @@ export function parseConfiguration(bytes: Buffer, name: string, kind: 'workspace
   const fast = inNfc(parseFast(text));
   const validate = validators[kind];
   if (fast !== undefined && validate(fast)) return { value: fast, name, text };
-  const { parsed, value, isValid, written } = readCarefully(text, validate);
+  const { parsed, value, isValid, written } = readCarefully(
+    text,
+    validate,
+    kind === 'policy' ? ({ document }) => clausesAsWritten(document) : undefined,
+  );
   const [slip] = parsed.problems;
   if (slip) {
     const why =

@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { Path } from '../findings/finding.ts';
 import { nodeAt } from './node-at.ts';
+import { keysAsWritten } from './numbers-as-written.ts';
 import { rangeBetween, type Source, type SyntaxProblem } from './positions.ts';
 import { type Repaired, repair, unrepaired } from './repair.ts';
 import { diagnose } from './slips/diagnose.ts';
@@ -94,6 +95,7 @@ function readOnce({ repaired, lines }: Reading): { source: Source; slip: Slip | 
     const source = { text, document, lines, inFile };
     // Errors of the parser cascade: only the first is told.
     const [error] = [...document.errors, ...document.warnings];
+    if (error === undefined) keysAsWritten(document);
     const slip = error === undefined ? slipOfPlainDocument(text, document.contents) : diagnose(text, error);
     return { source, slip };
   } catch {
