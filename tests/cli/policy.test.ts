@@ -1,6 +1,6 @@
 /** `dgw policy`: a policy checked by itself and told in plain words, two of them compared, and a register under another. */
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
@@ -44,6 +44,17 @@ describe('which policy', () => {
     expect((await runMain(['policy'], { cwd: ROOT })).out).toContain('Short name: liuyang-2013');
     const none = await runMain(['policy', 'liuyang-2031'], { cwd: ROOT });
     expect([none.code, none.err]).toEqual([2, expect.stringContaining('did you mean “liuyang-2013”?')]);
+  });
+
+  test('is, where one document took the place of another, the one in force on the day', async () => {
+    await withDocument(LONGER, async (folder) => {
+      const both = 'policies: [{ file: liuyang-2013, until: 2013-12-31 }, { file: policies/new.yaml }]\n';
+      writeFileSync(path.join(folder, 'dgw.yaml'), both);
+      expect((await runMain(['policy'], { cwd: folder })).out).toContain('Short name: liuyang-2013');
+      expect((await runMain(['policy', '--as-of', '2014-01-01'], { cwd: folder })).out).toContain(
+        'Short name: new-2020',
+      );
+    });
   });
 
   test('that contradicts itself is a finding, told as validate tells it, and nothing is printed', async () => {

@@ -33,6 +33,15 @@ describe('what changes from one document to another', () => {
     ]);
   });
 
+  it('is one change, where a number is said in another way', () => {
+    const limited = changed(({ levels }) =>
+      Object.assign(levels.社区 ?? {}, { headcount: { clause: '二', min: 3, max: 5 } }),
+    );
+    expect(told(limited)).toEqual(['headcount 社区 - 5人左右，3—7人都算符合。 + 3—5人。']);
+    const unsaid = changed(({ levels }) => delete levels.社区?.headcount);
+    expect(told(unsaid)).toEqual(['headcount 社区 - 5人左右，3—7人都算符合。 + 没有规定。']);
+  });
+
   it('is the order too, where the steps are the same', () => {
     const swapped = changed(({ levels }) =>
       levels.社区?.procedure.splice(0, 2, { step: '分类筛选', clause: '二.1' }, { step: '广泛推荐', clause: '二.1' }),

@@ -60,7 +60,8 @@ function isState(values: readonly unknown[]): boolean {
 export const says = messagesOf('digest.conditions.', {
   en: {
     required: (p: { facts: readonly string[] }) => `recorded: ${p.facts.map(enFact).join(', ')}`,
-    ifRecorded: (p: { fact: string; what: Message }, inner: Inner) => `${inner(p.what)}, if that is recorded`,
+    ifRecorded: (p: { fact: string; what: Message }, inner: Inner) =>
+      `where ${enFact(p.fact)} is recorded, ${inner(p.what)}`,
     oneOf: (p: { fact: string; values: readonly unknown[] }) => {
       if (isState(p.values)) return `${p.values[0] === true ? '' : 'not '}${enFact(p.fact)}`;
       return `${enFact(p.fact)} is ${p.values.map(written).join(' or ')}`;

@@ -18,14 +18,18 @@ export function headcountSections(policy: Policy): Section[] {
 function headcountStatements(rule: HeadcountRule | undefined, path: Path): Statement[] {
   const told = rule === undefined ? [] : numbersOf(rule);
   if (rule === undefined || told.length === 0) {
-    return [{ key: 'none', label: says.partTime(), text: common.unsaid(), clause: rule?.clause, path }];
+    return [{ key: 'partTime', label: says.partTime(), text: common.unsaid(), clause: rule?.clause, path }];
   }
-  return told.map(({ key, label, text }) => ({ key, label, text, clause: rule.clause, path: [...path, key] }));
+  return told.map(({ field, key = field, label, text }) => {
+    return { key, label, text, clause: rule.clause, path: [...path, field] };
+  });
 }
 
 interface Number {
   /** The field of the rule that says it, or the first of them. */
-  readonly key: string;
+  readonly field: string;
+  /** Where another document says the same by another field, both have one key. */
+  readonly key?: string;
   readonly label: Message;
   readonly text: Message;
 }
@@ -35,15 +39,20 @@ function numbersOf(rule: HeadcountRule): Number[] {
   const found: (Number | undefined)[] = [
     about === undefined
       ? undefined
-      : { key: 'about', label: says.partTime(), text: says.about({ about, ...around(about, tolerance) }) },
-    range('min', says.partTime(), min, max),
+      : {
+          key: 'partTime',
+          field: 'about',
+          label: says.partTime(),
+          text: says.about({ about, ...around(about, tolerance) }),
+        },
+    range('min', says.partTime(), min, max, about === undefined ? 'partTime' : 'range'),
     range('fullTime', says.fullTime(), fullTime?.min, fullTime?.max),
     range('total', says.total(), total?.min, total?.max),
-    plannedTotal === true ? { key: 'plannedTotal', label: says.total(), text: says.planned() } : undefined,
+    plannedTotal === true ? { field: 'plannedTotal', label: says.total(), text: says.planned() } : undefined,
     minShare === undefined
       ? undefined
-      : { key: 'minShare', label: says.share(), text: says.minShare({ percent: percentOf(minShare) }) },
-    totalOdd === true ? { key: 'totalOdd', label: says.total(), text: says.odd() } : undefined,
+      : { field: 'minShare', label: says.share(), text: says.minShare({ percent: percentOf(minShare) }) },
+    totalOdd === true ? { field: 'totalOdd', label: says.total(), text: says.odd() } : undefined,
   ];
   return found.filter((number) => number !== undefined);
 }
@@ -52,8 +61,14 @@ function around(about: number, tolerance: number): { min: number; max: number } 
   return { min: Math.max(0, about - tolerance), max: about + tolerance };
 }
 
-function range(key: string, label: Message, min: number | undefined, max: number | undefined): Number | undefined {
-  return min === undefined && max === undefined ? undefined : { key, label, text: says.range({ min, max }) };
+function range(
+  field: string,
+  label: Message,
+  min: number | undefined,
+  max: number | undefined,
+  key = field,
+): Number | undefined {
+  return min === undefined && max === undefined ? undefined : { field, key, label, text: says.range({ min, max }) };
 }
 
 /** Without the rounding errors of a binary fraction: 0.28 is 28, not 28.000000000000004. */
