@@ -38,7 +38,7 @@ describe('a city from what was published', () => {
   });
 
   it('demands nothing of what the account leaves open', () => {
-    expect(told('term', '社区')).toEqual(['文件没有规定多长；可以填结束日期，填了照用。']);
+    expect(told('term', '社区')).toEqual(['文件没有规定多长；可以填任期止，填了照用。']);
     expect(told('exits', '离任')).toEqual(['随时。']);
     expect(policy.evaluation).toBeUndefined();
   });

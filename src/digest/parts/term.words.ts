@@ -24,7 +24,7 @@ export const says = messagesOf('digest.term.', {
   zh: {
     term: () => '任期',
     withOrganization: () => '随本组织这一届的任期结束，中途产生的也一样。',
-    open: () => '文件没有规定多长；可以填结束日期，填了照用。',
+    open: () => '文件没有规定多长；可以填任期止，填了照用。',
     none: () => '没有任期，到退出为止。',
     years: (p) =>
       `每任${p.years}年，到${p.years}年后的同一日${p.lastDay === 'corresponding' ? '' : '的前一天'}为止（没有同一日的，到当月最后一天）。`,
