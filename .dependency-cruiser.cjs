@@ -12,7 +12,7 @@ const FLOORS = [
   ['changes'],
   ['store', 'writers', 'workbooks'],
   ['importers'],
-  ['check', 'forms', 'expiry', 'ledgers', 'stats', 'templates'],
+  ['check', 'forms', 'expiry', 'ledgers', 'stats', 'templates', 'digest'],
   ['intake'],
   ['reporters', 'wizard'],
   ['cli'],

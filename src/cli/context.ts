@@ -1,5 +1,6 @@
 import type { Lang, Message } from '../messages/catalogue.ts';
 import type { Day } from '../model/records.ts';
+import { policyNamed } from '../store/named-policy.ts';
 import { openWorkspace, type Workspace } from '../store/workspace.ts';
 import type { Surroundings } from './io.ts';
 import type { Outlet } from './outlet.ts';
@@ -20,6 +21,12 @@ export interface Context {
 
 export function openWorkspaceOf(context: Context): Promise<Workspace> {
   return openWorkspace(context.folder);
+}
+
+/** The register as if it were kept by another policy. @param policy as on the command line, by id or by file */
+export async function openWorkspaceAsIf(context: Context, policy: string): Promise<Workspace> {
+  const workspace = await openWorkspaceOf(context);
+  return { ...workspace, policy: (await policyNamed(policy, context.io.cwd)).loaded };
 }
 
 /** Words beside the result: to standard error. */

@@ -67,6 +67,10 @@ export const HELP_EXAMPLES: Readonly<Record<string, Examples>> = {
     en: ['dgw matter suggest 2014-001', 'dgw matter assign 2014-001 --to 周建国 --due 2014-02-28'],
     zh: ['dgw 问题 推荐 2014-001', 'dgw 问题 交办 2014-001 --to 周建国 --due 2014-02-28'],
   },
+  policy: {
+    en: ['dgw policy', 'dgw policy diff liuyang-2013 policies/new.yaml'],
+    zh: ['dgw 办法', 'dgw 办法 比较 liuyang-2013 policies/new.yaml'],
+  },
   schema: {
     en: ['dgw schema member', 'dgw schema --update'],
     zh: ['dgw 结构 委员', 'dgw 结构 --update'],

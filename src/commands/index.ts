@@ -15,6 +15,7 @@ import { initLine } from './init.line.ts';
 import { ledgerLine } from './ledger.line.ts';
 import { listLine } from './list.line.ts';
 import { matterLine } from './matter.line.ts';
+import { policyLine } from './policy.line.ts';
 import { renewLine } from './renew.line.ts';
 import { reviewLine } from './review.line.ts';
 import { schemaLine } from './schema.line.ts';
@@ -57,4 +58,5 @@ export const COMMANDS: readonly CommandEntry[] = [
     const { completion } = await import('./completion.ts');
     return (context, given) => completion(context, given, COMMANDS);
   }),
+  command(policyLine, async () => (await import('./policy.ts')).policy),
 ];

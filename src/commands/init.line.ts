@@ -14,7 +14,10 @@ export const initLine = {
     }),
     policy: line.value('--policy', {
       place: { en: 'id|file', zh: '编号|文件' },
-      words: { en: 'the official document, built in or a file of one’s own', zh: '实施办法：内置的编号，或自己的文件' },
+      words: {
+        en: 'the official document, built in or a file of one’s own; template: a commented one to fill in',
+        zh: '实施办法：内置的编号，或自己的文件；template 为带说明的样板，照着填',
+      },
     }),
     title: line.value('--title', {
       place: { en: 'text', zh: '内容' },

@@ -7,6 +7,7 @@ import { ExitCode } from '../cli/exit-code.ts';
 import { msg } from '../messages/catalogue.ts';
 import { UserError } from '../messages/user-error.ts';
 import { builtInPolicy, DEFAULT_POLICY, isPolicyFile, type LoadedPolicy, policyFrom } from '../policy/load.ts';
+import type { Configuration } from '../records/configuration.ts';
 import { SETTINGS_FILE } from '../records/settings.ts';
 import { blocksOfFindings } from '../reporters/human.ts';
 import { presenceOf } from '../store/presence.ts';
@@ -21,6 +22,7 @@ import { draftsOf } from './change/entered-draft.ts';
 import { askOrganizations, askTitle } from './init/asked.ts';
 import { checkIn } from './init/checked-organizations.ts';
 import { addStatedOrganizations } from './init/stated-organizations.ts';
+import { TEMPLATE, TEMPLATE_COPY, templateIn } from './init/template-policy.ts';
 import { furnishing, settingsFile, type WorkspaceFile } from './init/workspace-files.ts';
 import type { InitLine } from './init.line.ts';
 import { says } from './init.words.ts';
@@ -122,15 +124,15 @@ interface GivenPolicy {
 }
 
 /** @throws UserError for a policy that does not exist or is not right */
-async function policyGiven({ io }: Context, name: string): Promise<GivenPolicy> {
+async function policyGiven({ io, lang }: Context, name: string): Promise<GivenPolicy> {
+  if (name === TEMPLATE) return ownPolicy(templateIn(lang), TEMPLATE_COPY);
   if (!isPolicyFile(name)) return { policy: builtInPolicy(name), setting: name };
-  const configuration = readConfiguration(path.resolve(io.cwd, name), name, 'policy');
-  const setting = `policies/${path.basename(name)}`;
-  return {
-    policy: await policyFrom(configuration),
-    setting,
-    file: { file: setting, content: configuration.text },
-  };
+  return ownPolicy(readConfiguration(path.resolve(io.cwd, name), name, 'policy'), path.basename(name));
+}
+
+async function ownPolicy(configuration: Configuration, name: string): Promise<GivenPolicy> {
+  const setting = `policies/${name}`;
+  return { policy: await policyFrom(configuration), setting, file: { file: setting, content: configuration.text } };
 }
 
 async function emptyDesk(

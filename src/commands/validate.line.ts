@@ -31,6 +31,13 @@ export const validateLine = {
       en: 'check again whenever something changes, until Ctrl-C',
       zh: '有改动就重新校验，按 Ctrl-C 结束',
     }),
+    policy: line.value('--policy', {
+      place: { en: 'id|file', zh: '编号|文件' },
+      words: {
+        en: 'judge by this policy instead of the register’s: what would be found if it came into force',
+        zh: '改按这份办法校验，看它施行后会有哪些问题',
+      },
+    }),
     isStrict: line.isGiven('--strict', { en: 'exit 1 on warnings too', zh: '有警告也以 1 退出' }),
     maxWarnings: line.value('--max-warnings', {
       place: { en: 'n', zh: '数' },

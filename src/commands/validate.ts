@@ -1,7 +1,7 @@
 import { type CheckResult, checkWorkspace } from '../check/check-workspace.ts';
 import { ownersIn } from '../check/owners.ts';
 import type { MemoryOptions } from '../check/remembered/memory.ts';
-import { type Context, openWorkspaceOf, remark } from '../cli/context.ts';
+import { type Context, openWorkspaceAsIf, openWorkspaceOf, remark } from '../cli/context.ts';
 import { requireFree } from '../cli/destination.ts';
 import { destinationsOf } from '../cli/destinations.ts';
 import { ExitCode } from '../cli/exit-code.ts';
@@ -27,7 +27,7 @@ async function validateOnce(context: Context, given: ValidateLine): Promise<Exit
   const destinations = destinationsOf(context, given, VALIDATE_FORMATS, usualFormat(context));
   const only = given.only === undefined ? undefined : rulesNamed(given.only.split(','));
   const maxWarnings = given.maxWarnings === undefined ? undefined : wholeNumber(given.maxWarnings);
-  const workspace = await openWorkspaceOf(context);
+  const workspace = await opened(context, given.policy);
   requireFree(
     destinations.flatMap(({ target }) => target ?? []),
     workspace.root,
@@ -108,8 +108,15 @@ async function memoryFor(
   workspace: Workspace,
   given: ValidateLine,
 ): Promise<MemoryOptions | undefined> {
+  // A what-if leaves what is known under the policy in force as it is.
+  if (given.policy !== undefined) return undefined;
   if (given.hasNoCache || given.hasNoIgnores || given.only !== undefined) return undefined;
   return (await import('../cli/memory.ts')).memoryOf(context, workspace);
+}
+
+/** The register, by its own policy, or as if another were in force. */
+function opened(context: Context, policy: string | undefined): Promise<Workspace> {
+  return policy === undefined ? openWorkspaceOf(context) : openWorkspaceAsIf(context, policy);
 }
 
 function exitCodeOf(report: Report, { isStrict }: ValidateLine, maxWarnings: number | undefined): ExitCode {

@@ -1,10 +1,11 @@
 import path from 'node:path';
 import type { Message } from '../messages/catalogue.ts';
-import { builtInPolicy, inSuccession, isPolicyFile, type LoadedPolicy, policyFrom } from '../policy/load.ts';
+import { inSuccession, type LoadedPolicy } from '../policy/load.ts';
 import { type DatedPolicy, documentsOf, SETTINGS_FILE, type Settings, settingsOf } from '../records/settings.ts';
 import { diskFiles } from './disk-files.ts';
 import type { Files } from './files.ts';
 import { findWorkspace } from './find-workspace.ts';
+import { policyNamed } from './named-policy.ts';
 import { readConfiguration } from './read-configuration.ts';
 import { photoReaderOf } from './read-photo.ts';
 
@@ -43,12 +44,6 @@ function photoProblemIn(root: string): Workspace['photoProblem'] {
 /** The documents one after the other as one policy: the last, with those before it. */
 async function documentsNamed(named: readonly DatedPolicy[], root: string): Promise<LoadedPolicy> {
   const loaded: LoadedPolicy[] = [];
-  for (const { file } of named) loaded.push(await policyNamed(file, root));
+  for (const { file } of named) loaded.push((await policyNamed(file, root)).loaded);
   return inSuccession(loaded.map((policy, index) => ({ ...policy, until: named[index]?.until })));
-}
-
-/** A built-in policy by its id, or a policy file relative to the workspace. */
-async function policyNamed(name: string, root: string): Promise<LoadedPolicy> {
-  if (!isPolicyFile(name)) return builtInPolicy(name);
-  return policyFrom(readConfiguration(path.resolve(root, name), name, 'policy'));
 }

@@ -85,7 +85,7 @@ describe('a file that exists', () => {
 test('every command that writes takes the same two flags, and no other of the kind', () => {
   const writing = declaredProgram().commands.filter(({ options }) => options.some(({ short }) => short === '-o'));
   expect(writing.map((command) => command.name())).toEqual([
-    ...['validate', 'form', 'template', 'expiring', 'stats', 'list'],
+    ...['validate', 'form', 'template', 'expiring', 'stats', 'list', 'policy'],
   ]);
   for (const { options } of writing) {
     const flags = options.map(({ long }) => long);

@@ -70,7 +70,8 @@ describe('liuyang-2013', () => {
   const steps = (level: string): string[] => liuyang.levels[level]?.procedure.map(({ step }) => step) ?? [];
 
   test('is built in as it is written', () => {
-    expect(policies).toEqual({ [liuyang.id]: liuyang });
+    expect(policies[liuyang.id]).toEqual(liuyang);
+    expect(Object.keys(policies)).toEqual(['example-by-level', 'example-elected', liuyang.id]);
     expect(Object.keys(requirements[liuyang.id] ?? {})).toEqual(liuyang.categories.map(({ id }) => id));
   });
 

@@ -1,0 +1,36 @@
+import { messagesOf } from '../../messages/message.ts';
+
+export const says = messagesOf('digest.levels.', {
+  en: {
+    parent: () => 'Organisation above',
+    parents: (p: { parents: readonly string[] }) => `One of the level ${p.parents.join(' or ')}.`,
+    noParent: (p: { issuer: string }) => `None; what goes to the organisation above goes to ${p.issuer}.`,
+    seats: () => 'Part-time members',
+    onlyApproves: () => 'None: organisations of this level only decide on those of others.',
+    type: () => 'Organisations of this type',
+    asLevel: () => 'As all of their level, but for what is told of them.',
+    organ: () => 'On forms called',
+    post: (p: { post: string }) => `Post of ${p.post}`,
+    anyNumber: () => 'May be held by part-time members.',
+    most: (p: { max: number }) => `May be held by part-time members, at most ${p.max} at once.`,
+    seat: () => 'Whose the seats are',
+    ofUnit: () => 'The units’: a unit sends somebody, and replaces them.',
+    perUnit: () => 'Seats of one unit, at most',
+  },
+  zh: {
+    parent: () => '上级组织',
+    parents: (p) => `${p.parents.join('或')}一级的组织。`,
+    noParent: (p) => `没有；要报上级组织的，报${p.issuer}。`,
+    seats: () => '兼职委员',
+    onlyApproves: () => '不设；这一级只审批别的组织的人选。',
+    type: () => '这一类组织',
+    asLevel: () => '除另外写明的以外，与本层级相同。',
+    organ: () => '表格上的称谓',
+    post: (p) => `兼任${p.post}`,
+    anyNumber: () => '可以。',
+    most: (p) => `可以，同时最多${p.max}人。`,
+    seat: () => '席位属于',
+    ofUnit: () => '单位；由单位派人、换人。',
+    perUnit: () => '一个单位最多几席',
+  },
+});

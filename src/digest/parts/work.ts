@@ -1,0 +1,56 @@
+import type { Policy } from '../../model/policy.ts';
+import { says as common, enTimespan, zhTimespan } from '../digest.words.ts';
+import type { Section, Statement } from '../statement.ts';
+import { says } from './work.words.ts';
+
+export function workSection(policy: Policy): Section {
+  return {
+    topic: 'work',
+    statements: [...duties(policy), concurrent(policy), meetings(policy), ...evaluation(policy)],
+  };
+}
+
+function duties({ duties: told }: Policy): Statement[] {
+  const { clause, items = [] } = told ?? {};
+  return items.map((text, index) => ({
+    key: `duty:${text}`,
+    label: says.duty({ number: index + 1 }),
+    text,
+    clause,
+    isParaphrase: true,
+    path: ['duties', 'items', index],
+  }));
+}
+
+function concurrent({ concurrent: may }: Policy): Statement {
+  const { across = [], max, clause } = typeof may === 'object' ? may : {};
+  const limits = [
+    ...(may === false ? [says.oneAtOnce()] : []),
+    ...(across.length === 0 ? [] : [says.notAcross({ groups: across.map((group) => [group].flat()) })]),
+    ...(max === undefined ? [] : [says.atMost({ max })]),
+  ];
+  const text = limits.length === 0 ? common.unsaid() : common.parts({ parts: limits });
+  return { key: 'concurrent', label: says.concurrent(), text, clause, path: ['concurrent'] };
+}
+
+function meetings({ meetings: rhythm }: Policy): Statement {
+  const text = rhythm ? says.every({ en: enTimespan(rhythm.every), zh: zhTimespan(rhythm.every) }) : says.noRhythm();
+  return { key: 'meetings', label: says.meetings(), text, clause: rhythm?.clause, path: ['meetings'] };
+}
+
+function evaluation({ evaluation: rule }: Policy): Statement[] {
+  const path = ['evaluation'];
+  if (rule === undefined) return [{ key: 'evaluation', label: says.evaluation(), text: common.unsaid(), path }];
+  const { methods = [], grades = [], uses = [], every, clause } = rule;
+  const text = every === undefined ? says.noRhythm() : says.yearly();
+  return [
+    { key: 'evaluation', label: says.evaluation(), text, clause, path },
+    ...list('methods', methods.length === 0 ? undefined : says.methodNames({ methods })),
+    ...list('grades', grades.length === 0 ? undefined : says.gradeNames({ grades })),
+    ...list('uses', uses.length === 0 ? undefined : common.words({ words: uses })),
+  ];
+
+  function list(key: 'methods' | 'grades' | 'uses', told: ReturnType<typeof common.words> | undefined): Statement[] {
+    return told === undefined ? [] : [{ key, label: says[key](), text: told, clause, path: [...path, key] }];
+  }
+}
