@@ -341,8 +341,12 @@ describe('what the settings allow', () => {
     writeFileSync(at('dgw.yaml'), 'policy: liuyang-2013\nrules:\n  file-name: off\n');
     const member = nth('members', 7);
     renameSync(at(member), at(`${path.dirname(member)}/一.yaml`));
-    const [id, organization] = [path.basename(member, '.yaml'), path.basename(nth('organizations', 0), '.yaml')];
-    const meeting = `id: 会\norganization: ${organization}\non: 2013-10-20\nattendees: [${id}]\n`;
+    const id = path.basename(member, '.yaml');
+    const [, organization, , start] =
+      /^ {2}- organization: (\S+)\n(.*\n)*? {4}start: (\S+)/m.exec(
+        readFileSync(at(`${path.dirname(member)}/一.yaml`), 'utf8'),
+      ) ?? [];
+    const meeting = `id: 会\norganization: ${organization}\non: ${start}\nattendees: [${id}]\n`;
     writeIn(register.folder, 'meetings/会.yaml', meeting);
     expect((await bothWays(register)).without.result.findings).toEqual([]);
     edit(nth('members', 2), (text) => text.replace(/^gender: ./m, 'gender: 人'));

@@ -22,6 +22,9 @@ function mistakes(validate: SchemaValidator, data: unknown): string[] {
   return validate(data) ? [] : (validate.errors ?? []).map(({ keyword, instancePath }) => `${keyword} ${instancePath}`);
 }
 
+/** Fields of a policy that hold a schema of its own. */
+const SCHEMAS = ['requires', 'recommends'];
+
 const samples: readonly (readonly [string, Kind, Json])[] = [
   ...KINDS.filter((kind) => kind !== 'policy').map((kind) => [kind, kind, exampleOf(kind)] as const),
   ...POLICIES.map((path) => [path, 'policy', yamlOf(path)] as const),
@@ -29,10 +32,11 @@ const samples: readonly (readonly [string, Kind, Json])[] = [
 
 describe.each(samples)('%s', (_name, kind, sample) => {
   const validate = validators[kind];
-  const isOpen = (path: Path): boolean => path.includes('requires') && path.at(-1) !== 'requires';
+  const isOpen = (path: Path): boolean => SCHEMAS.some((key) => path.includes(key) && path.at(-1) !== key);
   const isMap = (path: Path): boolean => {
     if (kind !== 'policy') return path.at(-1) === 'steps' || path.at(-1) === 'rules';
-    return path.length === 1 && ['clauses', 'rules', 'levels', 'exits'].includes(String(path[0]));
+    const isOfWords = path.join('.') === 'matters.suggest.strengths';
+    return isOfWords || (path.length === 1 && ['clauses', 'rules', 'levels', 'exits'].includes(String(path[0])));
   };
   const paths = [...pathsIn(sample)].filter((path) => !isOpen(path));
 
@@ -50,7 +54,7 @@ describe.each(samples)('%s', (_name, kind, sample) => {
 
   test('an unknown field at any depth is one mistake at the object it stands in', () => {
     const objects = paths.filter(
-      (path) => isObject(valueAt(sample, path)) && !isMap(path) && path.at(-1) !== 'requires',
+      (path) => isObject(valueAt(sample, path)) && !isMap(path) && !SCHEMAS.some((key) => path.at(-1) === key),
     );
     for (const path of objects) {
       const found = mistakes(validate, changed(sample, [...path, 'unknown'], 'x'));
@@ -60,7 +64,7 @@ describe.each(samples)('%s', (_name, kind, sample) => {
   });
 
   test('each missing field that is required is one mistake', () => {
-    for (const field of schemaOf(kind).required as string[]) {
+    for (const field of (schemaOf(kind).required ?? []) as string[]) {
       expect(mistakes(validate, changed(sample, [field], undefined))).toEqual(['required ']);
       expect(validate.errors?.[0]?.params.missingProperty).toBe(field);
     }

@@ -59,7 +59,7 @@ describe('the highest education', () => {
     [undefined, '大专', '大专'],
     ['大专', undefined, '大专'],
     ['大专', ' ', '大专'],
-    [undefined, undefined, 'unknown'],
+    [undefined, undefined, undefined],
   ])('of %s and %s is %s', (fullTime, inService, highest) => {
     const education = {
       ...(fullTime !== undefined && { fullTime: { level: fullTime } }),

@@ -30,6 +30,11 @@ const ABOUT_SERVICE: ReadonlySet<RecordKind> = new Set(['matter', 'meeting', 'ac
 /** What the rules say of a record, and what it adds to the register. */
 type Judgement = Pick<JudgedMember, 'violations' | 'hasEnded'> & { readonly trace: MemberTrace | undefined };
 
+interface IdentifiedRecord {
+  readonly id: string;
+  readonly record: AnyRecord;
+}
+
 const NOT_CLEAN: Verdict = { isClean: false, trace: undefined };
 
 /** A check on its way: takes the files one by one, in reading order, and what they say together at the end. */
@@ -129,7 +134,7 @@ export class Check implements SuspectedRecords {
       return { isClean: isNamedForRecord, trace: undefined };
     }
     const crashes = this.crashes.length;
-    const { violations, trace, hasEnded } = this.judged(file, loaded.record, fingerprint);
+    const { violations, trace, hasEnded } = this.judged(file, { id, record: loaded.record }, fingerprint);
     const isSilent = this.collector.add(file.file, loaded, violations, hasEnded);
     // A photo may change while the record that names it does not.
     const isAlone = !('photo' in loaded.record);
@@ -148,7 +153,8 @@ export class Check implements SuspectedRecords {
     this.kept.judgeAll(this.court.judge, (file, violation) => this.collector.addLater(file, violation));
   }
 
-  private judged(file: RecordFile, record: AnyRecord, fingerprint: Fingerprint): Judgement {
+  /** @param id by which it is found, whatever is told of it */
+  private judged(file: RecordFile, { id, record }: IdentifiedRecord, fingerprint: Fingerprint): Judgement {
     if (file.kind !== 'member') {
       const violations = this.court.judge.all({ file, record });
       if (setsRhythm(this.register.policy)) noteDeed(this.deeds, { file, record });
@@ -157,11 +163,7 @@ export class Check implements SuspectedRecords {
     this.options.onMember?.(record as MemberRecord, file.file, this.register);
     this.fingerprint = fingerprint;
     const judged = judgeMember(file, record as MemberRecord, fingerprint, this.court);
-    this.census.addTrace(
-      judged.trace,
-      file.file,
-      unlessUnknown(() => (record as MemberRecord).id) ?? stemOf(file.file),
-    );
+    this.census.addTrace(judged.trace, file.file, id);
     return judged;
   }
 }

@@ -10,10 +10,10 @@ import { UserError } from '../messages/user-error.ts';
 import type { NamedPolicy } from '../store/named-policy.ts';
 import { readPolicy, registerAround } from './policy/read-policy.ts';
 import { POLICY_FORMATS, type PolicyLine } from './policy.line.ts';
-import { says } from './policy.words.ts';
+import { DIFF, says } from './policy.words.ts';
 
 /** The first word that asks for a comparison, in both languages. */
-const COMPARE: readonly string[] = ['diff', '比较'];
+const COMPARE: readonly string[] = Object.values(DIFF);
 
 export async function policy(context: Context, given: PolicyLine): Promise<ExitCode> {
   const [first, ...others] = given.words;

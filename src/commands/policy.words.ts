@@ -1,5 +1,8 @@
 import { messagesOf } from '../messages/message.ts';
 
+/** The word for comparing two. */
+export const DIFF = { en: 'diff', zh: '比较' } as const;
+
 export const says = messagesOf('policy-command.', {
   en: {
     needsTwo: () => 'policy diff compares two policies; name the old one and the new one.',

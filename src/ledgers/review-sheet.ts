@@ -2,6 +2,7 @@
 
 import { paperWords } from '../messages/paper.ts';
 import type { Day } from '../model/records.ts';
+import { sheetNames } from '../writers/sheet-names.ts';
 import type { Cell, CellStyle, Row, Sheet, Workbook } from '../writers/workbook.ts';
 import { percent } from './columns/reviews.ts';
 import type { Review } from './review.ts';
@@ -24,12 +25,13 @@ export interface ReviewPaper {
 
 /** A sheet for each organisation in which the member served. */
 export function reviewWorkbook(reviews: readonly Review[], paperOf: ReviewPaper): Workbook {
-  return { title: paperOf.title, sheets: reviews.map((review) => sheetOf(review, paperOf)) };
+  const names = sheetNames(reviews.map(({ member, organization }) => `${member.name}-${organization.name}`));
+  return { title: paperOf.title, sheets: reviews.map((review, at) => sheetOf(review, names[at] ?? '', paperOf)) };
 }
 
-function sheetOf(review: Review, { title, asOf, period }: ReviewPaper): Sheet {
+function sheetOf(review: Review, name: string, { title, asOf, period }: ReviewPaper): Sheet {
   return {
-    name: `${review.member.name}-${review.organization.name}`,
+    name,
     widths: WIDTHS,
     rows: [
       { cells: [cell(1, COLUMNS, title, 'title')], minHeight: 36 },

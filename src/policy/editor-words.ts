@@ -2,7 +2,7 @@
 
 import { actorsIn } from '../model/actor.ts';
 import type { Actor, Actors, Policy, ProcedureStep } from '../model/policy.ts';
-import { gradesOf } from '../model/policy-words.ts';
+import { gradesOf, wordsOf } from '../model/policy-words.ts';
 import type { RecordKind } from '../model/records.ts';
 import { actorWords, evidenceWords, meaningWords, together } from './editor-words.words.ts';
 
@@ -30,7 +30,12 @@ export function wordFields(kind: RecordKind, policy: Policy): WordField[] {
 const none = () => [];
 
 const FIELDS: Readonly<Record<RecordKind, (policy: Policy) => WordField[]>> = {
-  organization: (policy) => [values('level', levels(policy))],
+  organization: (policy) => [
+    values('level', levels(policy)),
+    values('was.items.level', levels(policy)),
+    values('type', types(policy)),
+    values('was.items.type', types(policy)),
+  ],
   unit: (policy) => [values('type', plain(policy.unitTypes))],
   member: (policy) => [
     values('roles.items', plain(policy.roles)),
@@ -77,6 +82,11 @@ function levels({ levels: all }: Policy): WordMeaning[] {
     word,
     meaning: meaningWords([organ, parent && actorWords.below(together([parent].flat()))], clause),
   }));
+}
+
+/** Of all levels: an editor does not know which it is. */
+function types(policy: Policy): WordMeaning[] {
+  return plain([...wordsOf(policy).types]);
 }
 
 function categories({ categories: all }: Policy): WordMeaning[] {

@@ -9,7 +9,7 @@ interface Missing {
 export const words = ruleWords('evaluation-missing', {
   en: {
     summary:
-      'Where the policy wants members evaluated every year, there is an evaluation for each past year that somebody served from its first day to its last; while others are being evaluated, until the middle of the next year, nobody is missing yet.',
+      'Where members are evaluated every year, each past year served without a break has an evaluation; while the round for the last year is held, until June, nobody is missing.',
     reason:
       'A year that nobody evaluated counts for no honour and no recommendation later. Somebody who served only a part of the year may be evaluated, but need not be.',
     says: {

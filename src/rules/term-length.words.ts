@@ -4,7 +4,7 @@ import { ruleWords } from './rule-words.ts';
 export const words = ruleWords('term-length', {
   en: {
     summary:
-      'Where the policy counts terms in years, the recorded end is the last day that follows from the start, and one day less is only an info; a seat without a term has no end, and there are no more renewals in a row than the policy allows.',
+      'An end of a term counted in years is the day that follows from its start, a day less being an info; a seat without a term has none; renewals in a row are as many as the policy allows.',
     reason:
       'By the Civil Code (articles 201 and 202) the first day is not counted and a period of years ends on the corresponding day, or on the last of the month where there is none, as after 29 February. Some offices count to its eve, which is only noted; a day more is more than the policy gives. The end may be left out: it is worked out.',
     says: {

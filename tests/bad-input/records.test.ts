@@ -164,7 +164,8 @@ describe('every broken file gets a finding that says what to do, and the others 
 });
 
 test('numbers that are none say so', async () => {
-  const text = 'id: e\nmember: 证人\norganization: 河西街道\nperiod: 1e400\nmassReview: { score: .nan }\n';
+  const text =
+    'id: e\nmember: 证人\norganization: 河西街道\nperiod: 1e400\nmassReview: { score: .nan }\nperformance: { result: 好 }\n';
   const told = await toldOf('e.yaml', text, 'evaluations');
   expect(told.map(({ line, message }) => `${line} ${message}`)).toEqual([
     '4 Expected a whole number, found a number that is infinite or none at all.',

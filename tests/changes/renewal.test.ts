@@ -215,7 +215,7 @@ describe('refused, with what to do', () => {
   test('never a member there, said to be anew: category and mode are asked for', () => {
     expect(desk.renewal('周建国', '北城社区', { isAnew: true })).toEqual({
       asks: [
-        { field: 'category', choices: ['非公经济组织负责人'] },
+        { field: 'category', choices: ['非公经济组织负责人', '上级单位负责人'] },
         { field: 'mode', choices: ['聘任', '选任'] },
       ],
     });
@@ -246,7 +246,7 @@ describe('refused, with what to do', () => {
     desk.edit(desk.fileOf('周建国'), 'unit: 金穗农资\n', 'retired: true\nresidence: 朝阳社区\n');
     elected();
     expect(refusalOf(desk.renewal('周建国', '朝阳社区'))).toMatch(
-      /category “非公经济组织负责人” is no longer met.*--category: “离退休党员” would be met/,
+      /category “非公经济组织负责人” is no longer met.*--category: “模范党员”, “离退休党员” would be met/,
     );
     const other = desk.renewal('周建国', '朝阳社区', { category: '离退休党员', steps: [APPROVAL, APPOINTMENT] });
     desk.make('周建国', other);

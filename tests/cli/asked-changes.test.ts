@@ -76,7 +76,11 @@ describe('a renewal', () => {
     );
     expect(questions).toEqual(['人选类别', '产生方式', REVIEW]);
     expect(prompter.shown[0]).toMatchObject({
-      offers: [{ note: expect.stringContaining('非公经济组织单位党组织负责人') }],
+      offers: [
+        { note: expect.stringContaining('非公经济组织单位党组织负责人') },
+        // Of what kind the unit is there is only advice.
+        { note: expect.stringContaining('上级机关事业单位') },
+      ],
     });
     expect(err).toContain('都不在该组织辖区');
     expect([code, isUnchanged()]).toEqual([130, true]);

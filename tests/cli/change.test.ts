@@ -189,7 +189,7 @@ describe('whom', () => {
     [['renew', '周建国', '--organization', '朝阳社区', '--start', '六月'], /“六月”/],
     [
       ['renew', '周建国', '--organization', '北城社区', '--anew'],
-      /--category \(one of “非公经济组织负责人”\), --mode \(one of/,
+      /--category \(one of “非公经济组织负责人”, “上级单位负责人”\), --mode \(one of/,
     ],
     [
       ['exit', '周建国', '--organization', '朝阳社区', '--kind', '自行退出'],

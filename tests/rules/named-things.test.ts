@@ -20,7 +20,7 @@ it('each missing step is named', async () => {
 
 it('a renewal is told which of its own steps is missing', async () => {
   const [message] = await messagesOf('step-missing', 'renewal', '贺新民');
-  expect(message?.params).toEqual({ step: '上级批复', isRenewal: true });
+  expect(message?.params).toEqual({ step: '上级批复', isRenewal: true, renewal: '续聘' });
 });
 
 it('each empty field of the form is named by its title', async () => {

@@ -18,6 +18,9 @@ export type Source =
   | 'level'
   | 'role'
   | 'policy'
+  | 'policy-words'
+  | 'ledger-kind'
+  | 'matter-verb'
   | 'command'
   | 'shell'
   | 'file';
@@ -58,6 +61,9 @@ const OF_ARGUMENTS: Readonly<Record<string, Source>> = {
   kind: 'kind',
   'add kind': 'entered-kind',
   'schema kind': 'file-kind',
+  'ledger kind': 'ledger-kind',
+  verb: 'matter-verb',
+  policy: 'policy-words',
   command: 'command',
   shell: 'shell',
   path: 'file',

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { SHELLS } from '../../cli/completion/scripts.ts';
 import type { Source } from '../../cli/completion/sources.ts';
 import type { Context } from '../../cli/context.ts';
+import { LEDGER_KINDS } from '../../ledgers/ledger.ts';
 import type { Lang } from '../../messages/catalogue.ts';
 import { kindWords } from '../../messages/kind-words.ts';
 import { RECORD_KINDS } from '../../model/kinds/index.ts';
@@ -16,6 +17,8 @@ import { stemOf } from '../../records/record-file.ts';
 import { RULES } from '../../rules/index.ts';
 import { openWorkspace, type Workspace } from '../../store/workspace.ts';
 import { named, type Words } from '../../text/name.ts';
+import { VERBS } from '../matter.words.ts';
+import { DIFF } from '../policy.words.ts';
 import { FILE_KINDS } from '../schemas/editor-schemas.ts';
 
 interface Found {
@@ -59,8 +62,9 @@ const WORDS: Readonly<Record<Source, FindWords>> = {
   unit: idsOf('unit'),
   record: idsOf(...RECORD_KINDS),
   kind: ({ lang }) => RECORD_KINDS.map((kind) => ({ word: kindWords[lang][kind] })),
-  'entered-kind': ({ lang }) =>
-    (['organization', 'member', 'unit'] as const).map((kind) => ({ word: lang === 'zh' ? kindWords.zh[kind] : kind })),
+  'entered-kind': ({ lang }) => RECORD_KINDS.map((kind) => ({ word: lang === 'zh' ? kindWords.zh[kind] : kind })),
+  'ledger-kind': ({ lang }) => LEDGER_KINDS.map((kind) => ({ word: kindWords[lang][kind] })),
+  'matter-verb': ({ lang }) => Object.entries(VERBS).map(([en, zh]) => ({ word: lang === 'zh' ? zh : en })),
   'file-kind': () => FILE_KINDS.map((kind) => ({ word: kind })),
   rule: ({ lang }) => rules(lang),
   topic: ({ lang, policy }) => [...rules(lang), ...Object.keys(policy.clauses).map((word) => ({ word }))],
@@ -73,6 +77,7 @@ const WORDS: Readonly<Record<Source, FindWords>> = {
   level: ofPolicy('organization', 'level'),
   role: ofPolicy('member', 'roles'),
   policy: () => builtInPolicyIds().map((word) => ({ word })),
+  'policy-words': ({ lang }) => [DIFF[lang], ...builtInPolicyIds()].map((word) => ({ word })),
   command: () => [],
   shell: () => SHELLS.map((word) => ({ word })),
   file: () => [],
