@@ -34,7 +34,7 @@ const languages = [
 
 /** English words that stand in the Chinese help because they are typed as they are. */
 const TYPED =
-  /Ctrl-C|--?[\w-]+|members\/|yaml|dgw(?:\.yaml)?|DGW_LANG|Excel|validate|explain|form|template|import|position|expiring|stats|ledger|review|matter|list|show|init|add|complete|renew|exit|schema|settings|policy|diff|JSON Schema|completion|bash|zsh|fish|powershell|help|human|json|sarif|junit|github|table|csv|xlsx|ics|html|auto|always|never|zh|en|nominated|serving|lapsed|ended|forms|90d|6m|1y|[dmy]/g;
+  /Ctrl-C|--?[\w-]+|members\/|yaml|dgw(?:\.yaml)?|DGW_LANG|Excel|validate|explain|form|template|import|position|expiring|stats|ledger|review|matter|list|show|init|add|complete|renew|exit|schema|settings|policies\/new|liuyang-2013|policy|diff|JSON Schema|completion|bash|zsh|fish|powershell|help|human|json|sarif|junit|github|table|csv|xlsx|ics|html|auto|always|never|zh|en|nominated|serving|lapsed|ended|forms|90d|6m|1y|[dmy]/g;
 
 describe.each(languages)('help in %s', (lang, env) => {
   test.each([[[]], ...COMMANDS.map((command) => [[command]])])('of %j fits every width', async (command) => {

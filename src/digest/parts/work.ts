@@ -1,12 +1,22 @@
-import type { Policy } from '../../model/policy.ts';
+import type { Policy, SuggestWeights } from '../../model/policy.ts';
 import { says as common, enTimespan, zhTimespan } from '../digest.words.ts';
 import type { Section, Statement } from '../statement.ts';
 import { says } from './work.words.ts';
 
+const WEIGHTS = ['unitType', 'resource', 'position', 'experience', 'load'] as const satisfies (keyof SuggestWeights)[];
+const LEDGERS = ['unit', 'matter', 'meeting', 'activity', 'evaluation', 'review'] as const;
+
 export function workSection(policy: Policy): Section {
   return {
     topic: 'work',
-    statements: [...duties(policy), concurrent(policy), meetings(policy), ...evaluation(policy)],
+    statements: [
+      ...duties(policy),
+      concurrent(policy),
+      meetings(policy),
+      ...suggestions(policy),
+      ...evaluation(policy),
+      ...ledgers(policy),
+    ],
   };
 }
 
@@ -36,6 +46,37 @@ function concurrent({ concurrent: may }: Policy): Statement {
 function meetings({ meetings: rhythm }: Policy): Statement {
   const text = rhythm ? says.every({ en: enTimespan(rhythm.every), zh: zhTimespan(rhythm.every) }) : says.noRhythm();
   return { key: 'meetings', label: says.meetings(), text, clause: rhythm?.clause, path: ['meetings'] };
+}
+
+/** To whom a problem may be handed: what counts for somebody. */
+function suggestions({ matters }: Policy): Statement[] {
+  const { weights = {}, strengths = {} } = matters?.suggest ?? {};
+  const path = ['matters', 'suggest'];
+  const points = WEIGHTS.flatMap((reason) => {
+    const number = weights[reason];
+    return number === undefined ? [] : [says.points({ reason: says[reason](), number })];
+  });
+  const clause = matters?.clause;
+  return [
+    ...(points.length === 0
+      ? []
+      : [{ key: 'suggest', label: says.suggest(), text: common.parts({ parts: points }), clause, path }]),
+    ...Object.entries(strengths).map(([type, words]) => ({
+      key: `strength:${type}`,
+      label: says.strength({ type }),
+      text: common.words({ words }),
+      clause,
+      path: [...path, 'strengths', type],
+    })),
+  ];
+}
+
+function ledgers({ ledgers: names = {} }: Policy): Statement[] {
+  return LEDGERS.flatMap((kind) => {
+    const name = names[kind];
+    const label = says.ledger({ of: says[`${kind}Ledger`]() });
+    return name === undefined ? [] : [{ key: `ledger:${kind}`, label, text: name, path: ['ledgers', kind] }];
+  });
 }
 
 function evaluation({ evaluation: rule }: Policy): Statement[] {

@@ -1,4 +1,4 @@
-import { messagesOf } from '../../messages/message.ts';
+import { type Inner, type Message, messagesOf } from '../../messages/message.ts';
 import type { EvaluationMethod, Grade } from '../../model/policy.ts';
 
 const EN_METHODS: Readonly<Record<EvaluationMethod, string>> = {
@@ -29,6 +29,21 @@ export const says = messagesOf('digest.work.', {
         .map((grade) => (typeof grade === 'string' ? grade : `${grade.grade} (calls for the exit ${grade.exit})`))
         .join(', '),
     uses: () => 'What the result counts for',
+    suggest: () => 'To whom a problem may be handed',
+    points: (p: { reason: Message; number: number }, inner: Inner) => `${inner(p.reason)}: ${p.number}`,
+    unitType: () => 'points for a unit of a fitting type',
+    resource: () => 'for what the unit can offer',
+    position: () => 'for unit and position',
+    experience: () => 'for each problem of the kind settled before',
+    load: () => 'less for each in hand',
+    strength: (p: { type: string }) => `What ${p.type} is fit for`,
+    ledger: (p: { of: Message }, inner: Inner) => `On paper: ledger of ${inner(p.of)}`,
+    unitLedger: () => 'units',
+    matterLedger: () => 'problems',
+    meetingLedger: () => 'meetings',
+    activityLedger: () => 'activities',
+    evaluationLedger: () => 'evaluations',
+    reviewLedger: () => 'a member’s work',
   },
   zh: {
     duty: (p) => `职责之${p.number}`,
@@ -47,5 +62,20 @@ export const says = messagesOf('digest.work.', {
     gradeNames: (p) =>
       p.grades.map((grade) => (typeof grade === 'string' ? grade : `${grade.grade}（应当${grade.exit}）`)).join('、'),
     uses: () => '结果用于',
+    suggest: () => '交给谁办，怎样打分',
+    points: (p, inner) => `${inner(p.reason)}${p.number}分`,
+    unitType: () => '单位类别合适加',
+    resource: () => '单位有用得上的资源加',
+    position: () => '单位和职务有关加',
+    experience: () => '办结过同类问题每件加',
+    load: () => '手上未办结的每件减',
+    strength: (p) => `${p.type}适合办的事`,
+    ledger: (p, inner) => `${inner(p.of)}叫什么`,
+    unitLedger: () => '单位台账',
+    matterLedger: () => '问题台账',
+    meetingLedger: () => '会议台账',
+    activityLedger: () => '活动台账',
+    evaluationLedger: () => '考评台账',
+    reviewLedger: () => '委员考评表',
   },
 });
