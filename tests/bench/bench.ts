@@ -163,13 +163,13 @@ function roundTrip(): void {
   rmSync(path.join(empty, 'members'), { recursive: true });
   // Everybody is new there: ids and the hidden sheet speak of records that are gone, so they go too.
   spawnSync(process.execPath, [EXCELJS, 'anew', file]);
-  const anew = [...taking(empty), '--despite-errors', '--dry-run'];
-  tell(
-    'import of 135 people who are new, to the question',
-    measure(anew, { runs: 3, allowed: [0, 1] }).seconds,
-    's',
-    2,
-  );
+  const seconds = [1, 2, 3].map((run) => {
+    const register = path.join(folder, `emptied-${run}`);
+    rmSync(register, { recursive: true, force: true });
+    cpSync(empty, register, { recursive: true });
+    return measure([...taking(register), '--despite-errors', '--yes'], { runs: 1, allowed: [0, 1] }).seconds;
+  });
+  tell('import of 135 people who are new, saved', seconds.sort((one, other) => one - other)[1] ?? Number.NaN, 's', 2);
 }
 
 /** @returns seconds, without the start of the process and what it reads first */
