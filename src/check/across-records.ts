@@ -23,12 +23,6 @@ export function* lookalikesIn({ census, readAgain }: SuspectedRecords): Generato
   for (const { by, files } of census.suspicions()) yield { by, members: membersAgain(files, readAgain) };
 }
 
-/**
- * A number in more records than this, of which not all say the same, is no slip: several committees number their papers
- * alike, as they do in a register of many cities. To read all of them again would take longer than all else.
- */
-const MOST_RECORDS = 400;
-
 export function* sharedNumbersIn({
   census,
   register,
@@ -36,7 +30,6 @@ export function* sharedNumbersIn({
   readAgain,
 }: SuspectedRecords): Generator<SharedNumber> {
   for (const { key, files } of census.disputedNumbers()) {
-    if (files.length > MOST_RECORDS) continue;
     const places = membersAgain(files, readAgain).flatMap((placed) => numbersOfMember(placed, register));
     yield* sharedNumbers(places.filter((place) => fingerprint(numberKey(place)) === key));
   }
