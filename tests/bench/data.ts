@@ -1,23 +1,34 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { countryFiles } from '../generator/country/index.ts';
 
 const SEED = 1;
+const GENERATOR = path.join(import.meta.dirname, '..', 'generator');
 
-/** A generated register, made once and kept for the next benchmark. */
+/** What registers are made by: those of an earlier generator break rules that are newer, and measure findings instead. */
+function generatorVersion(): string {
+  const hash = createHash('sha256');
+  const names = readdirSync(GENERATOR, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  for (const name of names.sort()) hash.update(readFileSync(path.join(GENERATOR, name)));
+  return hash.digest('hex').slice(0, 8);
+}
+
+/** A generated register, made once and kept for the next benchmark by the same generator. */
 export function registerOf(members: number, findings?: number): string {
-  const folder = path.join(tmpdir(), 'dgw-bench', `${members}${findings === undefined ? '' : `-findings-${findings}`}`);
+  const name = `${members}${findings === undefined ? '' : `-findings-${findings}`}-${generatorVersion()}`;
+  const folder = path.join(tmpdir(), 'dgw-bench', name);
   if (existsSync(folder)) return folder;
   const unfinished = `${folder}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
   const made = new Set<string>();
-  for (const { path: name, text } of countryFiles({
+  for (const { path: place, text } of countryFiles({
     members,
     seed: SEED,
     ...(findings !== undefined && { findings }),
   })) {
-    const file = path.join(unfinished, name);
+    const file = path.join(unfinished, place);
     const parent = path.dirname(file);
     if (!made.has(parent)) {
       mkdirSync(parent, { recursive: true });
