@@ -1,10 +1,13 @@
 /**
  * Changes the code of one room in small ways, one at a time, and says how many of the changes a test notices:
  * `npm run mutate -- rules`, one of model, rules, check, store, yaml, records. Takes hours for a whole room;
- * `npm run mutate -- rules 0.1 7` takes a tenth of its files, chosen by the seed 7.
+ * `npm run mutate -- rules 0.1 7` takes a tenth of its functions, drawn from all of its files by the seed 7.
+ *
+ * A change that makes a test hang counts as noticed, so the time allowed is long: on a busy machine a test that is
+ * merely slow must not pass for one that hangs.
  */
 
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Stryker } from '@stryker-mutator/core';
 
 /** The tests that speak of each room. */
@@ -38,13 +41,27 @@ function random() {
   return state / 2147483647;
 }
 
-function chosenFiles() {
+/** Where the declarations at the left margin of a text begin and end, in lines counted from 1. */
+function declarations(text) {
+  const lines = text.split('\n');
+  const starts = lines.flatMap((line, at) =>
+    /^(?:export )?(?:async )?(?:function|const|class) /.test(line) ? [at + 1] : [],
+  );
+  return starts.map((start, at) => ({ start, end: (starts[at + 1] ?? lines.length) - 1 }));
+}
+
+/** Functions and not files are drawn, so that a small share still speaks of the whole room. */
+function chosenRanges() {
   const names = readdirSync(`src/${room}`, { recursive: true, encoding: 'utf8' });
   const files = names.filter((name) => name.endsWith('.ts') && !name.endsWith('.words.ts')).sort();
-  return files.filter(() => random() < Number(share)).map((name) => `src/${room}/${name}`);
+  const paths = files.map((name) => `src/${room}/${name}`);
+  const all = paths.flatMap((path) => declarations(readFileSync(path, 'utf8')).map((found) => ({ path, ...found })));
+  return all.filter(() => random() < Number(share)).map(({ path, start, end }) => `${path}:${start}-${end}`);
 }
+
 const stryker = new Stryker({
-  mutate: chosenFiles(),
+  mutate: chosenRanges(),
+  timeoutMS: 60_000,
   dryRunTimeoutMinutes: 30,
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
@@ -52,7 +69,7 @@ const stryker = new Stryker({
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   reporters: ['clear-text', 'progress'],
-  concurrency: 2,
+  concurrency: Number(process.env.DGW_PROCESSORS ?? 2),
   tempDirName: '.stryker-tmp',
   thresholds: { high: 95, low: 85, break: 85 },
 });
