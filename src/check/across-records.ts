@@ -55,6 +55,9 @@ function isWhoKnown(member: MemberRecord): boolean {
 /** As far as they are known. */
 function numbersOfMember({ file, member }: PlacedMember, register: Register): PlacedNumber[] {
   const appointments = appointmentsAsKnown(member, register);
-  const uses = unlessUnknown(() => numbersOf(appointments, register)) ?? [];
-  return uses.map((use) => ({ ...use, file, member }));
+  const places = () =>
+    numbersOf(appointments, register).map(({ kind, number, path, on, issuer }) => {
+      return { kind, number, path, on, issuer, file, member };
+    });
+  return unlessUnknown(places) ?? [];
 }

@@ -1,6 +1,6 @@
 import type { Appointment } from '../model/appointment.ts';
 import { RECORD_KINDS } from '../model/kinds/index.ts';
-import { numberKey, numbersOf } from '../model/numbers.ts';
+import { type NumberUse, numberKey, numbersOf } from '../model/numbers.ts';
 import type { Day, MemberRecord, RecordKind } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
 import { seatKeysOf } from '../model/seat-keys.ts';
@@ -138,10 +138,11 @@ export function numberTraces(
   register: Register,
   fingerprint: Fingerprint,
 ): NumberTrace[] {
-  return (unlessUnknown(() => numbersOf(appointments, register)) ?? []).map((use) => ({
+  const traced = (use: NumberUse) => ({
     key: fingerprint(numberKey(use)),
     saying: fingerprint(use.kind === 'certificate' ? id : `${use.on} ${use.issuer ?? ''}`),
-  }));
+  });
+  return unlessUnknown(() => numbersOf(appointments, register).map(traced)) ?? [];
 }
 
 /** Each organisation once, however many appointments meet on the day. */
