@@ -6,9 +6,7 @@
  */
 
 import { readMapping } from './fast/block.ts';
-import { endLine, isLineEndOrSpace, openCursor } from './fast/cursor.ts';
-
-const BYTE_ORDER_MARK = 0xfeff;
+import { openDocument } from './fast/cursor.ts';
 
 /**
  * The value of a YAML 1.2 document (core schema) whose top is a block mapping, or `undefined` for "not in my subset, ask
@@ -24,13 +22,8 @@ const BYTE_ORDER_MARK = 0xfeff;
  * records for long must copy them.
  */
 export function parseFast(text: string): unknown {
-  const start = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
-  const cursor = openCursor(text, start);
+  const cursor = openDocument(text);
   if (cursor === undefined) return undefined;
-  if (cursor.indent === 0 && text.startsWith('---', cursor.pos) && isLineEndOrSpace(cursor.codes, cursor.pos + 3)) {
-    if (!endLine(cursor, cursor.pos + 3)) return undefined;
-  }
-  if (cursor.indent !== 0) return undefined;
   // A mapping in column 0 ends only with the text.
   return readMapping(cursor, 0, undefined);
 }

@@ -1,4 +1,4 @@
-import type { Document, LineCounter } from 'yaml';
+import { type Document, LineCounter } from 'yaml';
 import type { Range } from '../findings/finding.ts';
 import type { Message } from '../messages/catalogue.ts';
 
@@ -31,4 +31,12 @@ export function rangeBetween(source: Pick<Source, 'lines' | 'inFile'>, start: nu
     endLine: Math.max(1, to.line),
     endColumn: Math.max(1, to.col),
   };
+}
+
+/** The beginnings of the lines of a text. */
+export function linesOf(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
+  return lines;
 }

@@ -2,7 +2,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { Path } from '../findings/finding.ts';
 import { nodeAt } from './node-at.ts';
 import { keysAsWritten } from './numbers-as-written.ts';
-import { rangeBetween, type Source, type SyntaxProblem } from './positions.ts';
+import { linesOf, rangeBetween, type Source, type SyntaxProblem } from './positions.ts';
 import { type Repaired, repair, unrepaired } from './repair.ts';
 import { diagnose } from './slips/diagnose.ts';
 import { directiveSlip } from './slips/directive.ts';
@@ -140,11 +140,4 @@ function corrected({ repaired, lines, problems, isSure }: Reading, slips: readon
 function problemOf({ message, start, end, suggestion }: Slip, place: Pick<Source, 'lines' | 'inFile'>): SyntaxProblem {
   const range = rangeBetween(place, start, end);
   return suggestion === undefined ? { message, range } : { message, range, suggestion };
-}
-
-function linesOf(text: string): LineCounter {
-  const lines = new LineCounter();
-  lines.addNewLine(0);
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
-  return lines;
 }

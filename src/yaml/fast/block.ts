@@ -30,7 +30,7 @@ export function readMapping(cursor: Cursor, column: number, firstKey: string | u
 }
 
 /** The key at the cursor, which is left behind its colon. */
-function readKey(cursor: Cursor): string | undefined {
+export function readKey(cursor: Cursor): string | undefined {
   const { codes, pos } = cursor;
   const first = codeAt(codes, pos);
   if (isQuote(first)) return quotedKey(cursor, readQuoted(cursor));
@@ -41,25 +41,25 @@ function readKey(cursor: Cursor): string | undefined {
   return keyBefore(cursor, pos, stop);
 }
 
-function keyBefore(cursor: Cursor, start: number, colon: number): string | undefined {
+export function keyBefore(cursor: Cursor, start: number, colon: number): string | undefined {
   if (trimmedEnd(cursor.codes, colon) !== colon) return undefined;
   cursor.pos = colon + 1;
   return plainKey(cursor, start, colon);
 }
 
 /** The quoted scalar just read, when a colon makes it a key. */
-function quotedKey(cursor: Cursor, quoted: string | undefined): string | undefined {
+export function quotedKey(cursor: Cursor, quoted: string | undefined): string | undefined {
   if (quoted === undefined || !isOrdinaryKey(quoted) || !isColon(cursor)) return undefined;
   cursor.pos++;
   return quoted;
 }
 
-function isColon(cursor: Cursor): boolean {
+export function isColon(cursor: Cursor): boolean {
   return codeAt(cursor.codes, cursor.pos) === COLON && isLineEndOrSpace(cursor.codes, cursor.pos + 1);
 }
 
 /** The value behind the colon of a key in `column`; the cursor is left on the next line with content. */
-function readValue(cursor: Cursor, column: number): unknown {
+export function readValue(cursor: Cursor, column: number): unknown {
   const { codes } = cursor;
   const start = skipSpaces(codes, cursor.pos);
   if (endsContent(codes, start)) {
@@ -86,7 +86,7 @@ function withLineEnd(cursor: Cursor, value: unknown): unknown {
   return value !== undefined && endLine(cursor, cursor.pos) ? value : undefined;
 }
 
-function endsContent(codes: Uint16Array, index: number): boolean {
+export function endsContent(codes: Uint16Array, index: number): boolean {
   const code = codeAt(codes, index);
   return code === LF || code === CR || code === HASH || code === END;
 }
@@ -96,7 +96,7 @@ function readNested(cursor: Cursor): unknown {
   return readMapping(cursor, cursor.indent, undefined);
 }
 
-function isItem(codes: Uint16Array, index: number): boolean {
+export function isItem(codes: Uint16Array, index: number): boolean {
   return codeAt(codes, index) === DASH && isLineEndOrSpace(codes, index + 1);
 }
 
@@ -114,7 +114,7 @@ function readSequence(cursor: Cursor, column: number): unknown {
   return list;
 }
 
-function readItem(cursor: Cursor, column: number): unknown {
+export function readItem(cursor: Cursor, column: number): unknown {
   const { codes, pos } = cursor;
   const start = skipSpaces(codes, pos + 1);
   if (endsContent(codes, start)) {

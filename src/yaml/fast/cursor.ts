@@ -24,8 +24,21 @@ const SHARED_BYTES = Buffer.from(SHARED_CODES.buffer);
 /** The codes are written as little-endian pairs of bytes; on the few other machines everything is refused. */
 const IS_LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 
+const BYTE_ORDER_MARK = 0xfeff;
+
+/** A cursor on the first content of a document, which stands in column 0; `undefined` when refused. */
+export function openDocument(text: string): Cursor | undefined {
+  const start = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+  const cursor = openCursor(text, start);
+  if (cursor === undefined) return undefined;
+  if (cursor.indent === 0 && text.startsWith('---', cursor.pos) && isLineEndOrSpace(cursor.codes, cursor.pos + 3)) {
+    if (!endLine(cursor, cursor.pos + 3)) return undefined;
+  }
+  return cursor.indent === 0 ? cursor : undefined;
+}
+
 /** A cursor on the first content at or after `start`, `undefined` when what stands before it is not in the subset. */
-export function openCursor(text: string, start: number): Cursor | undefined {
+function openCursor(text: string, start: number): Cursor | undefined {
   if (!IS_LITTLE_ENDIAN) return undefined;
   const codes = codesOf(text);
   const cursor: Cursor = { text, codes, length: text.length, pos: start, indent: 0, depth: 0 };

@@ -57,7 +57,7 @@ function readFlowList(cursor: Cursor): unknown[] | undefined {
 }
 
 /** Passes the comma after an item, or stays before the bracket `close`. */
-function passComma(cursor: Cursor, close: number): boolean {
+export function passComma(cursor: Cursor, close: number): boolean {
   const { codes } = cursor;
   cursor.pos = skipSpaces(codes, cursor.pos);
   const code = codeAt(codes, cursor.pos);
@@ -66,7 +66,7 @@ function passComma(cursor: Cursor, close: number): boolean {
 }
 
 /** The key at the cursor, which is left on the value behind `: `. A colon without a space, as in JSON, is refused. */
-function readFlowKey(cursor: Cursor): string | undefined {
+export function readFlowKey(cursor: Cursor): string | undefined {
   const { codes, pos } = cursor;
   const isQuoted = isQuote(codeAt(codes, pos));
   const quoted = isQuoted ? readQuoted(cursor) : undefined;
@@ -78,7 +78,7 @@ function readFlowKey(cursor: Cursor): string | undefined {
   return quoted !== undefined && isOrdinaryKey(quoted) ? quoted : undefined;
 }
 
-function readFlowValue(cursor: Cursor): unknown {
+export function readFlowValue(cursor: Cursor): unknown {
   const { codes, pos } = cursor;
   const code = codeAt(codes, pos);
   if (code === OPEN_MAP || code === OPEN_LIST) return readFlow(cursor);
