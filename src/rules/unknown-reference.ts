@@ -1,5 +1,5 @@
 import { kindOf } from '../model/kinds/index.ts';
-import type { ReferredKind } from '../model/kinds/kind.ts';
+import type { Referred, ReferredKind } from '../model/kinds/kind.ts';
 import { unlessUnknown } from '../model/unknown.ts';
 import { closestWord } from '../text/closest-word.ts';
 import type { RuleContext, SubjectRule } from './rule.ts';
@@ -14,14 +14,17 @@ export const unknownReference: SubjectRule = {
   check({ kind, record }, context, report) {
     let searches = 0;
     kindOf(kind).references(record, (to, id, ...path) => {
-      const kinds = [to].flat();
-      if (id === undefined || kinds.some((each) => context.census.has(each, id))) return;
+      if (id === undefined || isHeld(context, to, id)) return;
       searches += 1;
-      const nearest = searches > MOST_SEARCHES ? undefined : nearestOf(context, kinds, id);
+      const nearest = searches > MOST_SEARCHES ? undefined : nearestOf(context, [to].flat(), id);
       report(path, words.says[typeof to === 'string' ? to : 'anybody']({ id, nearest }), { suggestion: nearest });
     });
   },
 };
+
+function isHeld({ census }: RuleContext, to: Referred, id: string): boolean {
+  return typeof to === 'string' ? census.has(to, id) : to.some((each) => census.has(each, id));
+}
 
 /** Each search looks at every id, so in a register of a country it is left out, and in a record of thousands of them. */
 const MOST_SEARCHES = 50;
