@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import { today } from './api/today.ts';
 import { ExitCode } from './cli/exit-code.ts';
 import type { Output } from './cli/io.ts';
@@ -11,6 +12,9 @@ import type { Prompter } from './wizard/prompter.ts';
 import { prompterOn } from './wizard/terminal-prompter.ts';
 
 export { main };
+
+/** Its file descriptor. */
+const STDIN = 0;
 
 /**
  * The edge of the program: the only place that touches the process, its streams and the clock. Ctrl-C is left to the
@@ -43,9 +47,9 @@ function prompterOnTerminal(): Prompter {
   return prompterOn({ input, output, isColored: !env.NO_COLOR && env.TERM !== 'dumb' });
 }
 
-/** Whether somebody sits there to be asked. */
+/** Whether somebody sits there to be asked. The stream of the input is not made for that: it costs a tenth of a start. */
 function isInteractive(): boolean {
-  return process.stdin.isTTY === true && process.stderr.isTTY === true;
+  return isatty(STDIN) && process.stderr.isTTY === true;
 }
 
 function outputTo(stream: NodeJS.WriteStream): Output {
