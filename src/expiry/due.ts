@@ -3,6 +3,7 @@ import { daysBetween } from '../model/day.ts';
 import type { MeetsRequirements } from '../model/eligibility.ts';
 import type { Day, MemberRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
+import { detachedText } from '../text/detached.ts';
 import { compareByCodePoint } from '../text/text-order.ts';
 import { type NextStep, nextStepOf } from './next-step.ts';
 
@@ -45,11 +46,11 @@ export function dueItemsOf(
     const { record, end } = appointment;
     if (state === undefined || record.start === undefined || end === undefined) continue;
     items.push({
-      member: detached(member.id),
-      name: detached(member.name),
-      organization: detached(record.organization),
+      member: detachedText(member.id),
+      name: detachedText(member.name),
+      organization: detachedText(record.organization),
       level: appointment.organization?.level ?? '',
-      category: detached(record.category),
+      category: detachedText(record.category),
       start: record.start,
       end,
       daysLeft: daysBetween(asOf, end),
@@ -76,11 +77,4 @@ export function compareDueItems(first: DueItem, second: DueItem): number {
     compareByCodePoint(first.member, second.member) ||
     compareByCodePoint(first.start, second.start)
   );
-}
-
-/** V8 keeps the whole file's text alive for a slice of it; slices begin at 13 characters. */
-const SHORTEST_SLICE = 13;
-
-function detached(text: string): string {
-  return text.length < SHORTEST_SLICE ? text : Buffer.from(text, 'utf16le').toString('utf16le');
 }
