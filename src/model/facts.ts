@@ -106,8 +106,13 @@ export function factsOf(member: MemberRecord, appointment: Appointment, register
   if (position !== undefined) facts.position = position;
   if (residence !== undefined) facts.residence = residence;
   if (unit !== undefined) facts.unit = { id: unit.id, type: unit.type, organization: unit.organization };
-  return asked === undefined ? facts : { ...facts, ...factsThen(member, appointment, register, asked) };
+  return asked === undefined || !THEN.some((fact) => asked.facts.has(fact))
+    ? facts
+    : { ...facts, ...factsThen(member, appointment, register, asked) };
 }
+
+/** Those that are worked out where somebody asks. */
+const THEN: readonly FactName[] = ['gender', 'age', 'partyYears', 'education', 'grade'];
 
 /** What is worked out of the member's record for the day of the appointment. */
 function factsThen(

@@ -32,6 +32,7 @@ export const categoryRequirements: SubjectRule = {
     const factsFor = (schema: object | undefined) =>
       factsOf(member, appointment, register, { facts: factsAsked(schema), asOf });
     const isMet = meetsRequirements(requires, factsFor(requires));
+    if (isMet && recommends === undefined) return;
     const schema = isMet ? recommends : requires;
     const facts = factsFor(schema);
     if (isMet && meetsRequirements(recommends, facts)) return;

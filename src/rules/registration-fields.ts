@@ -17,14 +17,30 @@ export const registrationFields: SubjectRule = {
     if (!isPrinted) return;
     const { registration } = register.policy;
     const { clause } = registration;
-    for (const field of registration.fields) {
-      const path = field.split('.');
+    for (const { field, path } of pathsOf(registration.fields)) {
       if (unlessUnknown(() => isFilled(valueAt(member, path))) ?? true) continue;
       const params = { field: { kind: 'member', path: field } as const, form: registration.title };
       report(path, words.says.missing(params), { clause });
     }
   },
 };
+
+interface FieldPath {
+  readonly field: string;
+  readonly path: readonly string[];
+}
+
+const pathsByList = new WeakMap<readonly string[], readonly FieldPath[]>();
+
+/** The fields of a policy, cut into their parts once and not once a member. */
+function pathsOf(fields: readonly string[]): readonly FieldPath[] {
+  let paths = pathsByList.get(fields);
+  if (paths === undefined) {
+    paths = fields.map((field) => ({ field, path: field.split('.') }));
+    pathsByList.set(fields, paths);
+  }
+  return paths;
+}
 
 function valueAt(record: object, path: readonly string[]): unknown {
   return path.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], record);
