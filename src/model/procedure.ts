@@ -69,17 +69,10 @@ export function exitProcedure(appointment: Appointment): Procedure | undefined {
   };
 }
 
-const known = new WeakMap<Appointment, readonly Procedure[]>();
-
-/** Both procedures of an appointment, as far as there are any. Many rules ask: they are worked out once. */
-export function proceduresOf(appointment: Appointment): readonly Procedure[] {
-  let procedures = known.get(appointment);
-  if (procedures === undefined) {
-    const both = [appointingProcedure(appointment), exitProcedure(appointment)];
-    procedures = both.filter((procedure) => procedure !== undefined);
-    known.set(appointment, procedures);
-  }
-  return procedures;
+/** Both procedures of an appointment, as far as there are any. */
+export function proceduresOf(appointment: Appointment): Procedure[] {
+  const procedures = [appointingProcedure(appointment), exitProcedure(appointment)];
+  return procedures.filter((procedure) => procedure !== undefined);
 }
 
 /** What the policy says of the recorded exit. */
