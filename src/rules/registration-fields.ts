@@ -17,7 +17,11 @@ export const registrationFields: SubjectRule = {
     if (!isPrinted) return;
     const { registration } = register.policy;
     const { clause } = registration;
-    for (const { field, path } of pathsOf(registration.fields)) {
+    const fields = pathsOf(registration.fields);
+    const isComplete = unlessUnknown(() => fields.every(({ path }) => isFilled(valueAt(member, path))));
+    if (isComplete === true) return;
+    // One by one: of what is wrong in one field the others know nothing.
+    for (const { field, path } of fields) {
       if (unlessUnknown(() => isFilled(valueAt(member, path))) ?? true) continue;
       const params = { field: { kind: 'member', path: field } as const, form: registration.title };
       report(path, words.says.missing(params), { clause });

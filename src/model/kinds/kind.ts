@@ -39,7 +39,7 @@ export interface WordUse {
   readonly level?: string;
 }
 
-/** Told of each word of the policy in a record. */
+/** Told of the words of the policy in a record, at least of each that is none of those expected. */
 export type UseWord = (use: WordUse) => void;
 
 /**

@@ -46,6 +46,7 @@ export const member: Kind<MemberRecord> = {
       });
     }
   },
+  /** Most words are as they should be: a use is made only of those that may not be. */
   words(record, use, words, register) {
     for (const [index, role] of (record.roles ?? []).entries()) {
       use({ word: role, expected: words.roles, path: ['roles', index] });
@@ -72,16 +73,18 @@ function wordsOfAppointment(
   const office = officeOf(record, register);
   // Each speaks in the words of the document that it is judged by.
   const words = office.policy === register.policy ? wordsNow : wordsOf(office.policy);
-  use({ word: category, expected: words.categories, path: [...path, 'category'], labels: words.categoryLabels });
-  use({ word: mode, expected: words.modes, path: [...path, 'mode'] });
+  if (!words.categories.has(category))
+    use({ word: category, expected: words.categories, path: [...path, 'category'], labels: words.categoryLabels });
+  if (!words.modes.has(mode)) use({ word: mode, expected: words.modes, path: [...path, 'mode'] });
   const { level } = office;
   if (level !== undefined) {
     if (post !== undefined) use({ word: post, expected: postsOf(level, words), path: [...path, 'post'] });
     const expected = stepNames(stepsMeant(record, office, words));
     const name = office.organization?.level ?? '';
-    const mayMean = stepsOfItsWay(level);
-    for (const word in steps)
-      use({ word, expected, path: [...path, 'steps', word], isKey: true, level: name, mayMean });
+    for (const word in steps) {
+      if (expected.has(word)) continue;
+      use({ word, expected, path: [...path, 'steps', word], isKey: true, level: name, mayMean: stepsOfItsWay(level) });
+    }
   }
   if (exit) wordsOfExit(exit, [...path, 'exit'], use, words);
 }
