@@ -39,7 +39,7 @@ export const says = messagesOf('changes.', {
     firstPart: (p: Whom & Called & { start: Day; end: Day; from: Day }) =>
       `Too early: the term of ${p.name} in ${quote(p.organization)} lasts from ${p.start} to ${p.end}. A renewal is prepared in its second half, from ${p.from}. If it is meant all the same, give its --start.`,
     obstacles: (
-      p: Whom & { obstacles: readonly Obstacle[]; category: string; needs: string; others: readonly string[] },
+      p: Whom & Called & { obstacles: readonly Obstacle[]; category: string; needs: string; others: readonly string[] },
     ) =>
       `As recorded, ${p.name} cannot be appointed in ${quote(p.organization)} again: ${p.obstacles
         .map(
@@ -54,6 +54,7 @@ export const says = messagesOf('changes.', {
               area: 'neither the unit nor the residence lies in the area of the organisation',
               employee: 'the unit is the organisation’s own working body',
               fullTime: 'a full-time member there has the same name',
+              renewals: 'there have been as many renewals in a row as the policy allows',
             })[obstacle],
         )
         .join('; ')}. If the record is out of date, correct it first.`,
@@ -137,6 +138,7 @@ export const says = messagesOf('changes.', {
               area: '所在单位和居住地都不在该组织辖区',
               employee: '所在单位是该组织自己的工作机构',
               fullTime: '与该组织的专职委员同名',
+              renewals: `连续${p.renewal}的次数已满`,
             })[obstacle],
         )
         .join('；')}。档案没有及时更新的，请先改正。`,
