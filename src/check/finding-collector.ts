@@ -4,14 +4,17 @@ import type { Policy } from '../model/policy.ts';
 import type { RuleId } from '../model/rule-ids.ts';
 import type { LoadedRecord } from '../records/load-record.ts';
 import { IGNORE_MARK } from '../yaml/ignore-mark.ts';
-import { locate } from '../yaml/locate.ts';
-import { parsePrecisely, type Source } from '../yaml/source.ts';
+import { type Places, placesIn } from '../yaml/places.ts';
+import type { Source } from '../yaml/source.ts';
 import type { CheckOptions } from './check-options.ts';
 import { findIgnores, type Ignores } from './ignores.ts';
 import type { Selection } from './selection.ts';
 import { silence } from './silence.ts';
 
 const FILE_START: Range = { line: 1, column: 1, endLine: 1, endColumn: 2 };
+
+/** Hundreds of records may point to the same few others, which are not read again for each. */
+const MOST_REMEMBERED = 64;
 
 /** Turns what the stages say of a file into findings with places: the only one that knows both. */
 export class FindingCollector {
@@ -24,6 +27,7 @@ export class FindingCollector {
   /** Files with ignores in which some appointment is over. */
   private readonly ended = new Set<string>();
   private readonly later = new Map<string, Violation[]>();
+  private readonly others = new Map<string, Places | undefined>();
   private cut: { readonly text: string; readonly lines: readonly string[] } = { text: '', lines: [] };
 
   constructor(
@@ -86,19 +90,19 @@ export class FindingCollector {
   }
 
   private locateAll(file: string, text: string, known: Source | undefined, violations: readonly Violation[]): void {
-    const source = known ?? (this.isPlaceless?.(file) === true ? undefined : parsePrecisely(text).source);
+    const places = known === undefined && this.isPlaceless?.(file) === true ? undefined : placesIn(text, known);
     for (const violation of violations) {
       if (!this.selection.isOn(violation.rule)) continue;
-      const range = source === undefined ? FILE_START : locate(source, violation.path, violation.isAboutKey);
-      this.push(file, text, range, violation, source);
+      const range = places?.(violation.path, violation.isAboutKey) ?? FILE_START;
+      this.push(file, text, range, violation, places);
     }
   }
 
-  private push(file: string, text: string, range: Range, violation: Violation, source?: Source): void {
-    this.findings.push(this.findingAt(file, text, range, violation, source));
+  private push(file: string, text: string, range: Range, violation: Violation, places?: Places): void {
+    this.findings.push(this.findingAt(file, text, range, violation, places));
   }
 
-  private findingAt(file: string, text: string, range: Range, violation: Violation, source?: Source): Finding {
+  private findingAt(file: string, text: string, range: Range, violation: Violation, places?: Places): Finding {
     const { rule, message, path, absent, severity, suggestion, related } = violation;
     const clause = violation.clause ?? this.policy.rules?.[rule];
     return {
@@ -111,7 +115,7 @@ export class FindingCollector {
       ...(clause !== undefined && { clause }),
       ...(absent !== undefined && { absent }),
       ...(suggestion !== undefined && { suggestion }),
-      ...(related && { related: related.map((field) => this.relate(file, source, field)) }),
+      ...(related && { related: related.map((field) => this.relate(file, places, field)) }),
       excerpt: this.lineAt(text, range.line),
     };
   }
@@ -122,14 +126,22 @@ export class FindingCollector {
     return this.cut.lines[line - 1]?.replace(/\r$/, '') ?? '';
   }
 
-  private relate(file: string, source: Source | undefined, field: RelatedField): Related {
+  private relate(file: string, places: Places | undefined, field: RelatedField): Related {
     const other = field.file ?? file;
-    const where = other === file ? source : this.sourceOf(other);
-    return { file: other, range: where ? locate(where, field.path) : FILE_START, message: field.message };
+    const where = other === file ? places : this.placesOf(other);
+    return { file: other, range: where?.(field.path) ?? FILE_START, message: field.message };
   }
 
-  private sourceOf(file: string): Source | undefined {
-    const loaded = this.readAgain(file);
-    return loaded?.source ?? (loaded?.text === undefined ? undefined : parsePrecisely(loaded.text).source);
+  /** Those that were asked for last are kept. */
+  private placesOf(file: string): Places | undefined {
+    const { others } = this;
+    const loaded = others.has(file) ? undefined : this.readAgain(file);
+    const read = loaded?.text === undefined ? undefined : placesIn(loaded.text, loaded.source);
+    const places = others.get(file) ?? read;
+    others.delete(file);
+    others.set(file, places);
+    const [oldest] = others.keys();
+    if (others.size > MOST_REMEMBERED && oldest !== undefined) others.delete(oldest);
+    return places;
   }
 }

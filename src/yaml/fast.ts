@@ -7,6 +7,7 @@
 
 import { readMapping } from './fast/block.ts';
 import { endLine, isLineEndOrSpace, openCursor } from './fast/cursor.ts';
+import type { Trail } from './fast/trail.ts';
 
 const BYTE_ORDER_MARK = 0xfeff;
 
@@ -22,10 +23,12 @@ const BYTE_ORDER_MARK = 0xfeff;
  *
  * Strings of 13 or more characters may be slices that keep the whole text in memory (V8): whoever keeps values of many
  * records for long must copy them.
+ *
+ * @param trail gets where everything stands; of a text that is refused, as far as it was read
  */
-export function parseFast(text: string): unknown {
+export function parseFast(text: string, trail?: Trail): unknown {
   const start = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
-  const cursor = openCursor(text, start);
+  const cursor = openCursor(text, start, trail);
   if (cursor === undefined) return undefined;
   if (cursor.indent === 0 && text.startsWith('---', cursor.pos) && isLineEndOrSpace(cursor.codes, cursor.pos + 3)) {
     if (!endLine(cursor, cursor.pos + 3)) return undefined;

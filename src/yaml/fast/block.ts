@@ -4,6 +4,7 @@ import { readFlow } from './flow.ts';
 import { hasSize, isOrdinaryKey, plainKey } from './keys.ts';
 import { resolvePlain } from './resolve.ts';
 import { isQuote, plainStop, readQuoted, trimmedEnd } from './scalars.ts';
+import { CLOSE, KEY, LIST, MAP, NOTHING, SCALAR } from './trail.ts';
 
 /**
  * The block mapping whose keys stand in `column`; `undefined` when refused. `firstKey` is given, and the cursor behind its
@@ -14,7 +15,9 @@ export function readMapping(cursor: Cursor, column: number, firstKey: string | u
   cursor.depth++;
   const map: Record<string, unknown> = {};
   let size = 0;
+  cursor.trail?.push(MAP, cursor.pos, cursor.pos);
   for (let key = firstKey ?? readKey(cursor); key !== undefined; key = readKey(cursor)) {
+    cursor.trail?.push(KEY, cursor.keyStart, cursor.keyEnd);
     const value = readValue(cursor, column);
     if (value === undefined) return undefined;
     map[key] = value;
@@ -23,6 +26,7 @@ export function readMapping(cursor: Cursor, column: number, firstKey: string | u
     if (cursor.indent > column) return undefined;
     if (cursor.indent < column) {
       cursor.depth--;
+      cursor.trail?.push(CLOSE, 0, 0);
       return hasSize(map, size) ? map : undefined;
     }
   }
@@ -33,7 +37,7 @@ export function readMapping(cursor: Cursor, column: number, firstKey: string | u
 function readKey(cursor: Cursor): string | undefined {
   const { codes, pos } = cursor;
   const first = codeAt(codes, pos);
-  if (isQuote(first)) return quotedKey(cursor, readQuoted(cursor));
+  if (isQuote(first)) return quotedKey(cursor, pos, readQuoted(cursor));
   // `...` and `---` could end the document.
   if (first === DASH || first === DOT) return undefined;
   const stop = plainStop(codes, pos, BLOCK_STOPS);
@@ -44,12 +48,16 @@ function readKey(cursor: Cursor): string | undefined {
 function keyBefore(cursor: Cursor, start: number, colon: number): string | undefined {
   if (trimmedEnd(cursor.codes, colon) !== colon) return undefined;
   cursor.pos = colon + 1;
+  cursor.keyStart = start;
+  cursor.keyEnd = colon;
   return plainKey(cursor, start, colon);
 }
 
-/** The quoted scalar just read, when a colon makes it a key. */
-function quotedKey(cursor: Cursor, quoted: string | undefined): string | undefined {
+/** The quoted scalar just read from `start` on, when a colon makes it a key. */
+function quotedKey(cursor: Cursor, start: number, quoted: string | undefined): string | undefined {
   if (quoted === undefined || !isOrdinaryKey(quoted) || !isColon(cursor)) return undefined;
+  cursor.keyStart = start;
+  cursor.keyEnd = cursor.pos;
   cursor.pos++;
   return quoted;
 }
@@ -65,20 +73,31 @@ function readValue(cursor: Cursor, column: number): unknown {
   if (endsContent(codes, start)) {
     if (!endLine(cursor, cursor.pos)) return undefined;
     if (cursor.indent > column) return readNested(cursor);
-    return cursor.indent === column && isItem(codes, cursor.pos) ? readSequence(cursor, column) : null;
+    return cursor.indent === column && isItem(codes, cursor.pos) ? readSequence(cursor, column) : nothing(cursor);
   }
   cursor.pos = start;
   const code = codeAt(codes, start);
   if (code === OPEN_MAP || code === OPEN_LIST) return withLineEnd(cursor, readFlow(cursor));
-  if (isQuote(code)) return withLineEnd(cursor, readQuoted(cursor));
+  if (isQuote(code)) return quotedValue(cursor, start, readQuoted(cursor));
   const stop = plainStop(codes, start, BLOCK_STOPS);
   if (stop < 0 || codeAt(codes, stop) === COLON) return undefined;
   return plainValue(cursor, start, stop);
 }
 
+function nothing(cursor: Cursor): null {
+  cursor.trail?.push(NOTHING, cursor.pos, cursor.pos);
+  return null;
+}
+
+function quotedValue(cursor: Cursor, start: number, value: string | undefined): unknown {
+  cursor.trail?.push(SCALAR, start, cursor.pos);
+  return withLineEnd(cursor, value);
+}
+
 function plainValue(cursor: Cursor, start: number, stop: number): unknown {
   const end = trimmedEnd(cursor.codes, stop);
   cursor.pos = end;
+  cursor.trail?.push(SCALAR, start, end);
   return withLineEnd(cursor, resolvePlain(cursor, start, end));
 }
 
@@ -105,12 +124,14 @@ function readSequence(cursor: Cursor, column: number): unknown {
   if (cursor.depth >= MAX_DEPTH) return undefined;
   cursor.depth++;
   const list: unknown[] = [];
+  cursor.trail?.push(LIST, cursor.pos, cursor.pos);
   do {
     const item = readItem(cursor, column);
     if (item === undefined) return undefined;
     list.push(item);
   } while (cursor.indent === column && isItem(cursor.codes, cursor.pos));
   cursor.depth--;
+  cursor.trail?.push(CLOSE, 0, 0);
   return list;
 }
 
@@ -119,7 +140,7 @@ function readItem(cursor: Cursor, column: number): unknown {
   const start = skipSpaces(codes, pos + 1);
   if (endsContent(codes, start)) {
     if (!endLine(cursor, pos + 1)) return undefined;
-    return cursor.indent > column ? readNested(cursor) : null;
+    return cursor.indent > column ? readNested(cursor) : nothing(cursor);
   }
   cursor.pos = start;
   const itemColumn = column + start - pos;
@@ -135,8 +156,9 @@ function readItem(cursor: Cursor, column: number): unknown {
 }
 
 function readQuotedItem(cursor: Cursor, itemColumn: number): unknown {
+  const start = cursor.pos;
   const quoted = readQuoted(cursor);
-  if (quoted === undefined || !isColon(cursor)) return withLineEnd(cursor, quoted);
-  const key = quotedKey(cursor, quoted);
+  if (quoted === undefined || !isColon(cursor)) return quotedValue(cursor, start, quoted);
+  const key = quotedKey(cursor, start, quoted);
   return key === undefined ? undefined : readMapping(cursor, itemColumn, key);
 }

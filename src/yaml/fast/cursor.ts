@@ -1,4 +1,5 @@
 import { COMMENT_STOPS, CR, codeAt, END, findStop, HASH, LF, SPACE } from './characters.ts';
+import type { Trail } from './trail.ts';
 
 /** Where the reading stands. Between two nodes it stands on the first character of a line that has content. */
 export interface Cursor {
@@ -12,6 +13,11 @@ export interface Cursor {
   indent: number;
   /** Open collections around the current node. */
   depth: number;
+  /** Where the key stands that was read last. */
+  keyStart: number;
+  keyEnd: number;
+  /** Where everything stands, if that is wanted. */
+  readonly trail: Trail | undefined;
 }
 
 /** Deeper nesting is refused: recursion stays bounded whatever the text is. */
@@ -25,10 +31,11 @@ const SHARED_BYTES = Buffer.from(SHARED_CODES.buffer);
 const IS_LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 
 /** A cursor on the first content at or after `start`, `undefined` when what stands before it is not in the subset. */
-export function openCursor(text: string, start: number): Cursor | undefined {
+export function openCursor(text: string, start: number, trail?: Trail): Cursor | undefined {
   if (!IS_LITTLE_ENDIAN) return undefined;
   const codes = codesOf(text);
-  const cursor: Cursor = { text, codes, length: text.length, pos: start, indent: 0, depth: 0 };
+  const { length } = text;
+  const cursor: Cursor = { text, codes, length, pos: start, indent: 0, depth: 0, keyStart: 0, keyEnd: 0, trail };
   return moveToContent(cursor, start) ? cursor : undefined;
 }
 

@@ -14,6 +14,7 @@ import { type Cursor, MAX_DEPTH, skipSpaces } from './cursor.ts';
 import { hasSize, isOrdinaryKey, plainKey } from './keys.ts';
 import { resolvePlain } from './resolve.ts';
 import { isQuote, plainStop, readQuoted, trimmedEnd } from './scalars.ts';
+import { CLOSE, KEY, LIST, MAP, SCALAR } from './trail.ts';
 
 /** The flow collection of one line at the cursor, which is left behind its closing bracket; `undefined` when refused. */
 export function readFlow(cursor: Cursor): unknown {
@@ -28,10 +29,12 @@ function readFlowMapping(cursor: Cursor): Record<string, unknown> | undefined {
   const { codes } = cursor;
   const map: Record<string, unknown> = {};
   let size = 0;
+  cursor.trail?.push(MAP, cursor.pos, cursor.pos);
   cursor.pos = skipSpaces(codes, cursor.pos + 1);
   while (codeAt(codes, cursor.pos) !== CLOSE_MAP) {
     const key = readFlowKey(cursor);
     if (key === undefined) return undefined;
+    cursor.trail?.push(KEY, cursor.keyStart, cursor.keyEnd);
     const value = readFlowValue(cursor);
     if (value === undefined) return undefined;
     map[key] = value;
@@ -39,12 +42,14 @@ function readFlowMapping(cursor: Cursor): Record<string, unknown> | undefined {
     if (!passComma(cursor, CLOSE_MAP)) return undefined;
   }
   cursor.pos++;
+  cursor.trail?.push(CLOSE, 0, 0);
   return hasSize(map, size) ? map : undefined;
 }
 
 function readFlowList(cursor: Cursor): unknown[] | undefined {
   const { codes } = cursor;
   const list: unknown[] = [];
+  cursor.trail?.push(LIST, cursor.pos, cursor.pos);
   cursor.pos = skipSpaces(codes, cursor.pos + 1);
   while (codeAt(codes, cursor.pos) !== CLOSE_LIST) {
     const value = readFlowValue(cursor);
@@ -53,6 +58,7 @@ function readFlowList(cursor: Cursor): unknown[] | undefined {
     if (!passComma(cursor, CLOSE_LIST)) return undefined;
   }
   cursor.pos++;
+  cursor.trail?.push(CLOSE, 0, 0);
   return list;
 }
 
@@ -74,6 +80,8 @@ function readFlowKey(cursor: Cursor): string | undefined {
   if (colon <= pos || codeAt(codes, colon) !== COLON || codeAt(codes, colon + 1) !== SPACE) return undefined;
   if (codeAt(codes, colon - 1) === SPACE) return undefined;
   cursor.pos = skipSpaces(codes, colon + 1);
+  cursor.keyStart = pos;
+  cursor.keyEnd = colon;
   if (!isQuoted) return plainKey(cursor, pos, colon);
   return quoted !== undefined && isOrdinaryKey(quoted) ? quoted : undefined;
 }
@@ -82,11 +90,17 @@ function readFlowValue(cursor: Cursor): unknown {
   const { codes, pos } = cursor;
   const code = codeAt(codes, pos);
   if (code === OPEN_MAP || code === OPEN_LIST) return readFlow(cursor);
-  if (isQuote(code)) return readQuoted(cursor);
+  if (isQuote(code)) {
+    const quoted = readQuoted(cursor);
+    cursor.trail?.push(SCALAR, pos, cursor.pos);
+    return quoted;
+  }
   const stop = plainStop(codes, pos, FLOW_STOPS);
   if (stop < 0) return undefined;
   const stopCode = codeAt(codes, stop);
   if (stopCode === COLON || stopCode === HASH) return undefined;
   cursor.pos = stop;
-  return resolvePlain(cursor, pos, trimmedEnd(codes, stop));
+  const end = trimmedEnd(codes, stop);
+  cursor.trail?.push(SCALAR, pos, end);
+  return resolvePlain(cursor, pos, end);
 }
