@@ -4,6 +4,7 @@ import { expiryWords } from '../src/expiry/expiry.words.ts';
 import type { NextStep } from '../src/expiry/next-step.ts';
 import { nextStepLines } from '../src/expiry/next-step-text.ts';
 import type { MeetsRequirements } from '../src/model/eligibility.ts';
+import type { Policy, PolicyLevel } from '../src/model/policy.ts';
 import type { AppointmentRecord, MemberRecord } from '../src/model/records.ts';
 import type { Register } from '../src/model/register.ts';
 import { ASSOCIATION, appointment, member, POLICY, registerOf, TOWN, VILLAGE } from './expiry.builders.ts';
@@ -213,5 +214,77 @@ describe('a renewal under way', () => {
   it('is none once it was dropped, or where it is from before the term', () => {
     expect(nominated(undefined, undefined, { withdrawn: { on: '2013-09-30' } }).underWay).toBeUndefined();
     expect(nominated({ 审批: { on: '2010-01-05' } }).underWay).toBeUndefined();
+  });
+});
+
+/** The town’s level with something otherwise. */
+function townWith(change: Partial<PolicyLevel>): Policy {
+  const level = POLICY.levels.镇;
+  if (level === undefined) throw new Error('the invented policy has no 镇');
+  return { ...POLICY, levels: { ...POLICY.levels, 镇: { ...level, ...change } } };
+}
+
+describe('renewals in a row', () => {
+  const twice = { appointments: [appointment({ start: '2007-10-15', end: '2010-10-15' }), appointment({})] };
+  const atMost = (max: number) => registerOf(undefined, townWith({ renewal: { steps: ['审批', '发证'], max } }));
+  const nextOf = (register: Register, asOf: string) => next({}, asOf, register, twice);
+
+  it('are no more than the policy allows, and the advice says so', () => {
+    expect(nextOf(atMost(2), '2013-10-01').obstacles).toBeUndefined();
+    const last = nextOf(atMost(1), '2013-10-01');
+    expect(last.obstacles).toEqual(['renewals']);
+    expect(nextStepLines(last, expiryWords.zh)).toEqual([
+      '按现有档案不能连任：连续连任的次数已满。',
+      '不连任：登记退出（期满）。',
+    ]);
+    expect(nextStepLines(last, expiryWords.en)[0]).toContain('in a row');
+  });
+
+  it('are counted anew by whoever comes back after the time for a renewal', () => {
+    const within = registerOf(undefined, townWith({ renewal: { steps: ['审批'], max: 1, within: '1 month' } }));
+    const late = nextOf(within, '2014-01-01');
+    expect(late.isTooLate).toBe(true);
+    expect(late.obstacles).toBeUndefined();
+  });
+
+  it('are counted, and renewed, by the document in force by then', () => {
+    const now = atMost(1);
+    const former = { until: '2013-01-01', policy: townWith({ renewal: { steps: ['提名'], max: 9 } }) };
+    const judged = nextOf({ ...now, formerDocuments: [former] }, '2013-10-01');
+    expect(judged.obstacles).toEqual(['renewals']);
+    expect(judged.renewal?.map(({ step }) => step)).toEqual(['审批', '发证']);
+    expect(nextOf({ ...now, formerDocuments: [former] }, '2012-12-01').renewal?.map(({ step }) => step)).toEqual([
+      '提名',
+    ]);
+  });
+});
+
+describe('an age that the policy sets', () => {
+  const [category] = POLICY.categories;
+  const meets: MeetsRequirements = (asked, facts) =>
+    asked === undefined || ((facts as { age?: number }).age ?? 0) <= Number(asked.mostAge);
+  // As the schema of a requirement, in which the facts that are asked for are looked up.
+  const asked = { mostAge: 60, properties: { age: {} } };
+  const at = (change: object, asOf: string) => {
+    const policy = { ...POLICY, categories: category ? [{ ...category, ...change }] : [] };
+    return next({}, asOf, registerOf(undefined, policy), { birthDate: '1953-01' }, meets);
+  };
+
+  it('is that on the day on which a renewal could begin, not on the day of the report', () => {
+    expect(at({ requires: asked }, '2013-10-01').obstacles).toBeUndefined();
+    const old = { ...asked, mostAge: 59 };
+    expect(at({ requires: old }, '2012-12-01').obstacles).toEqual(['category']);
+  });
+
+  it('is told as advice where it is only advised, and a renewal is still offered', () => {
+    const advised = at({ recommends: { ...asked, mostAge: 59 }, advice: '一般不超过 59 岁' }, '2012-12-01');
+    expect(advised.obstacles).toBeUndefined();
+    expect(nextStepLines(advised, expiryWords.zh)).toEqual([
+      '连任前请斟酌：一般不超过 59 岁。',
+      expect.stringMatching(/^连任：审批/),
+      '不连任：登记退出（期满）。',
+    ]);
+    expect(nextStepLines(advised, expiryWords.en)[0]).toBe('To be weighed before a renewal: 一般不超过 59 岁.');
+    expect(at({ recommends: asked, advice: '一般不超过 60 岁' }, '2012-12-01').advice).toBeUndefined();
   });
 });

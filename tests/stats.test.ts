@@ -1,13 +1,14 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import type { HeadcountRule } from '../src/model/policy.ts';
+import type { HeadcountRule, PolicyLevel } from '../src/model/policy.ts';
 import type { AppointmentRecord, MemberRecord } from '../src/model/records.ts';
 import { statsJson } from '../src/stats/json.ts';
+import { expectedNumber } from '../src/stats/sections.ts';
 import { type Stats, startStats } from '../src/stats/stats.ts';
 import { statsWords } from '../src/stats/stats.words.ts';
 import { statsTable } from '../src/stats/table.ts';
 import { statsWorkbook } from '../src/stats/xlsx.ts';
-import { ASSOCIATION, appointment, member, registerOf, TOWN, VILLAGE } from './expiry.builders.ts';
+import { ASSOCIATION, appointment, member, POLICY, registerOf, TOWN, VILLAGE } from './expiry.builders.ts';
 import { shown } from './support/shown.ts';
 
 const AS_OF = '2013-10-31';
@@ -88,6 +89,40 @@ describe('the statistics', () => {
   it("keep the organisation's own number", () => {
     const { organizations } = statsOf([], registerOf([{ ...TOWN, headcount: { planned: 9, reason: '辖区大' } }]));
     expect(organizations[0]?.planned).toBe(9);
+  });
+
+  it.each<[what: string, rule: HeadcountRule, planned: number | undefined, zh: string, en: string]>([
+    ['of its own', { min: 3, max: 7 }, 9, '自定9人', 'own 9'],
+    [
+      'of its own, beside what holds of all',
+      { max: 7, totalOdd: true },
+      4,
+      '自定4人，总数为单数（现有专职2人）',
+      'own 4, odd total; 2 full-time now',
+    ],
+    [
+      'of all together',
+      { min: 3, total: { min: 7 }, plannedTotal: true },
+      9,
+      '自定专兼职共9人，不少于3人（现有专职2人）',
+      'own 9 in all, at least 3; 2 full-time now',
+    ],
+    [
+      'of full-time members',
+      { fullTime: { max: 3 } },
+      undefined,
+      '专职不超过3人（现有专职2人）',
+      'at most 3 full-time; 2 full-time now',
+    ],
+    ['that nobody set', {}, undefined, '—', '—'],
+  ])('name a number %s', (_, headcount, planned, zh, en) => {
+    const town = { ...TOWN, fullTimeMembers: [{ name: '何某' }, { name: '罗某' }] };
+    const level = { ...POLICY.levels.镇, headcount } as PolicyLevel;
+    const policy = { ...POLICY, levels: { ...POLICY.levels, 镇: level } };
+    const own = planned === undefined ? town : { ...town, headcount: { planned, reason: '辖区大' } };
+    const [seats] = statsOf([], registerOf([own], policy)).organizations;
+    expect(seats && expectedNumber(seats, statsWords.zh)).toBe(zh);
+    expect(seats && expectedNumber(seats, statsWords.en)).toBe(en);
   });
 
   it('end on organisations that name each other as parents', () => {
@@ -215,6 +250,7 @@ describe('formats', () => {
     [{ max: 7 }, '不超过7人', 'at most 7'],
     [{ total: { min: 7, max: 9 }, totalOdd: true }, '专兼职共7—9人，总数为单数', '7–9 in all, odd total'],
     [{ minShare: 0.285 }, '兼职占比不低于28.5%', 'share at least 28.5%'],
+    [{ fullTime: { min: 5, max: 7 } }, '专职5—7人', '5–7 full-time'],
     [{}, '', ''],
   ])('%o reads %s', (rule, zh, en) => {
     expect(statsWords.zh.headcount(rule)).toBe(zh);

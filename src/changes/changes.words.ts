@@ -14,6 +14,11 @@ export interface Whom {
   readonly organization: string;
 }
 
+/** The policy's word for a further term; English has one of its own. */
+interface Called {
+  readonly renewal: string;
+}
+
 const titleOf = (path: string) => fieldTitle({ kind: 'member', path });
 
 export const says = messagesOf('changes.', {
@@ -23,18 +28,18 @@ export const says = messagesOf('changes.', {
       `Something in the record of ${quote(p.member)} is wrong, so that nothing follows from it; run “dgw validate” and correct it first.`,
     unknownLevel: (p: { organization: string; level: string }) =>
       `The level ${quote(p.level)} of ${quote(p.organization)} is not one of the policy; correct its record first.`,
-    neverAppointed: (p: Whom) =>
+    neverAppointed: (p: Whom & Called) =>
       `Nothing to renew: ${p.name} was never a member in ${quote(p.organization)}. For a first appointment there say so with --anew.`,
-    left: (p: Whom & { kind: string; on: Day }) =>
+    left: (p: Whom & Called & { kind: string; on: Day }) =>
       `${p.name} left ${quote(p.organization)} on ${p.on} (${p.kind}), which ends in no renewal. Who comes back is appointed anew, by the whole procedure: say so with --anew.`,
-    noTerm: (p: Whom) =>
+    noTerm: (p: Whom & Called) =>
       `Nothing to renew: the seat of ${p.name} in ${quote(p.organization)} has no term and goes on; it ends by an exit only.`,
     dissolved: (p: { organization: string; until: Day }) =>
       `${quote(p.organization)} exists until ${p.until}, so that there is no further term in it; record the exits of its members (“dgw exit”).`,
-    firstPart: (p: Whom & { start: Day; end: Day; from: Day }) =>
+    firstPart: (p: Whom & Called & { start: Day; end: Day; from: Day }) =>
       `Too early: the term of ${p.name} in ${quote(p.organization)} lasts from ${p.start} to ${p.end}. A renewal is prepared in its second half, from ${p.from}. If it is meant all the same, give its --start.`,
     obstacles: (
-      p: Whom & { obstacles: readonly Obstacle[]; category: string; needs: string; others: readonly string[] },
+      p: Whom & Called & { obstacles: readonly Obstacle[]; category: string; needs: string; others: readonly string[] },
     ) =>
       `As recorded, ${p.name} cannot be appointed in ${quote(p.organization)} again: ${p.obstacles
         .map(
@@ -49,6 +54,7 @@ export const says = messagesOf('changes.', {
               area: 'neither the unit nor the residence lies in the area of the organisation',
               employee: 'the unit is the organisation’s own working body',
               fullTime: 'a full-time member there has the same name',
+              renewals: 'there have been as many renewals in a row as the policy allows',
             })[obstacle],
         )
         .join('; ')}. If the record is out of date, correct it first.`,
@@ -75,9 +81,9 @@ export const says = messagesOf('changes.', {
     termNotOver: (p: Whom & { kind: string; end: Day; others: readonly string[] }) =>
       `${quote(p.kind)} is the exit at the end of a term, and that of ${p.name} in ${quote(p.organization)} lasts to ${p.end}. For leaving earlier: ${english.list(p.others)}.`,
     // --- what was worked out ---
-    isRenewal: (p: Whom & { end: Day }) =>
+    isRenewal: (p: Whom & Called & { end: Day }) =>
       `A renewal: ${p.name}’s term in ${quote(p.organization)} ends on ${p.end}; the steps of a renewal do.`,
-    isTooLate: (p: Whom & { end: Day }) =>
+    isTooLate: (p: Whom & Called & { end: Day }) =>
       `A new appointment: the time for renewing ${p.name}’s term in ${quote(p.organization)} (to ${p.end}) is over; the whole procedure is needed.`,
     isAnew: (p: Whom) => `A new appointment of ${p.name} in ${quote(p.organization)}; the whole procedure is needed.`,
     goesOn: (p: Whom) => `The appointment of ${p.name} in ${quote(p.organization)} that is on its way goes on.`,
@@ -110,13 +116,14 @@ export const says = messagesOf('changes.', {
     unknown: (p) => `${quote(p.member)}的档案里有错误，无法据此推算；请先运行 dgw validate 并改正。`,
     unknownLevel: (p) => `${quote(p.organization)}的层级${quote(p.level)}不是文件规定的层级，请先改正该组织的档案。`,
     neverAppointed: (p) =>
-      `没有可续聘的任期：${p.name}没有在${quote(p.organization)}任过职。如果是第一次到该组织任职，请加 --anew。`,
+      `没有可${p.renewal}的任期：${p.name}没有在${quote(p.organization)}任过职。如果是第一次到该组织任职，请加 --anew。`,
     left: (p) =>
-      `${p.name}已于 ${p.on} 退出${quote(p.organization)}（${p.kind}），不能续聘。再次任职按新人选办理，须走全部程序，请加 --anew。`,
-    noTerm: (p) => `没有可续聘的任期：${p.name}在${quote(p.organization)}的席位没有任期，一直有效，只以退出结束。`,
+      `${p.name}已于 ${p.on} 退出${quote(p.organization)}（${p.kind}），不能${p.renewal}。再次任职按新人选办理，须走全部程序，请加 --anew。`,
+    noTerm: (p) =>
+      `没有可${p.renewal}的任期：${p.name}在${quote(p.organization)}的席位没有任期，一直有效，只以退出结束。`,
     dissolved: (p) => `${quote(p.organization)}至 ${p.until} 为止，不再有新任期；请登记委员退出（dgw exit）。`,
     firstPart: (p) =>
-      `还早：${p.name}在${quote(p.organization)}的任期是 ${p.start} 至 ${p.end}，过半以后（${p.from} 起）才办续聘。确实要办，请写明任期起（--start）。`,
+      `还早：${p.name}在${quote(p.organization)}的任期是 ${p.start} 至 ${p.end}，过半以后（${p.from} 起）才办${p.renewal}。确实要办，请写明任期起（--start）。`,
     obstacles: (p) =>
       `按现有档案，${p.name}不能在${quote(p.organization)}再任：${p.obstacles
         .map(
@@ -131,6 +138,7 @@ export const says = messagesOf('changes.', {
               area: '所在单位和居住地都不在该组织辖区',
               employee: '所在单位是该组织自己的工作机构',
               fullTime: '与该组织的专职委员同名',
+              renewals: `连续${p.renewal}的次数已满`,
             })[obstacle],
         )
         .join('；')}。档案没有及时更新的，请先改正。`,
@@ -153,9 +161,10 @@ export const says = messagesOf('changes.', {
     alreadyLeft: (p) => `${p.name}已于 ${p.on} 退出${quote(p.organization)}（${p.kind}），这一退出保留在档案里。`,
     termNotOver: (p) =>
       `${quote(p.kind)}是任期结束时的退出，而${p.name}在${quote(p.organization)}的任期到 ${p.end} 才结束。提前离任请用：${chinese.list(p.others)}。`,
-    isRenewal: (p) => `属于续聘：${p.name}在${quote(p.organization)}的任期到 ${p.end} 结束，只办续聘的步骤。`,
+    isRenewal: (p) =>
+      `属于${p.renewal}：${p.name}在${quote(p.organization)}的任期到 ${p.end} 结束，只办${p.renewal}的步骤。`,
     isTooLate: (p) =>
-      `属于重新产生：${p.name}在${quote(p.organization)}的任期（至 ${p.end}）已过续聘期限，须走全部程序。`,
+      `属于重新产生：${p.name}在${quote(p.organization)}的任期（至 ${p.end}）已过${p.renewal}期限，须走全部程序。`,
     isAnew: (p) => `属于新任：${p.name}到${quote(p.organization)}任职，须走全部程序。`,
     goesOn: (p) => `接着办理${p.name}在${quote(p.organization)}的这一任职。`,
     carriedOver: (p) => `沿用上一任期：${p.category}，${p.mode}。`,

@@ -4,10 +4,11 @@ import type { Message } from '../messages/catalogue.ts';
 import type { Appointment } from '../model/appointment.ts';
 import { addDays, daysBetween } from '../model/day.ts';
 import { electionOf, isTooLateToRenew, lastDayOfOrganization } from '../model/next-term.ts';
+import { ownWords } from '../model/own-words.ts';
 import type { PolicyLevel } from '../model/policy.ts';
 import { appointingProcedure } from '../model/procedure.ts';
 import type { AppointmentRecord, Day, MemberRecord, OrganizationRecord } from '../model/records.ts';
-import { levelOf } from '../model/register.ts';
+import { levelOf, policyOn } from '../model/register.ts';
 import { says } from './changes.words.ts';
 import { type Asking, asFarAsKnown, type Deciding, type Question, type Refusal } from './decision.ts';
 import { continuedBy } from './on-its-way.ts';
@@ -73,21 +74,27 @@ function further(
 ): NextAppointment | Refusal | Asking {
   const { asOf } = deciding;
   const isAnew = answers.isAnew === true;
-  const why = isAnew ? undefined : whyNoRenewal(about, latest);
+  const why = isAnew ? undefined : whyNoRenewal(about, latest, deciding);
   if (why !== undefined) return { refused: why };
   const dissolved = whyNoFurtherTerm(about.organization, latest, asOf);
   if (dissolved !== undefined) return { refused: dissolved };
-  const early = isAnew || answers.start !== undefined ? undefined : whyTooEarly(about, latest, asOf);
+  const early = isAnew || answers.start !== undefined ? undefined : whyTooEarly(about, latest, deciding);
   if (early !== undefined)
     return latest !== undefined && lacksSteps(latest) ? goingOn(about, latest) : { refused: early };
   const record = recordFrom(about, latest, answers, deciding);
   if ('asks' in record) return record;
   const refused = refusedByObstacles(about, record, deciding);
-  return refused ?? { ...about, index: undefined, record, workedOut: sortOf(about, latest, answers, asOf) };
+  return refused ?? { ...about, index: undefined, record, workedOut: sortOf(about, latest, answers, deciding) };
 }
 
-function whyNoRenewal({ member, organization }: About, latest: Appointment | undefined): Message | undefined {
-  const whom = { name: member.name, organization: organization.id };
+/** Whom a message is about, and what the document in force calls a further term. */
+function spokenOf({ member, organization }: About, { register, asOf }: Deciding) {
+  const { renewal } = ownWords(policyOn(register, asOf));
+  return { name: member.name, organization: organization.id, renewal };
+}
+
+function whyNoRenewal(about: About, latest: Appointment | undefined, deciding: Deciding): Message | undefined {
+  const whom = spokenOf(about, deciding);
   if (latest === undefined) return says.neverAppointed(whom);
   const { exit } = latest.record;
   if (exit !== undefined) return says.left({ ...whom, kind: exit.kind, on: exit.on });
@@ -105,14 +112,14 @@ function whyNoFurtherTerm(
 }
 
 /** A renewal belongs to the second half of a term; where the next one is recorded the election has been, whatever the day. */
-function whyTooEarly({ member, organization }: About, latest: Appointment | undefined, asOf: Day): Message | undefined {
+function whyTooEarly(about: About, latest: Appointment | undefined, deciding: Deciding): Message | undefined {
   const { end, term, record } = latest ?? {};
   const start = term?.start ?? record?.start;
   if (latest === undefined || end === undefined || start === undefined) return undefined;
   if (electionOf(latest)?.nextTerm !== undefined) return undefined;
   const from = addDays(start, Math.ceil(daysBetween(start, end) / 2));
-  if (asOf >= from) return undefined;
-  return says.firstPart({ name: member.name, organization: organization.id, start: record?.start ?? start, end, from });
+  if (deciding.asOf >= from) return undefined;
+  return says.firstPart({ ...spokenOf(about, deciding), start: record?.start ?? start, end, from });
 }
 
 /** Whether steps of an appointment that has begun are still to be recorded. */
@@ -141,14 +148,14 @@ function recordFrom(
 }
 
 function sortOf(
-  { member, organization }: About,
+  about: About,
   latest: Appointment | undefined,
   { isAnew, category, mode }: AppointmentAnswers,
-  asOf: Day,
+  deciding: Deciding,
 ): Message[] {
-  const whom = { name: member.name, organization: organization.id };
+  const whom = spokenOf(about, deciding);
   if (latest?.end === undefined || latest.record.exit !== undefined || isAnew === true) return [says.isAnew(whom)];
-  const isLate = isTooLateToRenew(latest, asOf);
+  const isLate = isTooLateToRenew(latest, deciding.asOf);
   const sort = isLate ? says.isTooLate({ ...whom, end: latest.end }) : says.isRenewal({ ...whom, end: latest.end });
   const carried = category === undefined && mode === undefined ? [says.carriedOver(latest.record)] : [];
   return [sort, ...carried, ...electionFirst(latest)];

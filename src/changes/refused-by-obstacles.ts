@@ -1,7 +1,10 @@
-import { type Obstacle, obstaclesToRenewal } from '../model/eligibility.ts';
+import type { Appointment } from '../model/appointment.ts';
+import { hasNoRenewalLeft, type Obstacle, obstaclesToRenewal } from '../model/eligibility.ts';
 import { factsAsked, factsOf } from '../model/facts.ts';
+import { isTooLateToRenew } from '../model/next-term.ts';
+import { ownWords } from '../model/own-words.ts';
 import type { PolicyCategory } from '../model/policy.ts';
-import type { AppointmentRecord, MemberRecord, OrganizationRecord } from '../model/records.ts';
+import type { AppointmentRecord, Day, MemberRecord, OrganizationRecord } from '../model/records.ts';
 import { says } from './changes.words.ts';
 import type { Deciding, Refusal } from './decision.ts';
 import { asIf } from './seat.ts';
@@ -17,9 +20,10 @@ export function refusedByObstacles(
 ): Refusal | undefined {
   const { register, meetsRequirements, asOf } = deciding;
   const appointment = asIf(member, record, undefined, register);
-  const obstacles = obstaclesToRenewal(appointment, register, meetsRequirements, asOf).filter((obstacle) =>
+  const obstacles: Obstacle[] = obstaclesToRenewal(appointment, register, meetsRequirements, asOf).filter((obstacle) =>
     IN_THE_WAY.includes(obstacle),
   );
+  if (isOneTooMany(appointment, asOf)) obstacles.push('renewals');
   if (obstacles.length === 0) return undefined;
   const category = register.policy.categories.find(({ id }) => id === record.category);
   const others = categoriesMet(member, organization, record, deciding).filter((id) => id !== record.category);
@@ -31,8 +35,15 @@ export function refusedByObstacles(
       category: record.category,
       needs: category?.needs ?? category?.label ?? '',
       others,
+      renewal: ownWords(appointment.policy).renewal,
     }),
   };
+}
+
+/** A renewal after as many in a row as the policy allows; what would begin too late is none. */
+function isOneTooMany({ isRenewal, previous, level }: Appointment, asOf: Day): boolean {
+  if (!isRenewal || previous === undefined || isTooLateToRenew(previous, asOf)) return false;
+  return hasNoRenewalLeft(previous, level);
 }
 
 /** The categories whose conditions the member meets, as the record speaks of now. */

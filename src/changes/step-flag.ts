@@ -6,6 +6,7 @@
 import { titles } from '../generated/titles.js';
 import type { Message } from '../messages/catalogue.ts';
 import { readDate } from '../model/date-reading.ts';
+import { ownWords } from '../model/own-words.ts';
 import type { Policy } from '../model/policy.ts';
 import { wordsOf } from '../model/policy-words.ts';
 import type { Day, StepRecord } from '../model/records.ts';
@@ -44,7 +45,7 @@ export function stepFlag(text: string, policy: Policy): StepReading {
   if (typeof on !== 'string') return { problem: on };
   const record: StepRecord = { on };
   for (const part of parts) {
-    const problem = takePart(record, step, part);
+    const problem = takePart(record, step, part, policy);
     if (problem !== undefined) return { problem };
   }
   return { step, record };
@@ -67,9 +68,9 @@ function dayFrom(text: string): Day | Message {
   return reading.kind === 'day' ? reading.value : toldOfDate(text, 'date').message;
 }
 
-function takePart(record: StepRecord, step: string, text: string): Message | undefined {
+function takePart(record: StepRecord, step: string, text: string, policy: Policy): Message | undefined {
   const { key, value = '' } = atSign(text);
-  const part = partNamed(key);
+  const part = partNamed(key, policy);
   if (part === undefined) {
     return says.unknownKey({ step, key, expected: PARTS, nearest: nearestField(key, PROPERTIES) });
   }
@@ -81,7 +82,14 @@ function takePart(record: StepRecord, step: string, text: string): Message | und
   return undefined;
 }
 
-function partNamed(key: string): Part | undefined {
+function partNamed(key: string, policy: Policy): Part | undefined {
   const own = PARTS.find((part) => part === key.toLowerCase() || PROPERTIES[part]?.title === key);
-  return own ?? ownValue(OTHER_NAMES, key);
+  return own ?? ownValue(OTHER_NAMES, key) ?? printedPart(key, policy);
+}
+
+/** By the heading of its number on the forms of this policy. */
+function printedPart(key: string, policy: Policy): Part | undefined {
+  const { certificate, approval } = ownWords(policy);
+  if (key === certificate) return 'certificate';
+  return key === approval ? 'document' : undefined;
 }

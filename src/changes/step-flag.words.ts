@@ -8,10 +8,9 @@ import { quote } from '../text/quote.ts';
 /** The form itself is of no language; its words are the policy's own. */
 const FORM = (step: string) => `${step}=YYYY-MM-DD,by=…,document=…`;
 
-/** What parts of a step are called on the printed form and in lists, beside their titles in the schema. */
+/** What parts of a step are called in lists, beside their titles in the schema and the words of the policy. */
 export const OTHER_NAMES: Readonly<Record<string, 'certificate' | 'until'>> = {
   证书编号: 'certificate',
-  聘书编号: 'certificate',
   截止日: 'until',
 };
 

@@ -13,6 +13,9 @@ import { silence } from './silence.ts';
 
 const FILE_START: Range = { line: 1, column: 1, endLine: 1, endColumn: 2 };
 
+/** Hundreds of records may point to the same few others, which are not read again for each. */
+const MOST_REMEMBERED = 64;
+
 /** Turns what the stages say of a file into findings with places: the only one that knows both. */
 export class FindingCollector {
   private readonly policy: Policy;
@@ -24,6 +27,7 @@ export class FindingCollector {
   /** Files with ignores in which some appointment is over. */
   private readonly ended = new Set<string>();
   private readonly later = new Map<string, Violation[]>();
+  private readonly others = new Map<string, Places | undefined>();
   private cut: { readonly text: string; readonly lines: readonly string[] } = { text: '', lines: [] };
 
   constructor(
@@ -128,7 +132,18 @@ export class FindingCollector {
     return { file: other, range: where?.of(field.path) ?? FILE_START, message: field.message };
   }
 
+  /** Those that were asked for last are kept. */
   private placesOf(file: string): Places | undefined {
+    const { others } = this;
+    const places = others.has(file) ? others.get(file) : this.placesAgain(file);
+    others.delete(file);
+    others.set(file, places);
+    const [oldest] = others.keys();
+    if (others.size > MOST_REMEMBERED && oldest !== undefined) others.delete(oldest);
+    return places;
+  }
+
+  private placesAgain(file: string): Places | undefined {
     const loaded = this.readAgain(file);
     return loaded?.text === undefined ? undefined : new Places(loaded.text, loaded.source);
   }

@@ -8,7 +8,7 @@ export const exitLine = {
   alias: '退出',
   words: {
     en: 'record how members leave, step by step, worked out from the document; without a member, all in --organization whose term is over undecided, or with an exit during the term all who serve there',
-    zh: '登记委员退出，按文件推算，可以逐步登记；不写委员，则办理 --organization 中任期已满、没有续聘的全部委员；任期内的退出方式，则办理全部在任委员',
+    zh: '登记委员退出，按文件推算，可以逐步登记；不写委员，则办理 --organization 中任期已满、没有连任的全部委员；任期内的退出方式，则办理全部在任委员',
   },
   declare: (line: CommandLine) => ({
     members: line.arguments(MEMBER),

@@ -3,7 +3,7 @@ import { outputFlags } from '../cli/common-flags.ts';
 
 export type PolicyLine = ReturnType<typeof policyLine.declare>;
 
-export const POLICY_FORMATS = ['human', 'html'] as const;
+export const POLICY_FORMATS = ['human', 'html', 'json'] as const;
 
 export const policyLine = {
   name: 'policy',

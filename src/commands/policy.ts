@@ -37,8 +37,9 @@ async function resultIn(
 ): Promise<Result> {
   const digest = digestOf(loaded.policy);
   if (format === 'human') return digestText(digest, lang);
-  const { digestPage } = await import('../digest/html.ts');
   const { lineFinder } = await import('../yaml/line-finder.ts');
   const lines = file && lineFinder(file.text);
+  if (format === 'json') return (await import('../digest/json.ts')).digestJson(digest, { lang, lineOf: lines });
+  const { digestPage } = await import('../digest/html.ts');
   return digestPage(digest, { lang, lineOf: lines && (({ path }) => lines(path)) });
 }

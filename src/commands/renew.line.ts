@@ -31,7 +31,7 @@ export const renewLine = {
     }),
     isAnew: line.isGiven('--anew', {
       en: 'no renewal: a new appointment, by the whole procedure',
-      zh: '不是续聘，重新产生，走全部程序',
+      zh: '不是连任，重新产生，走全部程序',
     }),
   }),
 };

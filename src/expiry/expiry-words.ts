@@ -49,6 +49,7 @@ export interface ExpiryWords {
     readonly underWay: (stepsToCome: readonly string[]) => string;
     readonly tooLate: string;
     readonly obstacles: (obstacles: readonly string[]) => string;
+    readonly advice: (advice: string) => string;
     readonly obstacle: Readonly<Record<Obstacle, string>>;
     readonly exit: (kinds: readonly string[], days: string | undefined) => string;
     readonly exitDays: (from: Day, until: Day) => string;

@@ -63,6 +63,7 @@ const zhWith = (renewal: string): ExpiryWords => ({
         ? `${renewal}正在办理：步骤已齐，请登记任期起（start）。`
         : `${renewal}正在办理，尚待：${steps.join(' → ')}。`,
     tooLate: `${renewal}的期限已过；再任按新人选办理，须走全部程序。`,
+    advice: (advice) => `${renewal}前请斟酌：${advice}。`,
     obstacles: (obstacles) => `按现有档案不能${renewal}：${obstacles.join('；')}。`,
     obstacle: {
       party: '没有入党时间',
@@ -70,6 +71,7 @@ const zhWith = (renewal: string): ExpiryWords => ({
       area: '单位和居住地都不在本组织辖区',
       employee: '所在单位是本组织自己的工作机构',
       fullTime: '已是本组织的专职委员',
+      renewals: `连续${renewal}的次数已满`,
     },
     exit: (kinds, days) => `不${renewal}：登记退出（${kinds.join('或')}）${days ?? ''}。`,
     exitDays: (from, until) => `，离任日期在${dayInChinese(from)}至${dayInChinese(until)}之间`,
@@ -178,6 +180,7 @@ const en: ExpiryWords = {
         ? 'A renewal is under way: all steps are taken; record the start of the term.'
         : `A renewal is under way; still to come: ${steps.join(' → ')}.`,
     tooLate: 'It is too late for a renewal; to come back takes the whole procedure.',
+    advice: (advice) => `To be weighed before a renewal: ${advice}.`,
     obstacles: (obstacles) => `Not to be renewed as the record stands: ${obstacles.join('; ')}.`,
     obstacle: {
       party: 'no date of joining the Party',
@@ -185,6 +188,7 @@ const en: ExpiryWords = {
       area: "neither unit nor residence lies in the organisation's area",
       employee: "the unit is the organisation's own working body",
       fullTime: 'a full-time member of the organisation',
+      renewals: 'the renewals in a row that the policy allows are used up',
     },
     exit: (kinds, days) => `To leave: record the exit (${kinds.join(' or ')})${days ?? ''}.`,
     exitDays: (from, until) => `, dated from ${dayInEnglish(from)} to ${dayInEnglish(until)}`,

@@ -42,9 +42,10 @@ function onOneLine(text: string): string {
 /** What it takes to stay: nothing that would be refused, and no more than is still to do. */
 function stayLines(next: NextStep, words: ExpiryWords, textOf: (step: StepToDo) => string): string[] {
   const { next: say } = words;
-  const { isTooLate, obstacles, underWay, renewal } = next;
+  const { isTooLate, obstacles, advice, underWay, renewal } = next;
   const lines = isTooLate === true ? [say.tooLate] : [];
   if (obstacles) lines.push(say.obstacles(obstacles.map((obstacle) => say.obstacle[obstacle])));
+  if (advice !== undefined && !obstacles) lines.push(say.advice(advice));
   if (underWay) return [...lines, say.underWay(underWay.map(textOf))];
   return renewal && !obstacles ? [...lines, renewalLine(renewal, words, textOf)] : lines;
 }

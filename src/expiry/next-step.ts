@@ -3,11 +3,12 @@
 import { actorsIn } from '../model/actor.ts';
 import type { Appointment } from '../model/appointment.ts';
 import { addDays } from '../model/day.ts';
-import { type MeetsRequirements, type Obstacle, obstaclesToRenewal } from '../model/eligibility.ts';
+import { adviceAgainst, type MeetsRequirements, type Obstacle, obstaclesToRenewal } from '../model/eligibility.ts';
+import { levelOfAppointment } from '../model/level.ts';
 import { type Election, electionOf, isTooLateToRenew, lastDayOfOrganization } from '../model/next-term.ts';
 import type { PolicyExit, PolicyLevel, ProcedureStep } from '../model/policy.ts';
 import type { Day } from '../model/records.ts';
-import type { Register } from '../model/register.ts';
+import { levelOf, type Register } from '../model/register.ts';
 import { demandedSteps, renewalSteps, type StepToDo, stepToDo } from '../model/steps-to-do.ts';
 import { DAYS_TO_DECIDE } from '../model/term.ts';
 
@@ -27,6 +28,8 @@ export interface NextStep {
   readonly isTooLate?: true;
   /** Why the person could not be appointed again as things stand. */
   readonly obstacles?: readonly Obstacle[];
+  /** What the policy advises for the category and the person does not have: the age, say, on the day of a renewal. */
+  readonly advice?: string;
   /** Where a renewal is under way: the steps of it that are still to come. */
   readonly underWay?: readonly StepToDo[];
   /** The exits that may be recorded instead, once the term is over. */
@@ -46,37 +49,60 @@ export function nextStepOf(
   asOf: Day,
   meetsRequirements: MeetsRequirements,
 ): NextStep {
-  const common = commonStep(appointment, register, asOf);
-  const obstacles = obstaclesToRenewal(appointment, register, meetsRequirements, asOf);
+  const level = levelOfNext(appointment, register, asOf);
+  const common = commonStep(appointment, level, register, asOf);
+  const day = dayOfRenewal(appointment, common, asOf);
+  const all = obstaclesToRenewal({ ...appointment, level }, register, meetsRequirements, day);
+  // Who comes back by the whole procedure begins to count anew.
+  const obstacles = common.isTooLate === true ? all.filter((obstacle) => obstacle !== 'renewals') : all;
+  const advice = adviceAgainst(appointment, register, meetsRequirements, day);
   const underWay = stepsToCome(appointment, register, common);
-  if (obstacles.length === 0 && underWay === undefined) return common;
-  return { ...common, ...(obstacles.length > 0 && { obstacles }), ...(underWay && { underWay }) };
+  if (obstacles.length === 0 && advice === undefined && underWay === undefined) return common;
+  return {
+    ...common,
+    ...(obstacles.length > 0 && { obstacles }),
+    ...(advice !== undefined && { advice }),
+    ...(underWay && { underWay }),
+  };
+}
+
+/** The first on which a renewal could begin: whoever is young enough today may not be then. */
+function dayOfRenewal({ end }: Appointment, { election }: NextStep, asOf: Day): Day {
+  const next = election?.nextTerm?.start ?? end ?? asOf;
+  return next > asOf ? next : asOf;
+}
+
+/** A further term is judged by the document in force when its procedure begins, whatever held for this one. */
+function levelOfNext({ organization, record, level }: Appointment, register: Register, asOf: Day) {
+  if (register.formerDocuments === undefined) return level;
+  const now = levelOf(register, organization, asOf);
+  return now && levelOfAppointment(now, record);
 }
 
 /** What does not depend on the person. */
-function commonStep(appointment: Appointment, register: Register, asOf: Day): NextStep {
-  if (dependsOnMember(appointment, register)) return workOut(appointment, register, asOf);
-  const { record, end, level } = appointment;
+function commonStep(appointment: Appointment, level: PolicyLevel | undefined, register: Register, asOf: Day): NextStep {
+  if (dependsOnMember(level, register)) return workOut(appointment, level, register, asOf);
+  const { record, end } = appointment;
   const key = JSON.stringify([record.organization, record.start, end, asOf]);
   const byLevel = known.get(register) ?? new Map<PolicyLevel | undefined, Map<string, NextStep>>();
   known.set(register, byLevel);
   const steps = byLevel.get(level) ?? new Map<string, NextStep>();
   byLevel.set(level, steps);
-  const next = steps.get(key) ?? workOut(appointment, register, asOf);
+  const next = steps.get(key) ?? workOut(appointment, level, register, asOf);
   steps.set(key, next);
   return next;
 }
 
 /** Whether some step is the business of the member's own unit. */
-function dependsOnMember({ level }: Appointment, register: Register): boolean {
+function dependsOnMember(level: PolicyLevel | undefined, register: Register): boolean {
   const exitSteps = exitsAtEnd(register).flatMap(([, exit]) => exit.procedure ?? []);
   return [...renewalSteps(level), ...exitSteps].some(({ by, to }) =>
     [...actorsIn(by), ...actorsIn(to)].includes('unit'),
   );
 }
 
-function workOut(appointment: Appointment, register: Register, asOf: Day): NextStep {
-  const { organization, level, end } = appointment;
+function workOut(appointment: Appointment, level: PolicyLevel | undefined, register: Register, asOf: Day): NextStep {
+  const { organization, end } = appointment;
   const toDo = (step: ProcedureStep): StepToDo => stepToDo(step, appointment, register);
   const isOverdue = end !== undefined && end < asOf;
   const exits = exitsAtEnd(register).map(([kind, exit]) => ({ kind, steps: demandedSteps(exit.procedure).map(toDo) }));

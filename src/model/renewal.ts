@@ -15,6 +15,14 @@ export function isRenewalOf(next: AppointmentRecord, previous: Appointment): boo
   return organization === undefined || term === undefined || !isTermBetween(organization, term, day);
 }
 
+/** How many renewals the appointment is the last of, itself included; counted no further than is asked. */
+export function renewalsInRow(appointment: Appointment, most: number): number {
+  let count = 0;
+  for (let each: Appointment | undefined = appointment; each?.isRenewal && count < most; each = each.previous)
+    count += 1;
+  return count;
+}
+
 /** A nomination stands where its procedure does. */
 function latestStep({ steps }: AppointmentRecord): Day | undefined {
   let latest: Day | undefined;

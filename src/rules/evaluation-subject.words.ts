@@ -13,7 +13,7 @@ export const words = ruleWords('evaluation-subject', {
   },
   zh: {
     summary: '被考评的委员，在考评年度内（哪怕只有一部分时间）在本组织任职。',
-    reason: '考评结果关系到评先评优，不能记到没有任职的人名下，也不能漏了任职的人。',
+    reason: '考评结果以后要用来评比，不能记到没有任职的人名下，也不能漏了任职的人。',
     says: {
       notServing: (p) =>
         `${p.year} 年 ${quote(p.member)}没有在${quote(p.organization)}任职。请更正被考评人、组织或考评年度。`,

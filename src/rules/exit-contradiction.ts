@@ -1,5 +1,6 @@
 import type { Appointment } from '../model/appointment.ts';
 import { daysBetween } from '../model/day.ts';
+import { ownWords } from '../model/own-words.ts';
 import { exitKindOf } from '../model/procedure.ts';
 import type { ExitRecord } from '../model/records.ts';
 import { DAYS_TO_DECIDE } from '../model/term.ts';
@@ -19,7 +20,8 @@ export const exitContradiction: SubjectRule = {
       const next = nextOf(appointment, record.exit, appointments);
       if (next?.record.start === undefined) continue;
       const related = [{ path: ['appointments', next.index, 'start'], message: words.says.other() }];
-      const message = words.says.next({ kind: record.exit.kind, start: next.record.start });
+      const { renewal } = ownWords(next.policy);
+      const message = words.says.next({ kind: record.exit.kind, start: next.record.start, renewal });
       const { clause } = kind;
       report(['appointments', index, 'exit', 'kind'], message, { clause, related });
     }

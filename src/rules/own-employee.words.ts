@@ -13,7 +13,7 @@ export const words = ruleWords('own-employee', {
   },
   zh: {
     summary: '委员所在单位不是任职组织自己的工作机构。',
-    reason: '兼职委员以志愿服务为主，与任职组织没有劳动关系。本来就是工作人员的，应列为专职委员。',
+    reason: '兼职委员的本职在别处，与任职组织没有劳动关系。本来就是工作人员的，应列为专职委员。',
     says: {
       body: (p) => `单位${quote(p.unit)}就是${quote(p.organization)}自己的工作机构，本机构人员不作兼职委员。`,
     },

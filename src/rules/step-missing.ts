@@ -23,9 +23,10 @@ export const stepMissing: SubjectRule = {
 /** Whoever takes a further appointment for a renewal does not see why more steps are asked for. */
 function missingFrom({ isRenewal, previous, level, policy }: Appointment, step: string): Message {
   const end = previous?.record.exit === undefined ? previous?.end : undefined;
+  const { renewal } = ownWords(policy);
   if (isRenewal || end === undefined || level?.renewal.steps.includes(step))
-    return words.says.step({ step, isRenewal, renewal: ownWords(policy).renewal });
-  return words.says.again({ step, end });
+    return words.says.step({ step, isRenewal, renewal });
+  return words.says.again({ step, end, renewal });
 }
 
 function reportMissing(procedure: Procedure, asOf: Day, report: Report, message: (step: string) => Message): void {

@@ -10,16 +10,17 @@ export const words = ruleWords('step-missing', {
     says: {
       step: (p: { step: string; isRenewal: boolean; renewal: string }) =>
         `The ${p.isRenewal ? 'renewal needs the step' : 'step'} ${quote(p.step)}${p.isRenewal ? ', which' : ''} is not recorded.`,
-      again: (p: { step: string; end: string }) =>
+      again: (p: { step: string; end: string; renewal: string }) =>
         `The step ${quote(p.step)} is not recorded: it is too long since the earlier term ended (${p.end}) for a renewal, so that the whole procedure is needed.`,
     },
   },
   zh: {
-    summary: '任期起以后，规定的步骤都有记录（续聘、退出按各自的步骤）；政策给了办理期限的，过了期限才要求。',
+    summary: '任期起以后，规定的步骤都有记录（连任、退出按各自的步骤）；政策给了办理期限的，过了期限才要求。',
     reason: '委员的产生和退出都要按步骤办理，审核时要逐步核对材料。还在拟任或任期起未到的，步骤可以尚未办完。',
     says: {
       step: (p) => `${p.isRenewal ? p.renewal : ''}缺少步骤${quote(p.step)}的记录。`,
-      again: (p) => `缺少步骤${quote(p.step)}的记录：前一段任期已于 ${p.end} 届满，再任已不能算续聘，须走全部程序。`,
+      again: (p) =>
+        `缺少步骤${quote(p.step)}的记录：前一段任期已于 ${p.end} 届满，再任已不能算${p.renewal}，须走全部程序。`,
     },
   },
   wrong: `steps:

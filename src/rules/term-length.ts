@@ -1,6 +1,7 @@
 import type { Appointment } from '../model/appointment.ts';
 import { daysBetween } from '../model/day.ts';
 import type { Day } from '../model/records.ts';
+import { renewalsInRow } from '../model/renewal.ts';
 import { isCountedInYears, isTiedToOrganization, lastDayByPolicy } from '../model/term.ts';
 import type { Report, SubjectRule } from './rule.ts';
 import { words } from './term-length.words.ts';
@@ -32,13 +33,6 @@ function checkRenewals(appointment: Appointment, report: Report): void {
   const { index, record } = appointment;
   const path = ['appointments', index, record.start === undefined ? 'organization' : 'start'];
   report(path, words.says.renewals({ max }), { clause: renewal?.clause });
-}
-
-function renewalsInRow(appointment: Appointment, most: number): number {
-  let count = 0;
-  for (let each: Appointment | undefined = appointment; each?.isRenewal && count < most; each = each.previous)
-    count += 1;
-  return count;
 }
 
 /** The organisation ceased to exist before the term was over, and the record says so. */

@@ -15,6 +15,8 @@ export interface OrganizationSeats extends Seats {
   readonly level: string;
   /** The number that the organisation set itself. */
   readonly planned?: number;
+  /** Full-time members on record, where the policy says something of them or of all together. */
+  readonly fullTime?: number;
   /** What the policy says of the number. */
   readonly headcount?: Omit<HeadcountRule, 'clause'>;
   /** Absent where nothing was handed in and nothing is due. */
@@ -90,14 +92,20 @@ function row(id: string, seats: Seats, register: Register): OrganizationSeats {
   // What is wrong in its record is told beside the statistics, and is not counted on.
   const planned = unlessUnknown(() => organization?.headcount?.planned);
   const headcount = unlessUnknown(() => levelOf(register, organization)?.headcount);
+  const fullTime = unlessUnknown(() => organization?.fullTimeMembers)?.length ?? 0;
   return {
     id,
     name: briefNameOf(organization) ?? id,
     level: unlessUnknown(() => organization?.level) ?? '',
     ...seats,
     ...(planned !== undefined && { planned }),
+    ...(headcount && isOfAllTogether(headcount) && { fullTime }),
     ...(headcount && { headcount: withoutClause(headcount) }),
   };
+}
+
+function isOfAllTogether({ total, totalOdd, minShare, fullTime, plannedTotal }: HeadcountRule): boolean {
+  return [total, totalOdd, minShare, fullTime, plannedTotal].some((part) => part !== undefined);
 }
 
 function withoutClause({ clause: _, ...headcount }: HeadcountRule): Omit<HeadcountRule, 'clause'> {

@@ -83,8 +83,9 @@ function percentOf(part: number, all: number): string {
   return all === 0 ? '—' : `${((part * 100) / all).toFixed(1)}%`;
 }
 
-/** The number that the organisation should have: its own, else the policy's. */
-export function expectedNumber({ planned, headcount }: OrganizationSeats, words: StatsWords): string {
-  if (planned !== undefined) return words.planned(planned);
-  return (headcount && words.headcount(headcount)) || '—';
+/** The number that the organisation should have: its own, else the policy's; with its full-time members where they count. */
+export function expectedNumber({ planned, headcount = {}, fullTime }: OrganizationSeats, words: StatsWords): string {
+  const number = words.headcount(headcount, planned);
+  if (number === '') return '—';
+  return fullTime === undefined ? number : number + words.fullTimeNow(fullTime);
 }

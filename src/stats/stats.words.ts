@@ -46,9 +46,10 @@ export interface StatsWords {
   readonly partyAges: Readonly<Record<PartyAgeBand, string>>;
   readonly genders: Readonly<Record<'男' | '女', string>>;
   readonly ethnicities: Readonly<Record<'han' | 'minority', string>>;
-  readonly planned: (number: number) => string;
-  /** The policy's number in words, short enough for a cell. */
-  readonly headcount: (rule: HeadcountRule) => string;
+  /** The policy's number in words, and the one that stands in for it, short enough for a cell. */
+  readonly headcount: (rule: HeadcountRule, planned?: number) => string;
+  /** Behind the number. */
+  readonly fullTimeNow: (number: number) => string;
   readonly persons: string;
   readonly seats: string;
   readonly manyOrganizations: (count: number) => string;
@@ -66,16 +67,32 @@ interface HeadcountWords {
   readonly about: (number: number, range: string | undefined) => string;
   readonly total: (range: string) => string;
   readonly share: (percent: number) => string;
+  readonly fullTime: (range: string) => string;
   readonly odd: string;
+  readonly planned: (number: number) => string;
+  readonly plannedTotal: (number: number) => string;
 }
 
-function headcountParts(rule: HeadcountRule, words: HeadcountWords): string[] {
-  const { about, tolerance, min, max, total, minShare, totalOdd } = rule;
+/** The organisation's own number stands in for the policy's of part-time members, or of all where the document means that. */
+function headcountParts(rule: HeadcountRule, planned: number | undefined, words: HeadcountWords): string[] {
+  if (planned === undefined) return [...partTimeParts(rule, words), ...partsOfAll(rule, words)];
+  if (rule.plannedTotal !== true) return [words.planned(planned), ...partsOfAll(rule, words)];
+  const { total: _replaced, ...rest } = rule;
+  return [words.plannedTotal(planned), ...partTimeParts(rest, words), ...partsOfAll(rest, words)];
+}
+
+function partTimeParts({ about, tolerance, min, max }: HeadcountRule, words: HeadcountWords): string[] {
   const around = tolerance === undefined ? undefined : [-tolerance, tolerance].map((part) => (about ?? 0) + part);
   return [
     ...(about === undefined ? [] : [words.about(about, around && words.people(around[0], around[1]))]),
     ...(min === undefined && max === undefined ? [] : [words.people(min, max)]),
+  ];
+}
+
+function partsOfAll({ total, fullTime, minShare, totalOdd }: HeadcountRule, words: HeadcountWords): string[] {
+  return [
     ...(total === undefined ? [] : [words.total(words.people(total.min, total.max))]),
+    ...(fullTime === undefined ? [] : [words.fullTime(words.people(fullTime.min, fullTime.max))]),
     ...(minShare === undefined ? [] : [words.share(Number((minShare * 100).toFixed(1)))]),
     ...(totalOdd === true ? [words.odd] : []),
   ];
@@ -88,8 +105,11 @@ const zhHeadcount: HeadcountWords = {
   },
   about: (number, range) => (range === undefined ? `${number}人左右` : `一般${number}人（${range}）`),
   total: (range) => `专兼职共${range}`,
+  fullTime: (range) => `专职${range}`,
   share: (percent) => `兼职占比不低于${percent}%`,
   odd: '总数为单数',
+  planned: (number) => `自定${number}人`,
+  plannedTotal: (number) => `自定专兼职共${number}人`,
 };
 
 const enHeadcount: HeadcountWords = {
@@ -99,8 +119,11 @@ const enHeadcount: HeadcountWords = {
   },
   about: (number, range) => (range === undefined ? `about ${number}` : `about ${number} (${range})`),
   total: (range) => `${range} in all`,
+  fullTime: (range) => `${range} full-time`,
   share: (percent) => `share at least ${percent}%`,
   odd: 'odd total',
+  planned: (number) => `own ${number}`,
+  plannedTotal: (number) => `own ${number} in all`,
 };
 
 const zh: StatsWords = {
@@ -143,8 +166,8 @@ const zh: StatsWords = {
   partyAges: { under5: '不满5年', '5-9': '5—9年', '10-19': '10—19年', '20-29': '20—29年', from30: '30年及以上' },
   genders: { 男: '男', 女: '女' },
   ethnicities: { han: '汉族', minority: '少数民族' },
-  planned: (number) => `自定${number}人`,
-  headcount: (rule) => headcountParts(rule, zhHeadcount).join('，'),
+  headcount: (rule, planned) => headcountParts(rule, planned, zhHeadcount).join('，'),
+  fullTimeNow: (number) => `（现有专职${number}人）`,
   persons: '按人计',
   seats: '按席计',
   manyOrganizations: (count) => `组织共 ${count} 个，此处不列；用 --format xlsx 或 json 查看。`,
@@ -201,8 +224,8 @@ const en: StatsWords = {
   partyAges: { under5: 'under 5', '5-9': '5–9', '10-19': '10–19', '20-29': '20–29', from30: '30 and more' },
   genders: { 男: 'men', 女: 'women' },
   ethnicities: { han: 'Han', minority: 'minorities' },
-  planned: (number) => `own ${number}`,
-  headcount: (rule) => headcountParts(rule, enHeadcount).join(', '),
+  headcount: (rule, planned) => headcountParts(rule, planned, enHeadcount).join(', '),
+  fullTimeNow: (number) => `; ${number} full-time now`,
   persons: 'people',
   seats: 'seats',
   manyOrganizations: (number) => `${number} organisations are not listed here; use --format xlsx or json.`,

@@ -27,7 +27,31 @@ function anyChanged(data: unknown, change: Change): unknown {
   if (Array.isArray(data)) return data.map((item) => anyChanged(item, change));
   if (ArrayBuffer.isView(data)) return data;
   if (holdsTexts(data)) return data.withTexts(change);
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [change.text(key), anyChanged(value, change)]));
+  return changedFields(data, change);
+}
+
+/** The same few keys stand in thousands of objects. */
+function changedFields(data: object, change: Change): object {
+  const fields: Record<string, unknown> = {};
+  for (const key of Object.keys(data)) {
+    const value = anyChanged(Reflect.get(data, key), change);
+    const name = keyChanged(key, change);
+    // Set as any other key, it would be no field but what the object inherits.
+    if (name === '__proto__') Object.defineProperty(fields, name, { value, enumerable: true });
+    else fields[name] = value;
+  }
+  return fields;
+}
+
+const MOST_KEYS = 1000;
+const unchangedKeys = new WeakMap<Change, Set<string>>();
+
+function keyChanged(key: string, change: Change): string {
+  const unchanged = unchangedKeys.get(change) ?? new Set();
+  if (unchanged.has(key)) return key;
+  const name = change.text(key);
+  if (name === key && unchanged.size < MOST_KEYS) unchangedKeys.set(change, unchanged.add(key));
+  return name;
 }
 
 function holdsTexts(data: object): data is HoldsTexts {

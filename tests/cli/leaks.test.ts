@@ -97,7 +97,14 @@ const RUNS: readonly (readonly string[])[] = [
     ...['import', '../roster.xlsx', '--dry-run', '--despite-errors', '--format', format],
   ]),
   ...VALIDATE_FORMATS.map((format) => ['validate', '../roster.xlsx', '--format', format]),
-  ...['human', 'html'].map((format) => ['policy', 'diff', 'liuyang-2013', 'example-elected', '--format', format]),
+  ...['human', 'html', 'json'].map((format) => [
+    'policy',
+    'diff',
+    'liuyang-2013',
+    'example-elected',
+    '--format',
+    format,
+  ]),
   ['exit', '张某', '--kind', '自行退出', '--cause', '其他原因', '--on', '2013-10-30', '--dry-run', '--despite-errors'],
 ];
 

@@ -142,6 +142,86 @@ describe('two documents', () => {
   });
 });
 
+/** The JSON that a command prints. */
+async function jsonOf(argv: readonly string[], cwd: string) {
+  const { code, out } = await runMain([...argv, '--format', 'json'], { cwd });
+  return { code, ...JSON.parse(out) };
+}
+
+interface ToldStatement {
+  readonly key: string;
+  readonly text: string;
+  readonly path: string;
+  readonly line?: number;
+  readonly paraphrase?: true;
+}
+
+describe('for programs', () => {
+  test('a policy is its statements, each with the place in the file that says it', async () => {
+    await withDocument(LONGER, async (folder) => {
+      const { code, schemaVersion, policy, sections } = await jsonOf(['policy', 'policies/new.yaml'], folder);
+      expect([code, schemaVersion, policy]).toEqual([0, 1, 'new-2020']);
+      const term = sections.find(
+        (one: { topic: string; about?: string }) => one.topic === 'term' && one.about === '街道',
+      );
+      const years: ToldStatement = term.statements[0];
+      expect(years).toMatchObject({
+        text: expect.stringMatching(/^5 years/),
+        path: '/levels/街道/term',
+        clause: '二.1',
+      });
+      expect(LONGER.split('\n')[(years.line ?? 0) - 1]).toContain('years: 5,');
+      const statements: ToldStatement[] = sections.flatMap((one: { statements: ToldStatement[] }) => one.statements);
+      expect(statements.some(({ paraphrase }) => paraphrase === true)).toBe(true);
+      const { out } = await runMain(['policy', 'policies/new.yaml'], { cwd: folder, columns: 10_000 });
+      for (const { text } of statements) expect(out.replace(/\s+/g, ' ')).toContain(text.replace(/\s+/g, ' '));
+    });
+    const { sections } = await jsonOf(['policy', 'liuyang-2013'], ROOT);
+    expect(sections[0].statements[0]).not.toHaveProperty('line');
+  });
+
+  test('two documents are what each says otherwise, and the findings that come and go', async () => {
+    await withDocument(LONGER, async (folder) => {
+      const argv = ['policy', 'diff', 'liuyang-2013', 'policies/new.yaml'];
+      const told = await jsonOf(argv, folder);
+      expect(told).toMatchObject({
+        code: 0,
+        schemaVersion: 1,
+        old: { policy: 'liuyang-2013' },
+        new: { policy: 'new-2020' },
+      });
+      const term = told.sections.find((one: { topic: string }) => one.topic === 'term');
+      expect(term).toMatchObject({
+        about: '街道',
+        differences: [
+          { was: { text: expect.stringMatching(/^3 years/) }, is: { text: expect.stringMatching(/^5 years/) } },
+        ],
+      });
+      const { asOf, counts, records } = told.register;
+      expect(asOf).toBe('2013-10-31');
+      expect(counts.records).toBe(records.length);
+      const appearing = records.flatMap((one: { appearing: unknown[] }) => one.appearing);
+      expect(counts.appearing).toBe(appearing.length);
+      expect(appearing[0]).toMatchObject({ rule: 'term-length', severity: 'error', file: records[0].file });
+      const back = await jsonOf(['policy', 'diff', 'policies/new.yaml', 'liuyang-2013'], folder);
+      expect(back.register.counts.vanishing).toBe(counts.appearing);
+    });
+  });
+
+  test('new and gone levels say so, and without a register there is nothing of one', async () => {
+    const { code, sections, register } = await jsonOf(['policy', 'diff', 'liuyang-2013', 'example-elected'], ROOT);
+    expect([code, register]).toEqual([0, undefined]);
+    const wholes = sections.map((one: { whole?: string }) => one.whole);
+    expect(wholes).toEqual(expect.arrayContaining(['new', 'gone', undefined]));
+    for (const { whole, differences } of sections) {
+      for (const difference of differences) {
+        if (whole === 'new') expect(difference).not.toHaveProperty('was');
+        if (whole === 'gone') expect(difference).not.toHaveProperty('is');
+      }
+    }
+  });
+});
+
 test('a what-if changes nothing: the register stays under its own policy', async () => {
   await withDocument(LONGER, async (folder) => {
     const before = readFiles(folder);

@@ -68,6 +68,71 @@ describe('what the built-in policy calls things on paper', () => {
   });
 });
 
+/** What stands in a file of words without being said by us: what is read in other people's tables, and commands on the example. */
+const NOT_SAID = ['importers/headers.words.ts', 'cli/help-examples.words.ts'];
+
+/**
+ * Words of the built-in policy that every document's Chinese has: what a body, a unit, a hardship and an end of a term are
+ * (研究: of 研究生, a degree). A city whose policy calls an exit or a type of unit otherwise reads them as what they mean.
+ */
+const COMMON_CHINESE: ReadonlySet<string> = new Set([
+  ...['组织', '单位', '其他', '机关', '届满', '党支部', '党组织负责人', '研究', '困难'],
+]);
+
+/** Names of commands are fixed by the contract; a rule's wrong and right excerpts are of the built-in example's records. */
+const EXCERPTS = /\b(?:wrong|right): `[^`]*`|\balias: '[^']*'/g;
+
+describe('what is said to people', () => {
+  const catalogues = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.split(path.sep).join('/'))
+    .filter((name) => /\.(?:words|line)\.ts$/.test(name) || name.startsWith('messages/'))
+    .filter((name) => !NOT_SAID.includes(name))
+    .map((name) => ({ name, text: codeOf(path.join(SOURCES, name)).replace(EXCERPTS, '') }));
+  const ownWordsOfIt = Object.values(policy.words ?? {}).flatMap((word) => word.split(/[\n（）]/));
+  const terms = [...new Set([...termsOf(policy), ...ownWordsOfIt])].filter(
+    (term) => term.length > 1 && !COMMON_CHINESE.has(term) && !Object.values(USUAL_WORDS).includes(term),
+  );
+
+  it('stands in many catalogues, and there are many terms', () => {
+    expect(catalogues.length).toBeGreaterThan(120);
+    expect(terms).toEqual(expect.arrayContaining(['续聘', '聘书编号', '上级批复', '评先评优', '社区']));
+  });
+
+  it('has no term of the built-in policy, which another city calls otherwise', () => {
+    const found = terms.flatMap((term) =>
+      catalogues.filter(({ text }) => text.includes(term)).map(({ name }) => `${term} in ${name}`),
+    );
+    expect(found.sort()).toEqual([]);
+  });
+
+  it('has none in what editors show of a field either', () => {
+    const found = SHOWN_KINDS.flatMap((kind) => {
+      const schema: unknown = JSON.parse(readFileSync(path.join(SCHEMAS, `${kind}.schema.json`), 'utf8'));
+      return describedIn(schema).flatMap((text) =>
+        terms.filter((term) => text.includes(term)).map((term) => `${term}: ${text}`),
+      );
+    });
+    expect(found).toEqual([`街道: ${ADDRESS}`, `社区: ${ADDRESS}`]);
+  });
+});
+
+const SCHEMAS = path.join(TESTS, '..', 'schemas');
+
+/** What the policy's own schema says is of policies in general, and may name words of one. */
+const SHOWN_KINDS = ['organization', 'member', 'unit', 'matter', 'meeting', 'activity', 'evaluation'];
+
+/** Addresses begin with a subdistrict and a community everywhere. */
+const ADDRESS = '可不填。现住址，建议从街道、社区写起；公示用的表只印到街道。';
+
+/** Titles and descriptions at any depth. */
+function describedIn(node: unknown): string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) => {
+    if ((key === 'title' || key === 'description') && typeof value === 'string') return [value];
+    return ['examples', 'const', 'enum', 'default'].includes(key) ? [] : describedIn(value);
+  });
+}
+
 function termsOf(document: Policy): string[] {
   const words = wordsOf(document);
   const procedures = [...Object.values(document.levels), ...Object.values(document.exits)].map(

@@ -5,15 +5,18 @@ import { destinationOf, requireFree } from '../../cli/destination.ts';
 import { ExitCode } from '../../cli/exit-code.ts';
 import { progressOn } from '../../cli/progress.ts';
 import { affectedBy, type Touched } from '../../digest/affected.ts';
-import { affectedText } from '../../digest/affected-text.ts';
+import { affectedText, countsOfTouched } from '../../digest/affected-text.ts';
 import { type Comparison, differencesBetween } from '../../digest/compare.ts';
 import { comparisonText } from '../../digest/compare-text.ts';
 import { digestOf } from '../../digest/digest.ts';
-import { msg } from '../../messages/catalogue.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { type Lang, msg } from '../../messages/catalogue.ts';
 import { UserError } from '../../messages/user-error.ts';
 import { stemOf } from '../../records/record-file.ts';
+import { findingOf } from '../../reporters/json.ts';
 import type { NamedPolicy } from '../../store/named-policy.ts';
 import { openWorkspace, type Workspace } from '../../store/workspace.ts';
+import { named } from '../../text/name.ts';
 import { POLICY_FORMATS, type PolicyLine } from '../policy.line.ts';
 import { says } from '../policy.words.ts';
 import { tellProblems } from '../validate.ts';
@@ -51,7 +54,26 @@ async function resultIn(
 ): Promise<Result> {
   if (format === 'html')
     return (await import('../../digest/compare-html.ts')).comparisonPage(comparison, touched, lang);
+  if (format === 'json') {
+    const { comparisonJson } = await import('../../digest/json.ts');
+    return comparisonJson(comparison, touched && registerJson(touched, lang), lang);
+  }
   return [...comparisonText(comparison, lang), ...(touched === undefined ? [] : affectedText(touched, lang))];
+}
+
+/** By record, with what the check tells of it under one of the two only, or otherwise. */
+function registerJson({ asOf, affected }: Touched, lang: Lang) {
+  const told = (findings: readonly Finding[]) => findings.map((finding) => findingOf(finding, lang));
+  return {
+    asOf,
+    counts: countsOfTouched(affected),
+    records: affected.map(({ file, appearing, vanishing, changing }) => ({
+      file: named(file),
+      appearing: told(appearing),
+      vanishing: told(vanishing),
+      changing: told(changing),
+    })),
+  };
 }
 
 interface Impact {

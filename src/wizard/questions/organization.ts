@@ -47,7 +47,7 @@ const fullTimeMember: Item = {
     if (name === undefined) return { problem: says.fullTimeMember() };
     return { item: { name, ...(position !== undefined && { position }) } };
   },
-  example: { zh: '如 王丽华 党总支书记', en: 'name and position, such as 王丽华 党总支书记' },
+  example: { zh: '如 王丽华 书记', en: 'name and position, such as 王丽华 书记' },
 };
 
 const QUESTIONS: readonly Question[] = [

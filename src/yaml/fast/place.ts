@@ -209,6 +209,21 @@ function flowKeyEnd(cursor: Cursor): number {
   return end;
 }
 
+/** @returns `none` where nothing of the path is there */
+function search(text: string, path: Path, isAboutKey: boolean): Span | 'none' | undefined {
+  const cursor = openDocument(text);
+  if (cursor === undefined) return undefined;
+  const looking = new Search(cursor, path, isAboutKey);
+  return looking.inMapping(0, 0) ? (looking.place ?? 'none') : undefined;
+}
+
+function firstKey(text: string): Span | undefined {
+  const cursor = openDocument(text);
+  if (cursor === undefined) return undefined;
+  const start = cursor.pos;
+  return readKey(cursor) === undefined ? undefined : [start, cursor.pos - 1];
+}
+
 /**
  * The place of a field, or of the nearest thing around it; of a record, its `id`, else its first key.
  *
@@ -216,16 +231,9 @@ function flowKeyEnd(cursor: Cursor): number {
  * @returns `undefined` where the precise reading has to be asked
  */
 export function placeIn(text: string, path: Path, isAboutKey: boolean): Span | undefined {
-  const ways: [Path, boolean][] = [
-    [path, isAboutKey],
-    [['id'], false],
-  ];
-  for (const [way, isOfKey] of ways) {
-    const cursor = openDocument(text);
-    if (cursor === undefined) return undefined;
-    const search = new Search(cursor, way, isOfKey);
-    if (!search.inMapping(0, 0)) return undefined;
-    if (search.place !== undefined) return search.place;
-  }
-  return undefined;
+  const place = search(text, path, isAboutKey);
+  if (place !== 'none') return place;
+  const ofId = search(text, ['id'], false);
+  if (ofId !== 'none') return ofId;
+  return firstKey(text);
 }
