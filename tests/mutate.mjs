@@ -1,7 +1,8 @@
 /**
  * Changes the code of one room in small ways, one at a time, and says how many of the changes a test notices:
  * `npm run mutate -- rules`, one of model, rules, check, store, yaml, records. Takes hours for a whole room;
- * `npm run mutate -- rules 0.1 7` takes a tenth of its functions, drawn from all of its files by the seed 7.
+ * `npm run mutate -- rules 0.1 7` takes a tenth of its functions, drawn from all of its files by the seed 7, and
+ * `npm run mutate -- rules 1 7 src/rules/vocabulary.ts:20-40` these lines alone.
  *
  * A change that makes a test hang counts as noticed, so the time allowed is long: on a busy machine a test that is
  * merely slow must not pass for one that hangs.
@@ -18,15 +19,21 @@ const TESTS = {
   store: ['tests/store', 'tests/bad-input/disk.test.ts', 'tests/faults', 'tests/read-photo.test.ts'],
   yaml: ['tests/yaml*.test.ts', 'tests/yaml-edit', 'tests/properties/locate.test.ts', 'tests/rules'],
   records: [
+    'tests/records',
     'tests/rules',
-    'tests/bad-input',
-    'tests/schema-mistakes.test.ts',
-    'tests/properties',
+    'tests/bad-input/records.test.ts',
+    'tests/bad-input/settings.test.ts',
+    'tests/copy-name.test.ts',
+    'tests/date-reading.test.ts',
     'tests/formats.test.ts',
+    'tests/key-order.test.ts',
+    'tests/schema-mistakes.test.ts',
+    'tests/typing-flaws.test.ts',
+    'tests/yaml-slips.test.ts',
   ],
 };
 
-const [room = '', share = '1', seed = '7'] = process.argv.slice(2);
+const [room = '', share = '1', seed = '7', ...ranges] = process.argv.slice(2);
 const tests = TESTS[room];
 if (tests === undefined) {
   process.stderr.write(`Name a room: ${Object.keys(TESTS).join(', ')}\n`);
@@ -60,7 +67,7 @@ function chosenRanges() {
 }
 
 const stryker = new Stryker({
-  mutate: chosenRanges(),
+  mutate: ranges.length > 0 ? ranges : chosenRanges(),
   timeoutMS: 60_000,
   dryRunTimeoutMinutes: 30,
   testRunner: 'vitest',

@@ -83,8 +83,8 @@ function fieldNameOf(kind: Kind, path: Path): FieldName {
   return { kind, path: keys.map((key, index) => (isWordOfPolicy(keys, index) ? '*' : key)).join('.') };
 }
 
-/** Keys below these are words of the policy, not names of fields. */
-const KEYED_BY_WORDS = new Set(['steps', 'levels', 'exits', 'clauses', 'rules']);
+/** Keys below these are words of the policy, not names of fields; groups in which nothing is required are left out. */
+const KEYED_BY_WORDS = new Set(['steps', 'levels', 'exits']);
 
 function isWordOfPolicy(keys: readonly string[], index: number): boolean {
   return KEYED_BY_WORDS.has(keys[index - 1] ?? '');
