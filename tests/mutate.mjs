@@ -13,7 +13,16 @@ import { Stryker } from '@stryker-mutator/core';
 
 /** The tests that speak of each room. */
 const TESTS = {
-  model: ['tests/properties', 'tests/rules', 'tests/formats.test.ts', 'tests/expiry-due.test.ts'],
+  model: [
+    'tests/model',
+    'tests/properties',
+    'tests/rules',
+    'tests/date-reading.test.ts',
+    'tests/expiry-due.test.ts',
+    'tests/expiry-next-step.test.ts',
+    'tests/formats.test.ts',
+    'tests/policies/share.test.ts',
+  ],
   rules: ['tests/rules'],
   check: ['tests/rules', 'tests/memory*.test.ts', 'tests/properties', 'tests/faults', 'tests/cli/json.test.ts'],
   store: ['tests/store', 'tests/bad-input/disk.test.ts', 'tests/faults', 'tests/read-photo.test.ts'],
