@@ -23,7 +23,7 @@ const TESTS = {
     'tests/formats.test.ts',
     'tests/policies/share.test.ts',
   ],
-  rules: ['tests/rules'],
+  rules: ['tests/rules-units', 'tests/rules'],
   check: ['tests/rules', 'tests/memory*.test.ts', 'tests/properties', 'tests/faults', 'tests/cli/json.test.ts'],
   store: ['tests/store', 'tests/bad-input/disk.test.ts', 'tests/faults', 'tests/read-photo.test.ts'],
   yaml: ['tests/yaml*.test.ts', 'tests/yaml-edit', 'tests/properties/locate.test.ts', 'tests/rules'],
