@@ -26,7 +26,7 @@ const TESTS = {
   rules: ['tests/rules-units', 'tests/rules'],
   check: ['tests/rules', 'tests/memory*.test.ts', 'tests/properties', 'tests/faults', 'tests/cli/json.test.ts'],
   store: ['tests/store', 'tests/bad-input/disk.test.ts', 'tests/faults', 'tests/read-photo.test.ts'],
-  yaml: ['tests/yaml*.test.ts', 'tests/yaml-edit', 'tests/properties/locate.test.ts', 'tests/rules'],
+  yaml: ['tests/yaml', 'tests/yaml*.test.ts', 'tests/yaml-edit', 'tests/properties/locate.test.ts', 'tests/rules'],
   records: [
     'tests/records',
     'tests/rules',
