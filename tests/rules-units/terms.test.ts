@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Policy, PolicyLevel } from '../../src/model/policy.ts';
 import type { AppointmentRecord } from '../../src/model/records.ts';
 import { exitDate } from '../../src/rules/exit-date.ts';
+import type { SubjectRule } from '../../src/rules/rule.ts';
 import { termLength } from '../../src/rules/term-length.ts';
 import { ASSOCIATION, appointment, member, POLICY, registerOf, TOWN, VILLAGE } from '../expiry.builders.ts';
 import { toldOfAppointments } from './told.ts';
@@ -37,9 +38,9 @@ const policy: Policy = {
 const closing = { ...TOWN, id: '西镇', active: { until: '2012-05-31' } };
 const register = registerOf([TOWN, closing, VILLAGE, ASSOCIATION], policy);
 
-function told(rule: typeof termLength | typeof exitDate, ...records: Partial<AppointmentRecord>[]): string[] {
+function told(rule: SubjectRule, ...records: Partial<AppointmentRecord>[]): string[] {
   const appointments = records.map((record) => appointment(record));
-  return toldOfAppointments(rule as never, member({ appointments }), register, '2013-10-31');
+  return toldOfAppointments(rule, member({ appointments }), register, '2013-10-31');
 }
 
 describe('the length of a term', () => {

@@ -5,7 +5,7 @@ import type { Day, MemberRecord } from '../../src/model/records.ts';
 import type { Register } from '../../src/model/register.ts';
 import type { RuleContext, SubjectRule } from '../../src/rules/rule.ts';
 
-type RuleOf<S> = Extract<SubjectRule, { on: S }>;
+type CheckOf<S> = Extract<SubjectRule, { on: S }>['check'];
 
 /** A rule under test that looks at nothing but the register and the day. */
 function contextOf(register: Register, asOf: Day): RuleContext {
@@ -19,22 +19,24 @@ function collected(judge: (report: Parameters<SubjectRule['check']>[2]) => void)
 }
 
 /** `place: what is said` of a member, with clause, suggestion and another severity where they are given. */
-export function toldOfMember(rule: RuleOf<'member'>, member: MemberRecord, register: Register, asOf: Day): string[] {
+export function toldOfMember({ check }: SubjectRule, member: MemberRecord, register: Register, asOf: Day): string[] {
   const appointments = appointmentsOf(member, register);
   const view = { member, appointments, photoProblem: undefined };
-  return collected((report) => rule.check(view, contextOf(register, asOf), report)).map(inWords);
+  const judge = check as CheckOf<'member'>;
+  return collected((report) => judge(view, contextOf(register, asOf), report)).map(inWords);
 }
 
 /** The same of each of the member's appointments, one after the other. */
 export function toldOfAppointments(
-  rule: RuleOf<'appointment'>,
+  { check }: SubjectRule,
   member: MemberRecord,
   register: Register,
   asOf: Day,
 ): string[] {
   const context = contextOf(register, asOf);
+  const judge = check as CheckOf<'appointment'>;
   const appointments = appointmentsOf(member, register);
-  return appointments.flatMap((of) => collected((report) => rule.check(of, context, report))).map(inWords);
+  return appointments.flatMap((of) => collected((report) => judge(of, context, report))).map(inWords);
 }
 
 function inWords({ path, message, clause, suggestion, severity }: Violation): string {
