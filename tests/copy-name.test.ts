@@ -33,12 +33,45 @@ describe('the name of a copy', () => {
     expect(isCopyOf(stem, '王海')).toBe(true);
   });
 
-  it.each(['王海', '王海-2', '王海洋', '王海 -', '小王海', '(1)', '副本', ' - 副本', '王海(党支部)'])(
-    '%s is none',
-    (stem) => {
-      expect(isCopyOf(stem, '王海')).toBe(false);
-    },
-  );
+  it.each([
+    '王海',
+    '王海-2',
+    '王海洋',
+    '王海 -',
+    '小王海',
+    '(1)',
+    '副本',
+    ' - 副本',
+    '王海(党支部)',
+    '新副本王海',
+    '王海副本二',
+    '王海副本一份',
+    '副本 王海\n二',
+  ])('%s is none', (stem) => {
+    expect(isCopyOf(stem, '王海')).toBe(false);
+  });
+
+  it('is looked for behind a few copies of copies, and no more', () => {
+    const copied = (times: number) => `王海${' - 副本'.repeat(times)}`;
+    expect([1, 2, 3, 4, 5, 6].map((times) => isCopyOf(copied(times), '王海'))).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it.each([
+    ['复制-王海', '王海'],
+    ['Copy of_王海', '王海'],
+    ['副本 王海 ', '王海'],
+    ['副本海', '海'],
+    ['王海', undefined],
+  ])('%s: the original is %s', (stem, original) => {
+    expect(originalOf(stem)).toBe(original);
+  });
 
   it('costs no time to speak of', () => {
     const start = performance.now();

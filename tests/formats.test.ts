@@ -22,6 +22,29 @@ describe('formats', () => {
       ['无', ' a', 'a\nb', '阿不都·热合曼', '\u3000a'],
       ['', ' ', '\u3000', '\n', '\u200b', 'a\tb', 'a\u0085', 'a\u007f'],
     ],
+    [
+      'text',
+      ['a\u{2007}b', 'a\u{3000}', '\u{1F600}', '\u{1680}a', '~'],
+      [
+        '\u{A0}',
+        '\u{1680}',
+        '\u{2000}\u{200F}',
+        '\u{2028}',
+        '\u{2029}',
+        '\u{202F}',
+        '\u{205F}',
+        '\u{2060}',
+        '\u{FEFF}',
+        'a\u{9F}',
+        'a\u{1F}',
+      ],
+    ],
+    [
+      'workspace-path',
+      ['photos/a.jpg', 'a..b/c', '照片\\a.jpg', '.hidden', 'ab:c'],
+      ['', ' ', '/etc/passwd', '\\\\server\\a', 'C:\\a.jpg', 'c:a', '..', '../a', 'a/../b', 'a\\..\\b', 'a\u{0}'],
+    ],
+    ['record-id', ['a-b', 'A_Z', 'a·b', '0', '周-1'], ['-\u{3000}', 'a:b', 'a@', 'a[', 'a`', 'a{', 'a\u{3007}/']],
     ['ethnicity', ['汉', '汉族', '维吾尔', '基诺族'], ['', '族', '汉人', '汉族族', 'constructor']],
   ])('%s', (format, right, wrong) => {
     expect(right.filter((text) => !formats[format](text))).toEqual([]);

@@ -67,7 +67,8 @@ function isBlankCode(code: number): boolean {
 /** Says something: a character that is not a space, and no control character but the line break. */
 function isText(text: string): boolean {
   let index = 0;
-  while (index < text.length && isBlankCode(text.charCodeAt(index))) index += 1;
+  // Behind the end there is NaN, which is no blank.
+  while (isBlankCode(text.charCodeAt(index))) index += 1;
   return index < text.length && !hasControlCode(text);
 }
 

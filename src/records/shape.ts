@@ -22,9 +22,22 @@ export function shapeViolations(
   written: Written,
 ): Violation[] {
   const told = errors.slice(0, MOST_TOLD).map((error) => shapeViolation(error, kind, pathOf(error, value), written));
-  const more = errors.length - told.length;
   const slips = withoutMisspelt(told);
-  return more === 0 ? slips : [...slips, { rule: 'schema', path: [], message: msg('schema.more', { more }) }];
+  const rest = errors.slice(MOST_TOLD);
+  return rest.length === 0 ? slips : [...slips, more(rest, value)];
+}
+
+/** What is not told one by one is not known either: no rule may stumble over it. */
+function more(errors: readonly SchemaError[], value: unknown): Violation {
+  const leavesUnknown = errors.map((error) => fieldOf(error, value));
+  return { rule: 'schema', path: [], message: msg('schema.more', { more: errors.length }), leavesUnknown };
+}
+
+/** The field that an error is about, which may be missing. */
+function fieldOf(error: SchemaError, value: unknown): Path {
+  const { missingProperty } = error.params;
+  const path = pathOf(error, value);
+  return missingProperty === undefined ? path : [...path, String(missingProperty)];
 }
 
 /** Where a list or a group of fields is wanted and a text stands. */
@@ -70,8 +83,8 @@ function fieldNameOf(kind: Kind, path: Path): FieldName {
   return { kind, path: keys.map((key, index) => (isWordOfPolicy(keys, index) ? '*' : key)).join('.') };
 }
 
-/** Keys below these are words of the policy, not names of fields. */
-const KEYED_BY_WORDS = new Set(['steps', 'levels', 'exits', 'clauses', 'rules']);
+/** Keys below these are words of the policy, not names of fields; groups in which nothing is required are left out. */
+const KEYED_BY_WORDS = new Set(['steps', 'levels', 'exits']);
 
 function isWordOfPolicy(keys: readonly string[], index: number): boolean {
   return KEYED_BY_WORDS.has(keys[index - 1] ?? '');

@@ -23,17 +23,13 @@ function other(expected: readonly string[], found: string): Told {
 function textWanted(expected: readonly string[], found: string, data: unknown): Told {
   // An unquoted ID or phone number is read as a number, and digits beyond the sixteenth are lost.
   if (['number', 'integer', 'not-finite'].includes(found)) return { message: msg('schema.quote-number') };
-  if (Array.isArray(data) && data.length === 1 && !data.some(isGroup))
-    return { message: msg('yaml-syntax.brackets-in-value') };
-  if (
-    isGroup(data) &&
-    !expected.includes('object') &&
-    Object.values(data).length === 1 &&
-    !Object.values(data).some(isGroup)
-  ) {
-    return { message: msg('yaml-syntax.colon-in-value') };
-  }
-  return other(expected, found);
+  if (!isGroup(data) || !isOneWord(Object.values(data))) return other(expected, found);
+  return { message: msg(Array.isArray(data) ? 'yaml-syntax.brackets-in-value' : 'yaml-syntax.colon-in-value') };
+}
+
+/** As a text is read that has brackets around it, or a colon in it. */
+function isOneWord(parts: readonly unknown[]): boolean {
+  return parts.length === 1 && !isGroup(parts[0]);
 }
 
 function isGroup(value: unknown): value is object {

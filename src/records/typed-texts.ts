@@ -105,7 +105,7 @@ function checkTexts(value: unknown, texts: Texts, path: (string | number)[], rep
   }
   if (typeof value !== 'object' || value === null) return;
   const parts = value as Readonly<Record<string | number, unknown>>;
-  const [ofItems] = isOfItems(texts) ? texts : [undefined];
+  const ofItems = isOfItems(texts) ? texts[0] : undefined;
   const ofAll = ofItems ?? (texts as Readonly<Record<string, Texts>>)['*'];
   for (const key in ofAll === undefined ? texts : parts) {
     const part = unlessUnknown(() => parts[key]);

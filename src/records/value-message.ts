@@ -72,12 +72,13 @@ function toldOfId(value: string): Told {
 }
 
 function toldOfChoice({ keyword, params, data }: SchemaError): Told {
-  const expected = (keyword === 'const' ? [params.allowedValue] : ((params.allowedValues ?? []) as unknown[])).map(
-    String,
-  );
-  if (typeof data !== 'string') return toldOfType({ params: { type: 'string' }, data });
-  const nearest = closestWord(data, expected);
-  return { message: msg('schema.enum', { value: data, expected, nearest }), suggestion: nearest };
+  const allowed = keyword === 'const' ? [params.allowedValue] : (params.allowedValues as unknown[]);
+  const types = new Set(allowed.map((value) => typeof value));
+  if (!types.has(typeof data)) return toldOfType({ params: { type: [...types] }, data });
+  const value = String(data);
+  const expected = allowed.map(String);
+  const nearest = closestWord(value, expected);
+  return { message: msg('schema.enum', { value, expected, nearest }), suggestion: nearest };
 }
 
 function examplesOf({ parentSchema }: SchemaError): string[] {

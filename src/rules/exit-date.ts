@@ -68,12 +68,11 @@ function awayFromEnd({ kind, on }: ExitRecord, end: Day): Message | undefined {
 
 /** An exit takes effect when its steps are complete. */
 function tooEarly(procedure: Procedure | undefined): Message | undefined {
-  const { day, steps } = procedure?.endsBy ?? { day: '', steps: [] };
-  const late = steps.filter((name) => (ownValue(procedure?.recorded ?? {}, name)?.on ?? day) > day);
-  if (procedure === undefined || late.length === 0) return undefined;
+  if (procedure?.endsBy === undefined) return undefined;
+  const { day, steps } = procedure.endsBy;
+  const recorded = steps.map((step) => ({ step, on: ownValue(procedure.recorded, step)?.on ?? day }));
   // A step that is out of order itself is told by `step-order`.
-  const misdated = misdatedSteps(procedure).map(({ name }) => name);
-  const step = late.find((name) => !misdated.includes(name));
-  const record = step === undefined ? undefined : ownValue(procedure.recorded, step);
-  return step !== undefined && record ? words.says.beforeStep({ step, on: record.on }) : undefined;
+  const isMisdated = (step: string) => misdatedSteps(procedure).some(({ name }) => name === step);
+  const late = recorded.find(({ step, on }) => on > day && !isMisdated(step));
+  return late && words.says.beforeStep(late);
 }

@@ -12,12 +12,12 @@ export const unitHead: SubjectRule = {
   words,
   check({ member, appointments }, { register, asOf }, report) {
     const role = register.policy.unitHead;
-    const index = role === undefined ? -1 : (member.roles?.indexOf(role) ?? -1);
+    if (role === undefined || member.roles?.includes(role) !== true) return;
     const unit = member.unit === undefined ? undefined : register.units.get(member.unit);
-    const head = unit?.partyOrganization?.head;
-    if (role === undefined || index < 0 || unit === undefined || head === undefined) return;
-    if (head === member.name || head === member.id || foldedName(head) === foldedName(member.name)) return;
+    if (unit?.partyOrganization?.head === undefined) return;
+    const { head } = unit.partyOrganization;
+    if (head === member.id || foldedName(head) === foldedName(member.name)) return;
     if (!appointments.some((appointment) => isOpen(appointment, asOf))) return;
-    report(['roles', index], words.says.other({ role, unit: unit.name, head }));
+    report(['roles', member.roles.indexOf(role)], words.says.other({ role, unit: unit.name, head }));
   },
 };

@@ -179,6 +179,18 @@ test('a file full of mistakes is told of in a hundred findings, with the number 
   expect(told[0]?.message).toMatch(/^14900 more mistakes/);
 });
 
+test('what is wrong behind the hundredth mistake is no more known than what is wrong before it', async () => {
+  const wrong = '    start: 5\n    end: [1]\n    steps: 7\n    exit: { kind: 3 }\nresume: [{ from: 1 }, 2]\n';
+  const told = await toldOf(
+    'x.yaml',
+    `${good.replace('appointments', `honors:\n${'  - 1\n'.repeat(120)}appointments`)}${wrong}`,
+  );
+  const others = told.filter(({ rule }) => rule !== 'schema');
+  // The category asks for the Party, of which this record says nothing.
+  expect(others.map(({ rule }) => rule)).toEqual(['party-member']);
+  expect(told).toHaveLength(102);
+});
+
 test.each([
   ['CRLF and a byte order mark', `\ufeff${good.replaceAll('\n', '\r\n')}`],
   ['one document between marks', `---\n${good}...\n`],

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Finding } from '../../src/findings/finding.ts';
 import { LANGUAGES, type Message, say } from '../../src/messages/catalogue.ts';
 import { type BuiltCase, checkCase } from './cases.ts';
-import { foundInWords, inWords } from './expectation.ts';
+import { foundInWords, inWords, ruleOfKey } from './expectation.ts';
 import type { Files } from './temp-workspace.ts';
 
 /** Each case finds what it says, all of it and nothing else, at the same places in whichever way the files are saved. */
@@ -12,6 +12,7 @@ export function describeCases(cases: readonly BuiltCase[]): void {
     expect({ failures, crashes }).toEqual({ failures: [], crashes: [] });
     expect(foundInWords(findings)).toEqual(fixture.expected.map(inWords).sort());
     expect(ignored.length).toBe(fixture.ignored);
+    for (const { rule, message } of findings) expect(ruleOfKey(message.key)).toBe(rule);
     for (const message of messagesOf(findings)) expectWholeSentence(message);
   });
 
