@@ -13,6 +13,8 @@ export interface OrganizationSeats extends Seats {
   readonly name: string;
   /** Empty where there is no record of the organisation. */
   readonly level: string;
+  /** Id of the organisation above. */
+  readonly parent?: string;
   /** The number that the organisation set itself. */
   readonly planned?: number;
   /** What the policy says of the number. */
@@ -90,10 +92,12 @@ function row(id: string, seats: Seats, register: Register): OrganizationSeats {
   // What is wrong in its record is told beside the statistics, and is not counted on.
   const planned = unlessUnknown(() => organization?.headcount?.planned);
   const headcount = unlessUnknown(() => levelOf(register, organization)?.headcount);
+  const parent = parentOf(organization);
   return {
     id,
     name: briefNameOf(organization) ?? id,
     level: unlessUnknown(() => organization?.level) ?? '',
+    ...(parent !== undefined && { parent }),
     ...seats,
     ...(planned !== undefined && { planned }),
     ...(headcount && { headcount: withoutClause(headcount) }),
