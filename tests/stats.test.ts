@@ -71,12 +71,22 @@ describe('the statistics', () => {
         id: '北村',
         name: '中共北村支部委员会',
         level: '村',
+        parent: '东镇',
         serving: 2,
         nominated: 0,
         lapsed: 0,
         headcount: { min: 3, max: 7 },
       },
-      { id: '南村', name: '南村', level: '村', serving: 0, nominated: 0, lapsed: 0, headcount: { min: 3, max: 7 } },
+      {
+        id: '南村',
+        name: '南村',
+        level: '村',
+        parent: '东镇',
+        serving: 0,
+        nominated: 0,
+        lapsed: 0,
+        headcount: { min: 3, max: 7 },
+      },
       { id: '商会', name: '某商会', level: '协会', serving: 1, nominated: 0, lapsed: 0 },
     ]);
     expect(levels).toEqual([

@@ -34,8 +34,8 @@ export const HELP_EXAMPLES: Readonly<Record<string, Examples>> = {
     zh: ['dgw 到期 --within 6m', 'dgw 到期 -o 到期.html'],
   },
   stats: {
-    en: ['dgw stats', 'dgw stats --organization 朝阳社区'],
-    zh: ['dgw 统计', 'dgw 统计 --organization 朝阳社区'],
+    en: ['dgw stats', 'dgw stats --organization 朝阳社区', 'dgw stats -o stats.html'],
+    zh: ['dgw 统计', 'dgw 统计 --organization 朝阳社区', 'dgw 统计 -o 一览.html'],
   },
   list: {
     en: ['dgw list', 'dgw list members --category 模范党员', 'dgw list units -o units.xlsx'],

@@ -3,7 +3,7 @@ import { organizationFlag, outputFlags } from '../cli/common-flags.ts';
 
 export type StatsLine = ReturnType<typeof statsLine.declare>;
 
-export const STATS_FORMATS = ['table', 'json', 'xlsx'] as const;
+export const STATS_FORMATS = ['table', 'json', 'xlsx', 'html'] as const;
 
 export const statsLine = {
   name: 'stats',

@@ -9,6 +9,7 @@ import type { MemberRecord, UnitRecord } from '../model/records.ts';
 import { liesWithin, type Register } from '../model/register.ts';
 import { registerOn } from '../model/register-on.ts';
 import { unlessUnknown } from '../model/unknown.ts';
+import type { StatsSubject } from '../stats/html.ts';
 import { type Stats, startStats } from '../stats/stats.ts';
 import { statsWords } from '../stats/stats.words.ts';
 import { openRegister } from '../store/open-register.ts';
@@ -34,7 +35,8 @@ export async function stats(context: Context, given: StatsLine): Promise<ExitCod
   });
   const own = organization === undefined ? undefined : register.organizations.get(organization);
   const whose = unlessUnknown(() => own?.name) ?? workspace.settings.title ?? register.policy.issuer;
-  await deliver(context, await resultIn(format, builder.result(), whose, context.lang), target);
+  const subject = { whose, policy: register.policy.title };
+  await deliver(context, await resultIn(format, builder.result(), subject, context.lang), target);
   return tellLeftOut(context, open.leftOut, given);
 }
 
@@ -57,7 +59,7 @@ function withAppointmentsOf(member: MemberRecord, organization: string): MemberR
 async function resultIn(
   format: (typeof STATS_FORMATS)[number],
   stats: Stats,
-  whose: string,
+  subject: StatsSubject,
   lang: Lang,
 ): Promise<Result> {
   const words = statsWords[lang];
@@ -67,8 +69,10 @@ async function resultIn(
     case 'xlsx': {
       const { statsWorkbook } = await import('../stats/xlsx.ts');
       const { writeXlsx } = await import('../writers/xlsx.ts');
-      return writeXlsx(statsWorkbook(stats, words, whose));
+      return writeXlsx(statsWorkbook(stats, words, subject.whose));
     }
+    case 'html':
+      return (await import('../stats/html.ts')).statsPage(stats, subject, lang);
     case 'table':
       return (await import('../stats/table.ts')).statsTable(stats, words);
   }

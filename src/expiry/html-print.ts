@@ -1,4 +1,4 @@
-import { PRINT } from './html-colours.ts';
+import { PRINT } from '../writers/html-colours.ts';
 
 /**
  * For A4 across. Browsers repeat the header group of a table on every sheet: that of the whole page holds the time

@@ -1,14 +1,5 @@
+import { TOOLS_SCRIPT } from '../writers/html-look.ts';
 import { DRAWING_SCRIPT } from './html-script-drawing.ts';
-
-/** The switch between light and dark, and printing. */
-const TOOLS = `const byId = (id) => document.getElementById(id);
-  byId('tools').hidden = false;
-  const root = document.documentElement;
-  byId('theme').addEventListener('click', () => {
-    const now = root.dataset.theme || (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
-    root.dataset.theme = now === 'dark' ? 'light' : 'dark';
-  });
-  byId('print').addEventListener('click', () => print());`;
 
 /** What is asked for; `choose` answers how many terms fit, and shows them. */
 const FILTER = `const form = byId('filter');
@@ -82,13 +73,13 @@ const ROWS = `const groups = Array.from(document.querySelectorAll('[data-org]'),
 /** For a page that is complete without it: it only hides and shows. */
 export const SCRIPT = `'use strict';
 (() => {
-  ${[TOOLS, FILTER, ROWS, ADDRESS].join('\n\n  ')}
+  ${[TOOLS_SCRIPT, FILTER, ROWS, ADDRESS].join('\n\n  ')}
 })();
 `;
 
 /** For a page of very many: it draws what is asked for from the data in the page. */
 export const COMPACT_SCRIPT = `'use strict';
 (async () => {
-  ${[TOOLS, FILTER, DRAWING_SCRIPT, ADDRESS].join('\n\n  ')}
+  ${[TOOLS_SCRIPT, FILTER, DRAWING_SCRIPT, ADDRESS].join('\n\n  ')}
 })();
 `;

@@ -1,44 +1,12 @@
-import { DARK, LIGHT } from './html-colours.ts';
+import { GROUND, HEADING, TEXT } from '../writers/html-look.ts';
 import { PRINT_STYLE } from './html-print.ts';
 
-const COLOURS = `:root{${LIGHT}
---sans:"Noto Sans CJK SC","Source Han Sans SC","PingFang SC","Microsoft YaHei",system-ui,sans-serif;
---serif:"Noto Serif CJK SC","Source Han Serif SC","Songti SC",SimSun,serif;
---when:15.5rem;--cols:10.5rem 9.5rem minmax(0,1fr) var(--when) 6.5rem}
+const COLOURS = `:root{--when:15.5rem;--cols:10.5rem 9.5rem minmax(0,1fr) var(--when) 6.5rem}
 :root:lang(en){--when:12.5rem}
-@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${DARK}}}
-:root[data-theme=dark]{${DARK}}
 .lapsed{--tone:var(--lapsed)}.within30{--tone:var(--within30)}.within90{--tone:var(--within90)}
 .within180{--tone:var(--within180)}.later{--tone:var(--later)}`;
 
-const TEXT = `*{box-sizing:border-box}
-[hidden]{display:none!important}
-body{margin:0 auto;max-width:80rem;padding:2rem 1.5rem 3rem;background:var(--ground);color:var(--ink);
-font:15px/1.55 var(--sans);font-variant-numeric:tabular-nums;line-break:strict;overflow-wrap:anywhere;
--webkit-text-size-adjust:100%;text-size-adjust:100%}
-h1,h2,h3,p,ul{margin:0;padding:0}
-ul{list-style:none}
-:focus-visible{outline:2px solid var(--focus);outline-offset:2px}
-.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.kicker,.span,.hint,footer{color:var(--faint)}
-.kicker{letter-spacing:.04em}
-h1{font:700 2rem/1.3 var(--serif);letter-spacing:.03em}
-h2{font:700 1.2rem/1.4 var(--serif)}
-h3{font-size:1rem;line-height:1.5}
-.hint{font-size:.9rem;margin-bottom:.25rem}
-.nothing{padding:3rem 1rem;text-align:center;color:var(--faint);font-size:1.1rem}
-footer{font-size:.88rem}
-.defs{position:absolute;width:0;height:0}`;
-
-const CONTROLS = `.heading{display:flex;flex-wrap:wrap;gap:.75rem 1rem;justify-content:space-between;align-items:flex-start;padding-bottom:1rem;
-border-bottom:3px solid var(--seal)}
-.heading div:first-child{flex:1 1 16rem}
-.tools{display:flex;gap:.5rem;flex:none}
-button,select,input{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--line);border-radius:6px;
-padding:.35rem .7rem;min-height:2.5rem;max-width:100%}
-button{cursor:pointer}
-button:hover,select:hover,input:hover{border-color:var(--faint)}
-.tiles{display:grid;grid-template-columns:repeat(5,1fr);gap:.75rem;margin:1.25rem 0}
+const CONTROLS = `.tiles{display:grid;grid-template-columns:repeat(5,1fr);gap:.75rem;margin:1.25rem 0}
 .face{display:grid;grid-template-columns:auto 1fr;align-items:center;gap:0 .6rem;height:100%;padding:.7rem .9rem;color:inherit;
 background:var(--paper);border:1px solid var(--line);border-left:4px solid var(--tone);border-radius:6px;text-decoration:none}
 a.face:hover,a.face[aria-current=true]{border-color:var(--tone)}
@@ -134,4 +102,4 @@ h1{font-size:1.6rem}
 .axis .row>span:not(.scale){display:none}
 }`;
 
-export const STYLE = [COLOURS, TEXT, CONTROLS, ROWS, NARROW, PRINT_STYLE].join('\n');
+export const STYLE = [GROUND, COLOURS, TEXT, HEADING, CONTROLS, ROWS, NARROW, PRINT_STYLE].join('\n');

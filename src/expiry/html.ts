@@ -1,5 +1,6 @@
 import { named, type Words } from '../text/name.ts';
 import { type Html, html, isolated, writePage } from '../writers/html.ts';
+import { tools } from '../writers/html-look.ts';
 import type { Sealed } from '../writers/sealed.ts';
 import { timeAxis } from './axis.ts';
 import type { ExpiryWords } from './expiry.words.ts';
@@ -61,7 +62,7 @@ function header(report: ExpiryReport, words: ExpiryWords): Html {
 ${title === undefined ? undefined : html`<p class="kicker">${isolated(title)}</p>`}
 <h1>${words.title}</h1>
 <p class="span">${words.span(report.asOf, report.within)}${words.next.separator}${words.total(report.items.length, report.organizations.length)}</p>
-</div><div class="tools" id="tools" hidden><button type="button" id="theme">${page.theme}</button><button type="button" id="print">${page.print}</button></div></div>
+</div>${tools(page)}</div>
 <ul class="tiles">${URGENCIES.map((urgency) => tile(urgency, report.counts[urgency], words))}</ul>
 </header>`;
 }

@@ -3,7 +3,7 @@
 import { gradesOf } from '../model/policy-words.ts';
 import type { MemberRecord, OrganizationRecord, RecordKind, RecordsByKind } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
-import { unlessUnknown } from '../model/unknown.ts';
+import { readThroughout, unlessUnknown } from '../model/unknown.ts';
 import { activityLine } from './activities.ts';
 import type { LineOf } from './contents.ts';
 import { comparingEvaluations, evaluationLine } from './evaluations.ts';
@@ -58,6 +58,7 @@ function written<K extends Exclude<LedgerKind, 'unit'>>(
   const lines: LineOf[K][] = [];
   each(kind, (record) => {
     const line = LINE_MAKERS[kind](record, selection, names);
+    readThroughout(line);
     if (line !== undefined) lines.push(line);
   });
   if (names.isAwaitingMembers) each('member', (member) => names.meet(member));

@@ -34,9 +34,13 @@ export function matterLine(matter: MatterRecord, selection: Selection, names: Na
     ...(isBy(assigned, asOf) && { assigned: { on: assigned.on, to: assigned.to.map((id) => names.party(id).who) } }),
     ...(due !== undefined && { due }),
     progress: progress.filter((step) => isBy(step, asOf)).map(({ on, note }) => ({ on, note })),
-    ...(isBy(resolved, asOf) && { resolved }),
-    ...(isBy(published, asOf) && { published }),
+    ...(isBy(resolved, asOf) && { resolved: { on: resolved.on, ...given('result', resolved.result) } }),
+    ...(isBy(published, asOf) && { published: { on: published.on, ...given('at', published.at) } }),
   };
+}
+
+function given<K extends string>(key: K, text: string | undefined): { readonly [key in K]?: string } {
+  return text === undefined ? {} : ({ [key]: text } as { readonly [key in K]?: string });
 }
 
 function isBy<T extends { readonly on: Day }>(step: T | undefined, asOf: Day): step is T {

@@ -65,3 +65,12 @@ export function unlessUnknown<T>(work: () => T): T | undefined {
     throw error;
   }
 }
+
+/**
+ * Reads all that a value holds, for what is kept to be told later: what is not known in it stops the work now, while it
+ * can still be said of which record it is.
+ */
+export function readThroughout(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const part of Object.values(value)) readThroughout(part);
+}

@@ -1,8 +1,10 @@
 import { addDays } from '../model/day.ts';
+import type { Timespan } from '../model/policy.ts';
 import type { Day } from '../model/records.ts';
 import { isActiveOn, policyOn } from '../model/register.ts';
 import { type Period, yearPeriod } from '../model/service.ts';
 import type { ServiceOfMember } from '../model/service-index.ts';
+import { afterSpan } from '../model/span.ts';
 import { words } from './evaluation-missing.words.ts';
 import type { RegisterRule, RuleContext } from './rule.ts';
 
@@ -57,7 +59,8 @@ function yearsWithout(
   for (let year = yearOf(first.from); year < yearOf(asOf); year += 1) {
     const period = yearPeriod(year);
     const { evaluation, issued } = policyOn(register, period.until);
-    if (evaluation?.every === undefined || yearOf(issued) > year || isUnderWay(year, context)) continue;
+    if (evaluation?.every === undefined || yearOf(issued) > year) continue;
+    if (isUnderWay(year, evaluation.closes, context)) continue;
     if (!isServedThroughout(inOrder, period)) continue;
     if (deeds.wasEvaluated(member, organization, year) === 'no') years.push(year);
   }
@@ -75,12 +78,14 @@ function isServedThroughout(inOrder: readonly ServiceOfMember[], { from, until }
   return false;
 }
 
-/** By then the round for the year before is over everywhere: it is held at the turn of the year. */
-const END_OF_ROUND = '-06-30';
-
-/** While the round for a year is held, some are evaluated before others: who is not yet has not been forgotten. */
-function isUnderWay(year: number, { deeds, asOf }: RuleContext): boolean {
-  return asOf <= `${year + 1}${END_OF_ROUND}` && deeds.hasEvaluationsFor(year);
+/**
+ * While a year is being evaluated, some have their turn before others: who has not had it yet is not forgotten. Until when,
+ * the document may say. Where it does not, the round for the last year is under way once somebody was evaluated for it,
+ * and over when somebody is for the next.
+ */
+function isUnderWay(year: number, closes: Timespan | undefined, { deeds, asOf }: RuleContext): boolean {
+  if (closes !== undefined) return asOf <= afterSpan(yearPeriod(year).until, closes);
+  return year === yearOf(asOf) - 1 && deeds.hasEvaluationsFor(year) && !deeds.hasEvaluationsFor(year + 1);
 }
 
 /** Nobody evaluates any more in the name of an organisation that is gone. */

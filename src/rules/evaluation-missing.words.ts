@@ -9,9 +9,9 @@ interface Missing {
 export const words = ruleWords('evaluation-missing', {
   en: {
     summary:
-      'Where members are evaluated every year, each past year served without a break has an evaluation; while the round for the last year is held, until June, nobody is missing.',
+      'Where members are evaluated every year, each past year served without a break has an evaluation; nobody is missing while the round for a year is held.',
     reason:
-      'A year that nobody evaluated counts for no honour and no recommendation later. Somebody who served only a part of the year may be evaluated, but need not be.',
+      'A year that nobody evaluated counts for no honour later. The round is held until the day the policy sets for it (`closes`), or else until evaluations of the next year begin. Somebody who served only a part of the year may be evaluated, but need not be.',
     says: {
       missing: (p: Missing) =>
         `No evaluation by ${quote(p.organization)} is on record for ${p.years.join(', ')}; evaluate, or record it where it was done.`,
@@ -19,8 +19,8 @@ export const words = ruleWords('evaluation-missing', {
   },
   zh: {
     summary:
-      '政策规定每年考评的，委员全年任职的各个年度都有考评记录；这一轮考评正在进行的（已有人考评，到次年年中为止），还没有轮到的不算。',
-    reason: '没有考评的年度，以后要用考评结果时就没有依据。只任职一部分时间的年度，可以考评，但不作要求。',
+      '政策规定每年考评的，委员全年任职的各个年度都有考评记录；某一年度的考评正在进行的，还没有轮到的不算。',
+    reason: '没有考评的年度，以后要用考评结果时就没有依据。考评进行到政策规定的截止时间（closes），没有规定的，到有下一年度的考评为止。只任职一部分时间的年度，可以考评，但不作要求。',
     says: {
       missing: (p) =>
         `没有${quote(p.organization)}对其 ${p.years.join('、')} 年度的考评记录。请组织考评，已经考评过的请补记。`,

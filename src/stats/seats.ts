@@ -13,6 +13,8 @@ export interface OrganizationSeats extends Seats {
   readonly name: string;
   /** Empty where there is no record of the organisation. */
   readonly level: string;
+  /** Id of the organisation above. */
+  readonly parent?: string;
   /** The number that the organisation set itself. */
   readonly planned?: number;
   /** Full-time members on record, where the policy says something of them or of all together. */
@@ -93,10 +95,12 @@ function row(id: string, seats: Seats, register: Register): OrganizationSeats {
   const planned = unlessUnknown(() => organization?.headcount?.planned);
   const headcount = unlessUnknown(() => levelOf(register, organization)?.headcount);
   const fullTime = unlessUnknown(() => organization?.fullTimeMembers)?.length ?? 0;
+  const parent = parentOf(organization);
   return {
     id,
     name: briefNameOf(organization) ?? id,
     level: unlessUnknown(() => organization?.level) ?? '',
+    ...(parent !== undefined && { parent }),
     ...seats,
     ...(planned !== undefined && { planned }),
     ...(headcount && isOfAllTogether(headcount) && { fullTime }),

@@ -72,7 +72,7 @@ function rosterWith(dirt: string): Uint8Array {
 const RUNS: readonly (readonly string[])[] = [
   ...VALIDATE_FORMATS.map((format) => ['validate', '--format', format]),
   ...['table', 'json', 'csv', 'xlsx', 'ics', 'html'].map((format) => ['expiring', '--format', format]),
-  ...['table', 'json', 'xlsx'].map((format) => ['stats', '--format', format]),
+  ...['table', 'json', 'xlsx', 'html'].map((format) => ['stats', '--format', format]),
   ...['organizations', 'members', 'units', 'matters', 'activities'].flatMap((kind) =>
     ['table', 'json', 'csv', 'xlsx'].map((format) => ['list', kind, '--format', format]),
   ),

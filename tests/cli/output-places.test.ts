@@ -29,6 +29,7 @@ describe('the form of a file', () => {
     [['expiring'], 'x', /Terms/],
     [['expiring'], 'x.log', /Terms/],
     [['stats'], 'x.xlsx', /^PK/],
+    [['stats'], 'x.htm', /^<!doctype html>/],
     [['validate'], 'x.json', /^\{/],
     [['validate'], 'x.txt', /^members/],
     [['validate'], 'x.sarif', /^\{\n {2}"\$schema"/],

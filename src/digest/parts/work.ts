@@ -1,3 +1,4 @@
+import type { Message } from '../../messages/catalogue.ts';
 import type { Policy, SuggestWeights } from '../../model/policy.ts';
 import { says as common, enTimespan, zhTimespan } from '../digest.words.ts';
 import type { Section, Statement } from '../statement.ts';
@@ -82,10 +83,9 @@ function ledgers({ ledgers: names = {} }: Policy): Statement[] {
 function evaluation({ evaluation: rule }: Policy): Statement[] {
   const path = ['evaluation'];
   if (rule === undefined) return [{ key: 'evaluation', label: says.evaluation(), text: common.unsaid(), path }];
-  const { methods = [], grades = [], uses = [], every, clause } = rule;
-  const text = every === undefined ? says.noRhythm() : says.yearly();
+  const { methods = [], grades = [], uses = [], clause } = rule;
   return [
-    { key: 'evaluation', label: says.evaluation(), text, clause, path },
+    { key: 'evaluation', label: says.evaluation(), text: rhythmOf(rule), clause, path },
     ...list('methods', methods.length === 0 ? undefined : says.methodNames({ methods })),
     ...list('grades', grades.length === 0 ? undefined : says.gradeNames({ grades })),
     ...list('uses', uses.length === 0 ? undefined : common.words({ words: uses })),
@@ -94,4 +94,9 @@ function evaluation({ evaluation: rule }: Policy): Statement[] {
   function list(key: 'methods' | 'grades' | 'uses', told: ReturnType<typeof common.words> | undefined): Statement[] {
     return told === undefined ? [] : [{ key, label: says[key](), text: told, clause, path: [...path, key] }];
   }
+}
+
+function rhythmOf({ every, closes }: NonNullable<Policy['evaluation']>): Message {
+  if (every === undefined) return says.noRhythm();
+  return closes === undefined ? says.yearly() : says.yearlyWithin({ en: enTimespan(closes), zh: zhTimespan(closes) });
 }
