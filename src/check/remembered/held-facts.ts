@@ -4,11 +4,15 @@
  * watcher tells: on a shared drive it tells little, and in a flood of changes not all.
  */
 
+import { hash } from 'node:crypto';
 import { KINDS } from '../../model/kinds/index.ts';
+import type { RecordKind } from '../../model/records.ts';
+import { detached } from '../../records/detached.ts';
 import type { LoadedRecord } from '../../records/load-record.ts';
 import type { RecordFile } from '../../records/record-file.ts';
 import type { Files, Identity } from '../../store/files.ts';
-import { type LoadedFile, loadRecords } from '../../store/load-records.ts';
+import { loadRecords } from '../../store/load-records.ts';
+import { IGNORE_MARK } from '../../yaml/ignore-mark.ts';
 import type { MemberTrace } from '../census.ts';
 import { type Fingerprint, quickFingerprint } from '../fingerprint.ts';
 import type { RecordStream, Step, Verdict } from '../record-stream.ts';
@@ -19,7 +23,10 @@ interface HeldRecord {
   /** `undefined` where the file may have changed since without its times showing it: it is read again. */
   readonly identity: Identity | undefined;
   /** `undefined` where it could not be read: nobody knows whether it is the same the next time. */
-  readonly loaded: LoadedRecord | undefined;
+  readonly digest: string | undefined;
+  readonly read: Step['read'];
+  /** Whether the record is a copy, without the text of the file. */
+  readonly isDetached: boolean;
 }
 
 /** A member of which nothing is to be said as long as its file and the records that it was judged by are the same. */
@@ -69,7 +76,7 @@ export class HeldFacts {
 
   /** Keeps what passes by. */
   private *following(round: Round, stream: RecordStream): RecordStream {
-    const identities = identitiesOf(round.files, round.listed);
+    const identities = new Map(round.listed.map(({ file }) => [file, round.files.identityOf(file)]));
     const foundation = new Map<string, HeldRecord>();
     let verdict: Verdict = { isClean: false, trace: undefined };
     for (let step = stream.next(verdict); !step.done; step = stream.next(verdict)) {
@@ -88,22 +95,20 @@ export class HeldFacts {
   }
 
   private *foundationOf(round: Round, listed: readonly RecordFile[]): RecordStream {
-    const { foundation, reads } = loadedFoundation(round, listed, this.foundation);
-    const isSame = round.key === this.key && isSameFoundation(this.foundation, foundation);
-    if (!isSame) {
+    const foundation = heldFoundation(round, listed, this.foundation);
+    if (round.key !== this.key || !isSameFoundation(this.foundation, foundation)) {
       this.members = new Map();
       this.fingerprint = quickFingerprint;
     }
     this.key = round.key;
     this.foundation = foundation;
-    for (const read of reads) yield { read, fingerprint: quickFingerprint };
+    for (const { read, isDetached } of foundation.values()) yield { read, isDetached, fingerprint: quickFingerprint };
   }
 
   private *othersOf({ files, now }: Round, listed: readonly RecordFile[]): RecordStream {
     const { members: before, fingerprint } = this;
-    const members = listed.filter(({ kind }) => kind === 'member');
-    const identities = identitiesOf(files, members);
-    const known = listed.map(({ file }) => knownAt(before.get(file), identities.get(file)));
+    const identities = identitiesOf(files, listed, 'member');
+    const known = listed.map(({ file }, index) => knownAt(before.get(file), identities[index]));
     const unread = loadRecords(
       files,
       listed.filter((_, index) => known[index] === undefined),
@@ -116,7 +121,7 @@ export class HeldFacts {
         if (read === undefined) continue;
         const verdict = yield { read, fingerprint };
         if (held !== undefined) this.members.set(file.file, held);
-        else if (file.kind === 'member') this.keep(file.file, identities.get(file.file), verdict, now);
+        else if (file.kind === 'member') this.keep(file.file, identities[index], verdict, now);
       }
     } finally {
       unread.return();
@@ -128,15 +133,24 @@ export class HeldFacts {
   }
 }
 
-function identitiesOf(files: Files, listed: readonly RecordFile[]): ReadonlyMap<string, Identity | undefined> {
-  return new Map(listed.map(({ file }) => [file, files.identityOf(file)]));
+/** @param kind of those that are looked at; absent: all */
+function identitiesOf(files: Files, listed: readonly RecordFile[], kind?: RecordKind): (Identity | undefined)[] {
+  return listed.map((file) => (kind === undefined || file.kind === kind ? files.identityOf(file.file) : undefined));
 }
 
+/** A record of which nothing is told by itself is held as a copy: its text would take as much memory again. */
 function heldRecord(read: Step['read'], identity: Identity | undefined, now: number): HeldRecord {
-  return {
-    identity: isSettled(identity, now) ? identity : undefined,
-    loaded: 'loaded' in read ? read.loaded : undefined,
-  };
+  const settled = isSettled(identity, now) ? identity : undefined;
+  if (!('loaded' in read)) return { identity: settled, digest: undefined, read, isDetached: false };
+  const { file, loaded } = read;
+  const digest = hash('sha256', loaded.text ?? '');
+  if (!isPlain(loaded)) return { identity: settled, digest, read, isDetached: false };
+  const bare = { ...loaded, text: undefined, record: detached(loaded.record) };
+  return { identity: settled, digest, read: { file, loaded: bare }, isDetached: true };
+}
+
+function isPlain({ text = '', source, violations, syntax }: LoadedRecord): boolean {
+  return source === undefined && violations.length + syntax.length === 0 && !text.includes(IGNORE_MARK);
 }
 
 /** What is held of a file, where that is still the same. */
@@ -153,35 +167,31 @@ function isLasting(trace: MemberTrace | undefined): trace is MemberTrace {
 }
 
 /** What members are judged by; only what has changed is read. */
-function loadedFoundation(
-  { files, now }: Round,
-  listed: readonly RecordFile[],
-  before: Foundation,
-): { readonly foundation: Foundation; readonly reads: readonly LoadedFile[] } {
+function heldFoundation({ files, now }: Round, listed: readonly RecordFile[], before: Foundation): Foundation {
   const identities = identitiesOf(files, listed);
-  const known = listed.map(({ file }) => knownAt(before.get(file), identities.get(file)));
+  const known = listed.map(({ file }, index) => {
+    const held = knownAt(before.get(file), identities[index]);
+    return held?.digest === undefined ? undefined : held;
+  });
   const unread = loadRecords(
     files,
-    listed.filter((_, index) => known[index]?.loaded === undefined),
+    listed.filter((_, index) => known[index] === undefined),
   );
   const foundation = new Map<string, HeldRecord>();
-  const reads = listed.flatMap((file, index): LoadedFile[] => {
-    const held = known[index];
-    const read = held?.loaded ? { file, loaded: held.loaded } : unread.next().value || undefined;
-    if (read === undefined) return [];
-    foundation.set(file.file, held?.loaded ? held : heldRecord(read, identities.get(file.file), now));
-    return [read];
-  });
+  for (const [index, { file }] of listed.entries()) {
+    const read = known[index] === undefined ? unread.next().value || undefined : undefined;
+    const held = read === undefined ? known[index] : heldRecord(read, identities[index], now);
+    if (held !== undefined) foundation.set(file, held);
+  }
   unread.return();
-  return { foundation, reads };
+  return foundation;
 }
 
 function isSameFoundation(before: Foundation, after: Foundation): boolean {
   if (before.size !== after.size) return false;
-  for (const [file, { loaded }] of after) {
-    const held = before.get(file)?.loaded;
-    if (held === undefined || loaded === undefined) return false;
-    if (held !== loaded && held.text !== loaded.text) return false;
+  for (const [file, held] of after) {
+    const was = before.get(file);
+    if (was !== held && (held.digest === undefined || held.digest !== was?.digest)) return false;
   }
   return true;
 }
