@@ -3,12 +3,12 @@ import type { Finding } from '../findings/finding.ts';
 import type { Day, MemberRecord, RecordKind } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
 import { type RecordFile, stemOf } from '../records/record-file.ts';
-import type { Failure } from '../store/files.ts';
+import type { Failure, Files } from '../store/files.ts';
 import { loadAgain } from '../store/load-records.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { Check } from './check.ts';
-import type { CheckOptions } from './check-options.ts';
-import { readingAll } from './record-stream.ts';
+import type { CheckOptions, Held } from './check-options.ts';
+import { type RecordStream, readingAll } from './record-stream.ts';
 import { type Recalled, recall } from './remembered/memory.ts';
 
 export interface CheckResult {
@@ -37,31 +37,41 @@ export function checkWorkspace(workspace: Workspace, options: CheckOptions): Che
   const seen = { files: files.length, others };
   // A member's record that has not changed may be wrong by an evaluation that has.
   const isForgetful = failures.length > 0 || check.register.grades !== undefined;
-  const recalled = isForgetful ? undefined : options.memory && recall(options.memory, workspace.files, files);
-  if (recalled?.isUnchangedAndClean === true) {
+  const held = isForgetful ? undefined : options.held;
+  const isRecalling = !isForgetful && held?.facts.isEmpty !== false;
+  const recalled = isRecalling && options.memory ? recall(options.memory, workspace.files, files) : undefined;
+  // Where another check is to come, it is worth reading what will be held.
+  if (held === undefined && recalled?.isUnchangedAndClean === true) {
     for (const file of files) check.note(file, stemOf(file.file));
     return resultOf(check, workspace, options, seen, { findings: [], ignored: [] });
   }
-  checkAll(check, files, recalled, workspace, options);
+  const stream = streamOf(workspace.files, files, held, recalled);
+  checkAll(check, files.length, stream, options);
   const told = check.finish(options.isIgnoringAllowed ?? true);
   const result = resultOf(check, workspace, options, seen, told);
   recalled?.save(isAllClean(result));
   return result;
 }
 
-function checkAll(
-  check: Check,
-  files: readonly RecordFile[],
+function streamOf(
+  files: Files,
+  listed: readonly RecordFile[],
+  held: Held | undefined,
   recalled: Recalled | undefined,
-  workspace: Workspace,
-  { onProgress }: CheckOptions,
-): void {
-  const stream = recalled?.stream() ?? readingAll(workspace.files, files);
+): RecordStream {
+  return (
+    held?.facts.stream({ ...held, files, listed }, recalled?.stream()) ??
+    recalled?.stream() ??
+    readingAll(files, listed)
+  );
+}
+
+function checkAll(check: Check, total: number, stream: RecordStream, { onProgress }: CheckOptions): void {
   let done = 0;
   for (let step = stream.next({ isClean: false, trace: undefined }); !step.done; ) {
     const verdict = check.take(step.value);
     done += 1;
-    onProgress?.(done, files.length);
+    onProgress?.(done, total);
     step = stream.next(verdict);
   }
 }

@@ -5,6 +5,7 @@ import { KINDS, RECORD_KINDS } from '../model/kinds/index.ts';
 import type { AnyRecord, MemberRecord, RecordKind } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
 import { unlessUnknown } from '../model/unknown.ts';
+import { detached } from '../records/detached.ts';
 import type { LoadedRecord } from '../records/load-record.ts';
 import { kindOfFile, type RecordFile, stemOf } from '../records/record-file.ts';
 import type { Failure, Listing } from '../store/files.ts';
@@ -83,7 +84,7 @@ export class Check implements SuspectedRecords {
   }
 
   /** One file, in reading order. */
-  take({ read, fingerprint }: Step): Verdict {
+  take({ read, isDetached, fingerprint }: Step): Verdict {
     const { file } = read;
     if (!KINDS[file.kind].isLookedUp) this.judgeKept();
     if ('isGone' in read) return NOT_CLEAN;
@@ -96,7 +97,7 @@ export class Check implements SuspectedRecords {
       this.census.addTrace(read.trace, file.file, stemOf(file.file));
       return NOT_CLEAN;
     }
-    return this.takeLoaded(file, read.loaded, fingerprint);
+    return this.takeLoaded(file, read.loaded, fingerprint, isDetached);
   }
 
   /** Notes that a file holds the record of an id. */
@@ -115,7 +116,7 @@ export class Check implements SuspectedRecords {
     return told;
   }
 
-  private takeLoaded(file: RecordFile, loaded: LoadedRecord, fingerprint: Fingerprint): Verdict {
+  private takeLoaded(file: RecordFile, loaded: LoadedRecord, fingerprint: Fingerprint, isDetached = false): Verdict {
     const stem = stemOf(file.file);
     // A file that cannot be judged still holds the record of its name, so that references to it are not wrong too.
     const id = (loaded.record && idOf(loaded)) ?? stem;
@@ -128,7 +129,7 @@ export class Check implements SuspectedRecords {
     // A file that is not read is taken to hold the record of its name.
     const isNamedForRecord = id === stem;
     if (KINDS[file.kind].isLookedUp) {
-      this.kept.keep(file, id, loaded);
+      this.kept.keep(file, id, isDetached ? loaded.record : detached(loaded.record));
       this.collector.add(file.file, loaded, []);
       // Whether anything is to be said of it is known when all are there.
       return { isClean: isNamedForRecord, trace: undefined };

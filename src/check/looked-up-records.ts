@@ -1,7 +1,5 @@
 import type { Violation } from '../findings/finding.ts';
-import type { OrganizationRecord, UnitRecord } from '../model/records.ts';
-import { detached } from '../records/detached.ts';
-import type { LoadedRecord } from '../records/load-record.ts';
+import type { AnyRecord, OrganizationRecord, UnitRecord } from '../model/records.ts';
 import type { RecordFile } from '../records/record-file.ts';
 import type { Judge } from './judge.ts';
 import type { Judged } from './run-rules.ts';
@@ -12,9 +10,12 @@ export class LookedUpRecords {
   readonly units = new Map<string, UnitRecord>();
   private waiting: Judged[] = [];
 
-  /** Of two with one id the first counts. */
-  keep({ kind, file }: RecordFile, id: string, loaded: LoadedRecord): void {
-    const record = detached(loaded.record as OrganizationRecord | UnitRecord);
+  /**
+   * Of two with one id the first counts.
+   *
+   * @param record detached from the text of its file
+   */
+  keep({ kind, file }: RecordFile, id: string, record: AnyRecord): void {
     if (kind === 'organization' && !this.organizations.has(id))
       this.organizations.set(id, record as OrganizationRecord);
     if (kind === 'unit' && !this.units.has(id)) this.units.set(id, record as UnitRecord);

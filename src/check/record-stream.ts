@@ -13,6 +13,8 @@ export interface RememberedFile {
 /** One file on its way through a check. */
 export interface Step {
   readonly read: LoadedFile | RememberedFile;
+  /** Whether the record is held already and need not be copied to be kept. What rules do to it is undone at the end. */
+  readonly isDetached?: boolean;
   /** What the traces of this run are compared by. */
   readonly fingerprint: Fingerprint;
 }

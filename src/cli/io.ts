@@ -20,8 +20,11 @@ export interface Surroundings {
   readonly now: number;
   /** Tells this build of the program from any other. */
   readonly build: string;
-  /** Tells, each time, that something below a folder has changed; it ends where nobody waits for more. */
-  readonly changesIn?: (root: string) => AsyncIterable<void>;
+  /**
+   * Tells, each time, that something below a folder has changed, and when (milliseconds since 1970); it ends where nobody
+   * waits for more.
+   */
+  readonly changesIn?: (root: string) => AsyncIterable<number>;
   /** Asks at the terminal; absent where there is none. */
   readonly confirm?: Confirm;
   /** Asks questions of any kind there; absent where there is no terminal. */

@@ -5,15 +5,18 @@ import type { Workspace } from '../store/workspace.ts';
 import type { Context } from './context.ts';
 import { version } from './version.ts';
 
-/**
- * The memory of a workspace, in the user's cache folder. Its key holds all that a verdict depends on besides the files:
- * the program as built, policy, settings and day.
- */
-export function memoryOf({ io, asOf }: Context, { root, settings, policy }: Workspace): MemoryOptions | undefined {
+/** The memory of a workspace, in the user's cache folder. */
+export function memoryOf(context: Context, workspace: Workspace): MemoryOptions | undefined {
+  const { io } = context;
   const folder = cacheFolder(io.env);
   if (folder === undefined) return undefined;
-  const key = digest(JSON.stringify([version, io.build, policy.policy, policy.formerDocuments, settings, asOf]));
-  return { file: path.join(folder, `${digest(root).slice(0, 16)}.clean`), key, now: io.now };
+  const file = path.join(folder, `${digest(workspace.root).slice(0, 16)}.clean`);
+  return { file, key: memoryKey(context, workspace), now: io.now };
+}
+
+/** All that a verdict depends on besides the files: the program as built, policy, settings and day. */
+export function memoryKey({ io, asOf }: Context, { settings, policy }: Workspace): string {
+  return digest(JSON.stringify([version, io.build, policy.policy, policy.formerDocuments, settings, asOf]));
 }
 
 function cacheFolder(env: Readonly<Record<string, string | undefined>>): string | undefined {

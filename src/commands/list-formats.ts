@@ -7,7 +7,7 @@ import { type Block, GAP, paragraph } from '../text/blocks.ts';
 import { each } from '../text/each.ts';
 import type { Words } from '../text/name.ts';
 import type { CsvRow } from '../writers/csv.ts';
-import type { Row, Workbook } from '../writers/workbook.ts';
+import { LazyRows, type Row, type Workbook } from '../writers/workbook.ts';
 import type { LIST_FORMATS } from './list.line.ts';
 import { columnsOf, headingOf, type ListRow, shownIn } from './list-lines.ts';
 
@@ -62,19 +62,24 @@ const WIDTHS: Readonly<Record<string, number>> = {
 };
 const USUAL_WIDTH = 16;
 
+/** Beyond it rows are made when they are written: held, 100,000 of them take gigabytes. */
+const MOST_HELD = 2500;
+
 function workbookOf(list: RecordList, lang: Lang): Workbook {
   const kind = kindWords[lang][list.kind];
   const title = list.title === undefined ? kind : `${list.title} · ${kind}`;
   const widths = columnsOf(list.kind).map((column) => WIDTHS[column] ?? USUAL_WIDTH);
   const heading: Row = { cells: [{ column: 1, value: title, style: 'title', columns: widths.length }] };
-  const rows = cellsOf(list, lang).map((cells) => rowOf(cells, 'center'));
+  const below = () => each(list.rows, (row) => rowOf(cellsOfRow(row, list, lang), 'center'));
+  const isLazy = list.rows.length > MOST_HELD;
   return {
     title,
     sheets: [
       {
         name: kind,
         widths,
-        rows: [heading, rowOf(headingsOf(list, lang), 'header'), ...rows],
+        rows: [heading, rowOf(headingsOf(list, lang), 'header'), ...(isLazy ? [] : below())],
+        ...(isLazy && { lazy: new LazyRows(below) }),
         orientation: 'landscape',
         repeatedRows: [2, 2],
         frozenRows: 2,
@@ -100,6 +105,10 @@ function headingsOf({ kind }: RecordList, lang: Lang): string[] {
   return columnsOf(kind).map((column) => headingOf(column, kind, lang));
 }
 
-function cellsOf({ kind, rows }: RecordList, lang: Lang): Words[][] {
-  return rows.map((row) => columnsOf(kind).map((column) => shownIn(column, row, lang)));
+function cellsOf(list: RecordList, lang: Lang): Words[][] {
+  return list.rows.map((row) => cellsOfRow(row, list, lang));
+}
+
+function cellsOfRow(row: ListRow, { kind }: RecordList, lang: Lang): Words[] {
+  return columnsOf(kind).map((column) => shownIn(column, row, lang));
 }

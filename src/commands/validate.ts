@@ -1,5 +1,7 @@
+import type { Held } from '../check/check-options.ts';
 import { type CheckResult, checkWorkspace } from '../check/check-workspace.ts';
 import { ownersIn } from '../check/owners.ts';
+import type { HeldFacts } from '../check/remembered/held-facts.ts';
 import type { MemoryOptions } from '../check/remembered/memory.ts';
 import { type Context, openWorkspaceAsIf, openWorkspaceOf, remark } from '../cli/context.ts';
 import { requireFree } from '../cli/destination.ts';
@@ -20,10 +22,11 @@ import { VALIDATE_FORMATS, type ValidateLine } from './validate.line.ts';
 
 export async function validate(context: Context, given: ValidateLine): Promise<ExitCode> {
   if (!given.isWatching) return validateOnce(context, given);
-  return (await import('./watch.ts')).watching(context, given, () => validateOnce(context, given));
+  const { watching } = await import('./watch.ts');
+  return watching(context, given, (now, facts) => validateOnce(now, given, facts));
 }
 
-async function validateOnce(context: Context, given: ValidateLine): Promise<ExitCode> {
+async function validateOnce(context: Context, given: ValidateLine, facts?: HeldFacts): Promise<ExitCode> {
   const destinations = destinationsOf(context, given, VALIDATE_FORMATS, usualFormat(context));
   const only = given.only === undefined ? undefined : rulesNamed(given.only.split(','));
   const maxWarnings = given.maxWarnings === undefined ? undefined : wholeNumber(given.maxWarnings);
@@ -41,6 +44,7 @@ async function validateOnce(context: Context, given: ValidateLine): Promise<Exit
     only,
     isIgnoringAllowed: !given.hasNoIgnores,
     memory: await memoryFor(context, workspace, given),
+    held: facts && (await heldFor(context, workspace, facts)),
     onProgress: progress.update,
   });
   progress.end();
@@ -117,6 +121,11 @@ async function memoryFor(
 /** The register, by its own policy, or as if another were in force. */
 function opened(context: Context, policy: string | undefined): Promise<Workspace> {
   return policy === undefined ? openWorkspaceOf(context) : openWorkspaceAsIf(context, policy);
+}
+
+/** The flags are the same from one check to the next: what they leave out need not be told apart. */
+async function heldFor(context: Context, workspace: Workspace, facts: HeldFacts): Promise<Held> {
+  return { facts, key: (await import('../cli/memory.ts')).memoryKey(context, workspace), now: context.io.now };
 }
 
 function exitCodeOf(report: Report, { isStrict }: ValidateLine, maxWarnings: number | undefined): ExitCode {

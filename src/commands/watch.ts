@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { HeldFacts } from '../check/remembered/held-facts.ts';
 import type { Context } from '../cli/context.ts';
 import { remark } from '../cli/context.ts';
 import { ExitCode } from '../cli/exit-code.ts';
@@ -10,7 +11,7 @@ import type { ValidateLine } from './validate.line.ts';
 import { says } from './watch.words.ts';
 
 /**
- * Checks, and again whenever something changes. A register that is broken or gone is told and waited for: whoever is
+ * Checks, and again whenever something changes; what has not changed is not read again. A register that is broken or gone is told and waited for: whoever is
  * working on it is about to mend it. Ctrl-C is left to the system, as everywhere.
  *
  * @throws UserError for flags that do not go with it, or where there is no register to begin with
@@ -18,14 +19,15 @@ import { says } from './watch.words.ts';
 export async function watching(
   context: Context,
   given: ValidateLine,
-  check: () => Promise<ExitCode>,
+  check: (now: Context, facts: HeldFacts | undefined) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   requireScreen(given);
   const root = path.resolve(findWorkspace(context.folder));
-  let code = await told(context, check);
-  for await (const _ of context.io.changesIn?.(root) ?? []) {
+  const facts = given.hasNoCache ? undefined : new HeldFacts();
+  let code = await told(context, () => check(context, facts));
+  for await (const now of context.io.changesIn?.(root) ?? []) {
     context.outlet.clear();
-    code = await told(context, check);
+    code = await told(context, () => check({ ...context, io: { ...context.io, now } }, facts));
   }
   return code;
 }

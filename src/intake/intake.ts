@@ -23,6 +23,8 @@ export interface IntakeRequest {
   /** The id of the organisation that people belong to where nothing in the workbook says so. */
   readonly organization: string | undefined;
   readonly mapping: Mapping;
+  /** The first line of a new file, for editors; or nothing. */
+  readonly lineFor: (kind: Draft['kind'], file: string) => string;
 }
 
 /** A draft as the text that its file would have. */
@@ -49,7 +51,7 @@ export interface Intake {
 }
 
 /** Nothing is written. @throws UserError where a record to be changed cannot be */
-export function takeIn(workspace: Workspace, { workbook, organization, mapping }: IntakeRequest): Intake {
+export function takeIn(workspace: Workspace, { workbook, organization, mapping, lineFor }: IntakeRequest): Intake {
   const open = openRegister(workspace);
   const register = registerAsKnown(open.register);
   const members = once(() => recordsOf<MemberRecord>(open, 'member'));
@@ -66,7 +68,7 @@ export function takeIn(workspace: Workspace, { workbook, organization, mapping }
       ? { drafts: [], unchanged: [], conflicts: [], told: [] }
       : draftsOf(roster, { register, members: members(), units: units() });
   const wrong = [...roster.columns.flatMap(columnRemark), ...roster.wrong, ...drafts.conflicts];
-  const prepared = wrong.length > 0 ? [] : drafts.drafts.map((draft) => prepare(workspace, draft));
+  const prepared = wrong.length > 0 ? [] : drafts.drafts.map((draft) => prepare(workspace, draft, lineFor));
   return {
     roster,
     wrong,
@@ -122,9 +124,9 @@ function columnRemark({ place, label, status }: RosterColumn): CellRemark[] {
   return [{ place, message: label === '' ? says.noHeader() : says.notUnderstood({ label }) }];
 }
 
-function prepare(workspace: Workspace, draft: Draft): PreparedDraft {
-  if ('text' in draft) return { draft, text: draft.text, expects: 'absent' };
+function prepare(workspace: Workspace, draft: Draft, lineFor: IntakeRequest['lineFor']): PreparedDraft {
   const { path: file, kind } = draft;
+  if ('text' in draft) return { draft, text: lineFor(kind, file) + draft.text, expects: 'absent' };
   const bytes = bytesOf(workspace, { kind, file });
   const before = bytes.toString('utf8');
   const text = edited(file, before, draft.edits, recordOrder(kind, workspace.policy.policy));

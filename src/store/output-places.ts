@@ -5,6 +5,7 @@ import path from 'node:path';
 import { type Message, msg } from '../messages/catalogue.ts';
 import { RECORD_FOLDERS } from '../model/kinds/index.ts';
 import { SETTINGS_FILE } from '../records/settings.ts';
+import { alike } from '../text/file-name.ts';
 import { listFiles } from './list-files.ts';
 import { ownDescriptor } from './save/straight.ts';
 
@@ -85,7 +86,7 @@ function isBelowRecords(file: string, root: string): boolean {
   for (let folder = path.dirname(file); path.dirname(folder) !== folder; folder = path.dirname(folder)) {
     const found = statOf(folder);
     if (found !== undefined && ofRoot.some((other) => isSame(found, other))) return true;
-    if (!FOLDERS.has(plainName(path.basename(folder)))) continue;
+    if (!FOLDERS.has(alike(path.basename(folder)))) continue;
     const above = path.dirname(folder);
     if (existsSync(path.join(above, SETTINGS_FILE)) || isSame(statOf(above), rootFolder)) return true;
   }
@@ -102,11 +103,7 @@ function identityOf({ dev, ino }: Stats): string {
 
 /** Disks that do not tell capitals from small letters, or composed ones from others, take these for the same name. */
 function sameName(one: string, other: string): boolean {
-  return plainName(one) === plainName(other);
-}
-
-function plainName(name: string): string {
-  return name.normalize('NFC').toLowerCase();
+  return alike(one) === alike(other);
 }
 
 function statOf(file: string): Stats | undefined {

@@ -10,8 +10,11 @@ import path from 'node:path';
 const QUIET_MS = 120;
 const LONGEST_MS = 1000;
 
-/** @param root of the register; it may go and come back */
-export async function* changesIn(root: string): AsyncGenerator<void> {
+/**
+ * @param root of the register; it may go and come back
+ * @returns when it was told, each time, in milliseconds since 1970
+ */
+export async function* changesIn(root: string): AsyncGenerator<number> {
   const watched = new Map<string, FSWatcher>();
   let wake: (() => void) | undefined;
   let isChanged = false;
@@ -40,7 +43,7 @@ export async function* changesIn(root: string): AsyncGenerator<void> {
       }
       isChanged = false;
       rewatch(root, watched, note);
-      yield;
+      yield Date.now();
     }
   } finally {
     for (const watcher of watched.values()) watcher.close();

@@ -28,6 +28,7 @@ export function distinctFileNames(names: readonly string[]): string[] {
   });
 }
 
-function alike(name: string): string {
+/** Equal for names that Windows or macOS may take for one: no capitals, and characters composed. */
+export function alike(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }

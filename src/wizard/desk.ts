@@ -5,6 +5,7 @@ import type { Refer, ReferredKind } from '../model/kinds/kind.ts';
 import type { AnyRecord, Day, OrganizationRecord, UnitRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
 import type { Period } from '../model/service.ts';
+import { alike } from '../text/file-name.ts';
 import type { AskedKind } from './fields/index.ts';
 
 /** A record that was entered and is not saved yet. */
@@ -28,7 +29,7 @@ export interface DeskOptions {
   readonly meetsRequirements: MeetsRequirements;
   readonly asOf: Day;
   readonly lang: Lang;
-  /** Whether there is a record of that id. */
+  /** Whether there is a record of that id, or of one that some disks take for the same: files are named for them. */
   readonly isTaken: (kind: AskedKind, id: string) => boolean;
   /** Who served in an organisation on some day of a period: read when it is first asked for. */
   readonly serving: Serving;
@@ -62,7 +63,7 @@ export class Desk {
   }
 
   isTaken(kind: AskedKind, id: string): boolean {
-    const isEntered = this.#entered.some((entered) => entered.kind === kind && entered.record.id === id);
+    const isEntered = this.#entered.some((entered) => entered.kind === kind && alike(entered.record.id) === alike(id));
     return isEntered || this.#isTaken(kind, id);
   }
 

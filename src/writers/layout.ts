@@ -124,6 +124,19 @@ export interface Layout {
   readonly heights: readonly number[];
 }
 
+/**
+ * The same row by row, for rows whose cells cover no other.
+ *
+ * @returns for each row: as it is written, with its height in points, not yet held to Excel's limit
+ */
+export function rowFitter(sheet: Widths): (row: Row) => Row & { readonly height: number } {
+  const fitOf = fitting(sheet);
+  return (row) => {
+    const fits = row.cells.map(fitOf);
+    return { ...withLines(row, fits), height: row.height ?? heightOf(row, fits) };
+  };
+}
+
 /** Breaks every text into lines and works out the height of every row. A fixed height stays as it is. */
 export function layOut(sheet: Pick<Sheet, 'widths' | 'rows'>): Layout {
   const fitOf = fitting(sheet);

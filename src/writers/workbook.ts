@@ -1,3 +1,6 @@
+import { type Change, changed, type HoldsTexts } from '../text/changed.ts';
+import { each } from '../text/each.ts';
+
 /**
  * The document model of a spreadsheet: plain data that forms and reports are made of, and that tests look at.
  * A writer turns it into bytes and knows nothing of committees.
@@ -88,11 +91,29 @@ export interface NamedCells {
   readonly rows: number;
 }
 
+/**
+ * Rows that are made when they are written, and held no longer: for very many. Made twice, and alike each time: their
+ * looks and their number are told before the first of them. Their cells cover one row each.
+ */
+export class LazyRows implements HoldsTexts {
+  readonly make: () => Iterable<Row>;
+
+  constructor(make: () => Iterable<Row>) {
+    this.make = make;
+  }
+
+  withTexts(change: Change): LazyRows {
+    return new LazyRows(() => each(this.make(), (row) => changed(row, change)));
+  }
+}
+
 export interface Sheet {
   readonly name: string;
   /** `veryHidden`: Excel offers no way to show it. */
   readonly visibility?: 'hidden' | 'veryHidden';
   readonly plain?: PlainRows;
+  /** Below `rows`; not together with `plain`. */
+  readonly lazy?: LazyRows;
   readonly choices?: readonly Choices[];
   /** Columns printed again at the left of every page, from the first. */
   readonly repeatedColumns?: number;

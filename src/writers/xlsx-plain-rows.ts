@@ -46,13 +46,13 @@ function rowXml({ texts, height }: PlainRow, number: number, models: readonly Mo
 
 const MARKUP = /[&<>]/;
 
-function escaped(text: string): string {
+export function escaped(text: string): string {
   if (!MARKUP.test(text)) return text;
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** What the sheet says of its own size. */
-function sized(xml: string, last: number): string {
+export function sized(xml: string, last: number): string {
   return xml.replace(/<dimension ref="([A-Z]+\d+):([A-Z]+)\d+"\/>/, (_, from: string, letters: string) => {
     return `<dimension ref="${from}:${letters}${last}"/>`;
   });

@@ -17,3 +17,15 @@ export function refuseTooLarge({ sheets }: Workbook): void {
   }
   if (cells > MAX_CELLS) throw new UserError(msg('xlsx.too-large', { cells, limit: MAX_CELLS }));
 }
+
+/** Rows of a sheet (ECMA-376 part 1, 18.3.1.73: Excel's own limit). */
+const MAX_ROWS = 1_048_576;
+
+/** @throws UserError for rows that are not held, but that no sheet has room for */
+export function refuseTooLong({ rows, cells }: { readonly rows: number; readonly cells: number }): void {
+  if (rows <= MAX_ROWS - MOST_HEADING_ROWS) return;
+  throw new UserError(msg('xlsx.too-large', { cells, limit: Math.floor((MAX_ROWS * cells) / rows) }));
+}
+
+/** Title, subtitle and headings. */
+const MOST_HEADING_ROWS = 8;

@@ -5,9 +5,10 @@ import { type Sealed, sealedBytes, sealedOfficialForm, sealedWorkingFile } from 
 import { sheetNames } from './sheet-names.ts';
 import { withRowHeights } from './tall-rows.ts';
 import type { Choices, Sheet, Workbook } from './workbook.ts';
+import { surveyOf, withLazyRows } from './xlsx-lazy-rows.ts';
 import { placePicture } from './xlsx-picture.ts';
 import { columnArea, withPlainRows } from './xlsx-plain-rows.ts';
-import { refuseTooLarge } from './xlsx-size.ts';
+import { refuseTooLarge, refuseTooLong } from './xlsx-size.ts';
 import { styleOf } from './xlsx-styles.ts';
 import { cellText, footerText, wellFormed } from './xlsx-text.ts';
 import { type Complete, packAlike } from './xlsx-zip.ts';
@@ -59,9 +60,11 @@ async function bytesOf(workbook: Workbook): Promise<Uint8Array> {
 /** @returns how the part of the sheet is completed, where it has plain rows */
 function addSheet(book: ExcelJS.Workbook, unfitted: Sheet): Complete | undefined {
   const sheet = withRowHeights(unfitted);
+  const survey = sheet.lazy && surveyOf(sheet);
+  if (survey) refuseTooLong(survey);
   const worksheet = book.addWorksheet(sheet.name, {
     state: sheet.visibility ?? 'visible',
-    pageSetup: pageSetupOf(sheet),
+    pageSetup: pageSetupOf(sheet, rowsOf(sheet) + (survey?.rows ?? 0)),
     views: [viewOf(sheet)],
     ...(sheet.footer !== undefined && { headerFooter: { oddFooter: footerText(sheet.footer) } }),
   });
@@ -74,6 +77,11 @@ function addSheet(book: ExcelJS.Workbook, unfitted: Sheet): Complete | undefined
   for (const row of sheet.breaksAfter ?? []) worksheet.getRow(row).addPageBreak();
   for (const picture of sheet.pictures ?? []) addPicture(book, worksheet, sheet, picture);
   for (const choices of sheet.choices ?? []) addChoices(worksheet, choices);
+  if (survey && survey.rows > 0) {
+    const first = sheet.rows.length + 1;
+    for (const cell of survey.model.cells) addCell(worksheet, worksheet.getRow(first), cell);
+    return (xml) => withLazyRows(xml, sheet, survey, first);
+  }
   const { plain } = sheet;
   if (plain === undefined || plain.rows.length === 0) return undefined;
   const first = sheet.rows.length + 1;
@@ -135,7 +143,7 @@ function addPicture(
   worksheet.addImage(id, range as unknown as ExcelJS.ImageRange);
 }
 
-function pageSetupOf(sheet: Sheet): Partial<ExcelJS.PageSetup> {
+function pageSetupOf(sheet: Sheet, rows: number): Partial<ExcelJS.PageSetup> {
   return {
     paperSize: PAPER_A4,
     orientation: sheet.orientation,
@@ -146,15 +154,15 @@ function pageSetupOf(sheet: Sheet): Partial<ExcelJS.PageSetup> {
     margins: MARGINS,
     ...(sheet.isNumberedApart === true && { firstPageNumber: 1 }),
     // LibreOffice prints hidden sheets too where they have an area to print.
-    ...(rowsOf(sheet) > 0 && sheet.visibility === undefined && { printArea: printAreaOf(sheet) }),
+    ...(rows > 0 && sheet.visibility === undefined && { printArea: printAreaOf(sheet, rows) }),
     ...(sheet.repeatedColumns !== undefined && { printTitlesColumn: `A:${columnLetters(sheet.repeatedColumns)}` }),
     ...(sheet.repeatedRows && { printTitlesRow: `${sheet.repeatedRows[0]}:${sheet.repeatedRows[1]}` }),
   };
 }
 
 /** exceljs puts a `$` before both corners, which fixes the columns only: the one before the row is ours. */
-function printAreaOf(sheet: Sheet): string {
-  return `A$1:${columnLetters(sheet.widths.length)}$${rowsOf(sheet)}`;
+function printAreaOf({ widths }: Sheet, rows: number): string {
+  return `A$1:${columnLetters(widths.length)}$${rows}`;
 }
 
 function rowsOf({ rows, plain }: Sheet): number {

@@ -1,8 +1,10 @@
 /** What shells offer behind `dgw`, asked of the program, and of the shells that are installed. */
 
-import { spawnSync } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { SCRIPTS, SHELLS } from '../../src/cli/completion/scripts.ts';
 import { sourceOfArgument, sourceOfFlag } from '../../src/cli/completion/sources.ts';
@@ -163,6 +165,54 @@ COMP_WORDS=(dgw "$@"); COMP_CWORD=$#; _dgw dgw; printf '%s\\n' "\${COMPREPLY[@]}
         encoding: 'utf8',
       });
       expect([status, stdout.trim().split('\n')]).toEqual([0, expected]);
+    }
+  });
+});
+
+const CLEAR_THE_LINE = '\u0015';
+
+/** A bash at a terminal of its own, and somebody who types. */
+class Typist {
+  readonly #child: ChildProcessWithoutNullStreams;
+  #seen = '';
+
+  constructor({ root, env }: ReturnType<typeof desk>) {
+    const bash = 'bash --norc --noprofile -i';
+    this.#child = spawn('script', ['-qefc', bash, '/dev/null'], { cwd: root, env: { ...env, PS1: '' } });
+    this.#child.stdout.on('data', (chunk: Buffer) => {
+      this.#seen += chunk.toString();
+    });
+  }
+
+  /** @returns what the terminal has shown since, once it shows this; after a while in any case */
+  async types(keys: string, awaited: string): Promise<string> {
+    this.#seen = '';
+    this.#child.stdin.write(keys);
+    for (let tries = 0; tries < 200 && !this.#seen.includes(awaited); tries += 1) await sleep(100);
+    return this.#seen;
+  }
+
+  async leaves(): Promise<void> {
+    const isOver = once(this.#child, 'exit');
+    this.#child.stdin.write(`${CLEAR_THE_LINE}exit\n`);
+    await isOver;
+  }
+}
+
+describe.skipIf(!has('bash') || !has('script'))('bash at a terminal (skipped without bash and script)', () => {
+  test('completes the line at Tab, and lists what several words may follow', async () => {
+    const typist = new Typist(desk());
+    try {
+      // What is typed is never all of what is awaited.
+      expect(await typist.types("source ./script.bash; echo rea''dy\n", 'ready')).toContain('ready');
+      for (const [words, [expected = '']] of LINES.filter(([own]) => own.length > 1 || own[0] === 'vali')) {
+        expect(await typist.types(`${CLEAR_THE_LINE}dgw ${words.join(' ')}\t`, expected)).toContain(expected);
+      }
+      expect(await typist.types(`${CLEAR_THE_LINE}dgw validate --format=sa\t`, '--format=sarif')).toContain('=sarif');
+      const listed = await typist.types(`${CLEAR_THE_LINE}dgw expiring --format \t\t`, 'xlsx');
+      for (const word of ['table', 'json', 'csv', 'xlsx']) expect(listed).toContain(word);
+    } finally {
+      await typist.leaves();
     }
   });
 });

@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly prompter?: Prompter;
   /** Tells of changes in a register. */
   readonly changesIn?: Io['changesIn'];
+  /** Sees what is written to either stream, in its order. */
+  readonly onWrite?: (text: string) => void;
 }
 
 /** Runs the program within this process: English, and no terminal. */
@@ -37,8 +39,13 @@ export async function runMain(argv: readonly string[], surroundings: Surrounding
     confirm,
     prompter,
     changesIn,
+    onWrite,
   } = surroundings;
-  const stream = (texts: string[]) => ({ write: (text: string) => void texts.push(text), isTerminal, columns });
+  const write = (texts: string[]) => (text: string) => {
+    texts.push(text);
+    onWrite?.(text);
+  };
+  const stream = (texts: string[]) => ({ write: write(texts), isTerminal, columns });
   const streams = { stdout: stream(out), stderr: stream(err) };
   const io = {
     ...streams,

@@ -16,7 +16,7 @@ function changing(...edits: readonly (() => void)[]) {
   return async function* () {
     for (const edit of edits) {
       edit();
-      yield;
+      yield Date.now();
     }
   };
 }

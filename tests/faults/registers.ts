@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type CheckResult, checkWorkspace } from '../../src/check/check-workspace.ts';
+import type { HeldFacts } from '../../src/check/remembered/held-facts.ts';
 import { openWorkspace } from '../../src/store/workspace.ts';
 import { countryFiles } from '../generator/country/index.ts';
 import { AS_OF } from '../generator/words.ts';
@@ -60,14 +61,19 @@ export interface Told {
 
 const AN_HOUR = 3_600_000;
 
-export async function told(register: Register, options: RunOptions & { memory: boolean }): Promise<Told> {
+export async function told(
+  register: Register,
+  options: RunOptions & { memory: boolean; facts?: HeldFacts },
+): Promise<Told> {
   const { asOf = AS_OF, build = 'a', clock = AN_HOUR } = options;
   const opened = await openWorkspace(register.folder);
   const workspace = options.isBroken ? { ...opened, policy: { ...opened.policy, meetsRequirements: broken } } : opened;
   const key = JSON.stringify([build, asOf, workspace.settings, workspace.policy.policy]);
-  const memory = options.memory ? { file: register.cacheFile, key, now: Date.now() + clock, fewest: 1 } : undefined;
+  const now = Date.now() + clock;
+  const memory = options.memory ? { file: register.cacheFile, key, now, fewest: 1 } : undefined;
+  const held = options.facts && { facts: options.facts, key, now };
   const read: string[] = [];
-  const checked = checkWorkspace(workspace, { asOf, memory, onMember: (_, file) => void read.push(file) });
+  const checked = checkWorkspace(workspace, { asOf, memory, held, onMember: (_, file) => void read.push(file) });
   const { register: _, fileOf: __, readMember: ___, crashes, ...result } = checked;
   return { result, crashes: crashes.map(({ rule, file }) => `${rule} ${file}`), membersRead: read.length };
 }

@@ -173,3 +173,16 @@ describe('what cannot be used is told with its cell, and nothing is taken in', (
     expect(desk.records()).toEqual(before);
   });
 });
+
+test('new records begin with the line that editors look for, where the register keeps schemas', async () => {
+  const rows = (name: string) => [
+    ['姓名', '性别', '出生年月', '人选类别', '产生方式', '任期起'],
+    [name, '女', '1970.01', '社区骨干', '聘任', '2013.10.15'],
+  ];
+  await takeIn(await roster(desk.at('r.xlsx'), { 名册: rows('贺一') }), '--organization', '朝阳社区');
+  expect(desk.text('members/朝阳社区/贺一.yaml')).toMatch(/^id: /);
+  await desk.run(['schema', '--update']);
+  await takeIn(await roster(desk.at('r.xlsx'), { 名册: rows('贺二') }), '--organization', '朝阳社区');
+  const line = '# yaml-language-server: $schema=../../.dgw/schemas/member.schema.json\n';
+  expect(desk.text('members/朝阳社区/贺二.yaml').startsWith(`${line}id: 贺二\n`)).toBe(true);
+});

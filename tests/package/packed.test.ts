@@ -55,10 +55,12 @@ afterAll(() => rmSync(path.dirname(folder), { recursive: true, force: true }));
 
 describe('the package', () => {
   test('holds what is needed and nothing else', () => {
-    const kinds = new Set(packed.files.map((file) => file.path.replace(/^(examples\/liuyang|schemas)\/.*/, '$1')));
+    const kinds = new Set(
+      packed.files.map((file) => file.path.replace(/^(docs|examples\/liuyang|examples\/pictures|schemas)\/.*/, '$1')),
+    );
     expect([...kinds].sort()).toEqual(
       [
-        ...['LICENSE', 'README.md', 'package.json', 'docs/api.md', 'examples/liuyang', 'schemas'],
+        ...['LICENSE', 'README.md', 'package.json', 'docs', 'examples/liuyang', 'examples/pictures', 'schemas'],
         ...['bin/api.cjs', 'bin/api.mjs', 'bin/dgw.js', 'bin/load.js', 'bin/package.json'],
         ...['dist/LICENCES.txt', 'dist/api.d.cts', 'dist/api.d.mts', 'dist/reader-thread.mjs'],
         ...['dist/dgw.cjs', 'dist/dgw.cjs.cache', 'dist/dgw.start.cjs', 'dist/dgw.start.cjs.cache'],
@@ -66,6 +68,21 @@ describe('the package', () => {
       ].sort(),
     );
     expect(packed.files.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(10e6);
+  });
+
+  test('holds the pictures and pages that its own pages lead to', () => {
+    const names = new Set(packed.files.map((file) => file.path));
+    // Whoever works on the program has the repository.
+    const elsewhere = new Set(['CONTRIBUTING.md', 'CHANGELOG.md']);
+    const pages = [...names].filter((name) => /^(?:README|docs\/.*)\.md$/.test(name));
+    expect(pages).toContain('docs/手册.md');
+    for (const page of pages) {
+      const text = readFileSync(path.join(ROOT, page), 'utf8');
+      for (const [, target = ''] of text.matchAll(/(?:\]\(|src=")(?!https?:|#|mailto:)([^)#"]+\.(?:md|png))/g)) {
+        const file = path.posix.join(path.posix.dirname(page), decodeURIComponent(target));
+        expect(names.has(file) || elsewhere.has(file), `${page} → ${file}`).toBe(true);
+      }
+    }
   });
 
   test('is built afresh before it is packed, and needs no other package', () => {

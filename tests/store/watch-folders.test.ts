@@ -14,7 +14,7 @@ const SHORT_MS = 700;
 /** A register that is watched; what still waits at the end holds nothing but its folder. */
 class Watched {
   readonly root: string;
-  readonly #changes: AsyncGenerator<void>;
+  readonly #changes: AsyncGenerator<number>;
   #next: Promise<unknown>;
 
   constructor(root: string) {

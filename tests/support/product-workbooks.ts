@@ -55,6 +55,7 @@ export const PRODUCT_WORKBOOKS = {
   'a form that is blank but for a name': () => registration([bareMember()], false),
   'terms that end, in Chinese': () => expiryWorkbook(sampleReport(), expiryWords.zh),
   'terms that end, in English': () => expiryWorkbook(sampleReport('en'), expiryWords.en),
+  'terms that end, each row written as it is made': () => expiryWorkbook(sampleReport(), expiryWords.zh, 0),
   'no terms that end': () => expiryWorkbook(nothingDue, expiryWords.zh),
   'a ledger of units': () => sampleLedger('unit'),
   'a ledger of matters': () => sampleLedger('matter'),

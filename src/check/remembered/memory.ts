@@ -13,14 +13,12 @@ import { type LoadedFile, loadRecords } from '../../store/load-records.ts';
 import type { MemberTrace } from '../census.ts';
 import { type Fingerprint, quickFingerprint } from '../fingerprint.ts';
 import type { RecordStream, Verdict } from '../record-stream.ts';
+import { isSettled } from './identity.ts';
 import { keyedFingerprint } from './keyed-fingerprint.ts';
 import { CleanSetWriter, KnownFiles, mostBytesFor, type StoredTrace } from './known-files.ts';
 
 /** Below this a run takes less than a second anyway. */
 const FEWEST_FILES = 2000;
-
-/** A file that changed just before it was looked at may change again without its times showing it. */
-const TOO_FRESH_MS = 2000;
 
 /** Of an identity. */
 const NUMBERS = 4;
@@ -187,9 +185,4 @@ function identitiesOf(files: Files, listed: readonly RecordFile[]): Float64Array
     if (identity) identities.set(identity, index * NUMBERS);
   }
   return identities;
-}
-
-/** NaN, of a file that could not be looked at, is never settled. */
-function isSettled([ino, , mtimeMs, ctimeMs]: Identity, now: number): boolean {
-  return !Number.isNaN(ino) && Math.max(mtimeMs, ctimeMs) <= now - TOO_FRESH_MS;
 }

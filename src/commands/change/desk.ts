@@ -1,11 +1,12 @@
 import type { Context } from '../../cli/context.ts';
 import { KINDS } from '../../model/kinds/index.ts';
-import type { Day } from '../../model/records.ts';
+import type { Day, RecordKind } from '../../model/records.ts';
 import { servicesOf, touches } from '../../model/service.ts';
 import { ServiceIndex } from '../../model/service-index.ts';
 import { stemOf } from '../../records/record-file.ts';
 import { type OpenRegister, openRegister } from '../../store/open-register.ts';
 import type { Workspace } from '../../store/workspace.ts';
+import { alike } from '../../text/file-name.ts';
 import { Desk, type Serving } from '../../wizard/desk.ts';
 import { loadInitials } from '../../wizard/initials.ts';
 
@@ -13,13 +14,14 @@ import { loadInitials } from '../../wizard/initials.ts';
 export async function deskFor({ asOf, lang, io }: Context, workspace: Workspace): Promise<Desk> {
   const open = openRegister(workspace);
   const { register } = open;
-  const ids = new Set(workspace.files.list().files.map(({ kind, file }) => `${KINDS[kind].folder}/${stemOf(file)}`));
+  const placeOf = (kind: RecordKind, id: string) => `${KINDS[kind].folder}/${alike(id)}`;
+  const places = new Set(workspace.files.list().files.map(({ kind, file }) => placeOf(kind, stemOf(file))));
   return new Desk({
     register,
     meetsRequirements: workspace.policy.meetsRequirements,
     asOf,
     lang,
-    isTaken: (kind, id) => ids.has(`${KINDS[kind].folder}/${id}`),
+    isTaken: (kind, id) => places.has(placeOf(kind, id)),
     serving: servingIn(open, asOf),
     initials: io.prompter === undefined ? (name) => name : await loadInitials(),
   });

@@ -12,6 +12,7 @@ import { readWhole } from '../../store/read-whole.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { MAX_FILE_BYTES } from '../../workbooks/limits.ts';
 import { readWorkbook } from '../../workbooks/read-workbook.ts';
+import { editorLinesIn } from '../schemas/editor-schemas.ts';
 
 export interface Examined {
   /** As the user knows it. */
@@ -31,12 +32,12 @@ export async function examine(
   context: Context,
   workspace: Workspace,
   file: string,
-  request: Omit<IntakeRequest, 'workbook'>,
+  request: Omit<IntakeRequest, 'workbook' | 'lineFor'>,
 ): Promise<Examined> {
   const bytes = readWhole(path.resolve(context.io.cwd, file), file, MAX_FILE_BYTES);
   const workbook = readWorkbook(bytes);
   if ('problem' in workbook) throw new UserError(msg('report.failure', { file, why: workbook.problem }));
-  const intake = takeIn(workspace, { ...request, workbook });
+  const intake = takeIn(workspace, { ...request, workbook, lineFor: editorLinesIn(workspace.root) });
   if (intake.prepared.length === 0) return { file, bytes, intake, placed: NOTHING };
   const check = await checked(context, workspace, intake);
   return { file, bytes, intake, check, placed: placed(file, [...check.errors, ...check.remarks], intake) };

@@ -2,6 +2,7 @@
 
 import type { MemberRecord, UnitRecord } from '../../model/records.ts';
 import type { Register } from '../../model/register.ts';
+import { alike } from '../../text/file-name.ts';
 import type { Edit } from '../../yaml/edit.ts';
 import { agree } from '../people/agree.ts';
 import type { CellRemark, Roster, RosterEntry, RosterField } from '../roster.ts';
@@ -68,7 +69,8 @@ export function draftsOf(roster: Roster, input: DraftInput): Drafts {
   };
   const members = byId(input.members);
   const units = byId(input.units);
-  const taken: TakenIds = { member: new Set(members.keys()), unit: new Set(units.keys()) };
+  const takenIn = (known: ReadonlyMap<string, unknown>) => new Set([...known.keys()].map(alike));
+  const taken: TakenIds = { member: takenIn(members), unit: takenIn(units) };
   const organizations = organizationsOf(input.register);
   const seen = new Map<string, RosterEntry>();
   for (const entry of roster.entries) {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { msg } from '../../messages/catalogue.ts';
+import { alike } from '../../text/file-name.ts';
 import { type Found, isSameFile, look } from './disk.ts';
 import { type Placement, stampOf } from './journal.ts';
 import { temporaryName } from './names.ts';
@@ -39,7 +40,7 @@ export class Prepared {
     work.stage.noteUse(folder);
     writeTemporary(path.join(folder, temporary), content, found);
     this.changes.set(place, change);
-    this.alike.set(folded(place), change);
+    this.alike.set(alike(place), change);
   }
 
   get folders(): Iterable<string> {
@@ -64,7 +65,7 @@ export class Prepared {
   }
 
   private requireNoOther(place: string): void {
-    const twin = this.alike.get(folded(place));
+    const twin = this.alike.get(alike(place));
     if (this.changes.has(place) || (twin !== undefined && ignoresCase(twin))) throw new Refusal(msg('file.twice'));
   }
 }
@@ -79,11 +80,6 @@ function requireExpected(file: string, found: Found | undefined, expects: Expect
   const why = whyUnexpected(file, found !== undefined, expects);
   if (why !== undefined) throw new Refusal(why);
   if (found) requireWritable(file);
-}
-
-/** Equal for names that Windows or macOS may take for one. */
-function folded(place: string): string {
-  return place.normalize('NFC').toLowerCase();
 }
 
 /** Whether the disk takes a name in capitals for the same, as is seen by a file that is there. */
