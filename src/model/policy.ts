@@ -208,7 +208,14 @@ export interface Policy {
   /** `false`: nobody serves two organisations at once. Absent or `true`: no rule. */
   concurrent?: boolean | ConcurrencyRule;
   meetings?: { every: Timespan; clause?: string };
-  evaluation?: { methods?: EvaluationMethod[]; grades?: Grade[]; uses?: string[]; every?: 'year'; closes?: Timespan; clause?: string };
+  evaluation?: {
+    methods?: EvaluationMethod[];
+    grades?: Grade[];
+    uses?: string[];
+    every?: 'year';
+    closes?: Timespan;
+    clause?: string;
+  };
   /** The members' duties, printed as a note on the personal form. */
   duties?: { clause?: string; items: string[] };
   /** How problems are handed to members by their strengths. */
