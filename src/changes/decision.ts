@@ -48,6 +48,7 @@ export function isRefusal<T extends object>(decision: T | Refusal): decision is 
 }
 
 /** Decides as far as what is read of the record is known: what is wrong in it is told by the check. */
-export function asFarAsKnown<T>(member: string, decide: () => T): T | Refusal {
-  return unlessUnknown(decide) ?? { refused: says.unknown({ member }) };
+export function asFarAsKnown<T>(record: { readonly id: string }, decide: () => T): T | Refusal {
+  const known = unlessUnknown(decide);
+  return known ?? { refused: says.unknown({ member: unlessUnknown(() => record.id) ?? '—' }) };
 }

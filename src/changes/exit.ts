@@ -33,7 +33,7 @@ export function exitOf(
   answers: ExitAnswers,
   deciding: Deciding,
 ): Decision {
-  return asFarAsKnown(member.id, () => {
+  return asFarAsKnown(member, () => {
     const seat = seatOf(member, organization.id, deciding.register);
     const left = appointmentLeft(seat, member, organization, answers, deciding);
     if (isRefusal(left)) return left;

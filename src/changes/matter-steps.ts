@@ -31,7 +31,7 @@ export interface MatterChange {
  * undo what is recorded, or comes before its time.
  */
 export function matterAfter(matter: MatterRecord, step: MatterStep): MatterChange | Refusal {
-  return asFarAsKnown(matter.id, () => {
+  return asFarAsKnown(matter, () => {
     const refused = whyNot(matter, step);
     return refused === undefined ? changeOf(matter, step) : { refused };
   });

@@ -47,7 +47,7 @@ export function nextAppointment(
   answers: AppointmentAnswers,
   deciding: Deciding,
 ): NextAppointment | Refusal | Asking {
-  return asFarAsKnown(member.id, () => {
+  return asFarAsKnown(member, () => {
     const level = levelOf(deciding.register, organization);
     const { id, level: levelName } = organization;
     if (level === undefined) return { refused: says.unknownLevel({ organization: id, level: levelName }) };

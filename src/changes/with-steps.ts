@@ -26,7 +26,7 @@ export function renewalOf(
 ): Decision {
   const next = nextAppointment(member, organization, answers, deciding);
   if ('refused' in next || 'asks' in next) return next;
-  return asFarAsKnown(member.id, () => withSteps(next, answers, deciding));
+  return asFarAsKnown(member, () => withSteps(next, answers, deciding));
 }
 
 export function withSteps(next: NextAppointment, answers: AppointmentAnswers, deciding: Deciding): Decision {

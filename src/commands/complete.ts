@@ -40,7 +40,7 @@ export async function complete(context: Context, given: CompleteLine): Promise<E
   const { record } = member;
   const about = nameOf(member);
   const organization = organizationFor(member, given.stated.get('organization')?.at(-1), desk.register);
-  const appointments = unlessRefused(asFarAsKnown(about, () => ({ all: appointmentsOf(record, desk.register) }))).all;
+  const appointments = unlessRefused(asFarAsKnown(record, () => ({ all: appointmentsOf(record, desk.register) }))).all;
   const none = new UserError(saysOfChanges.noOrganization({ name: about }));
   const appointment = appointmentToComplete(appointments, organization.id, none);
   const recorded = recordedAnswers(record, appointment.record);
@@ -55,7 +55,7 @@ export async function complete(context: Context, given: CompleteLine): Promise<E
     return ExitCode.clean;
   }
   const answers = await answersTo(context, missing, recorded, stated, desk, given);
-  const change = unlessRefused(asFarAsKnown(about, () => completionOf(appointment, recorded, answers, desk)));
+  const change = unlessRefused(asFarAsKnown(record, () => completionOf(appointment, recorded, answers, desk)));
   const lineFor = editorLinesIn(workspace.root);
   const alsoNew = desk.entered.map((entered) => newFile(entered, lineFor));
   return saveChanges(context, workspace, [{ member, change }], given, alsoNew);

@@ -8,12 +8,12 @@ import { periodNamed } from '../cli/period.ts';
 import { tellLeftOut } from '../cli/unusable.ts';
 import { CONTENTS, type Contents } from '../ledgers/contents.ts';
 import { LEDGER_KINDS, type Ledger, type LedgerKind } from '../ledgers/ledger.ts';
-import { linesOf, whoseLedger } from '../ledgers/ledger-of.ts';
-import { ledgerWords, PLAIN_TITLES } from '../ledgers/ledgers.words.ts';
+import { ledgerHead } from '../ledgers/ledger-head.ts';
+import { linesOf } from '../ledgers/ledger-of.ts';
+import { ledgerWords } from '../ledgers/ledgers.words.ts';
 import { type Lang, msg } from '../messages/catalogue.ts';
 import { kindWords } from '../messages/kind-words.ts';
 import { UserError } from '../messages/user-error.ts';
-import { briefNameOf } from '../model/register.ts';
 import { openRegister } from '../store/open-register.ts';
 import { LEDGER_FORMATS, type LedgerLine } from './ledger.line.ts';
 
@@ -39,18 +39,9 @@ async function ledgerOf<K extends LedgerKind>(kind: K, context: Context, given: 
   const open = openRegister(workspace);
   const { register } = open;
   const organization = given.organization === undefined ? undefined : organizationNamed(register, given.organization);
-  const selection = { asOf: context.asOf, organization: organization?.id, period };
-  const document = {
-    kind,
-    asOf: context.asOf,
-    policy: register.policy.id,
-    title: register.policy.ledgers?.[kind] ?? PLAIN_TITLES[kind],
-    whose: whoseLedger(register, organization),
-    ...(organization && { organization: { id: organization.id, name: briefNameOf(organization) ?? organization.id } }),
-    ...(period !== undefined && { period }),
-    isMasked: given.isMasked,
-  };
-  const lines = linesOf(kind, open, selection);
+  const { asOf } = context;
+  const document = ledgerHead(kind, register, { asOf, organization, period, isMasked: given.isMasked });
+  const lines = linesOf(kind, open, { asOf, organization: organization?.id, period });
   await deliver(context, await resultIn(format, { ...document, lines }, CONTENTS[kind], context.lang), target);
   if (lines.length === 0 && format === 'table') remark(context, msg('list.none'));
   return tellLeftOut(context, open.leftOut, given);

@@ -18,7 +18,7 @@ export async function suggest(context: Context, given: MatterLine): Promise<Exit
   const workspace = await openWorkspaceOf(context);
   const { record } = recordTextOf(workspace, 'matter', given.id);
   const open = openRegister(workspace);
-  const known = asFarAsKnown(record.id, () => factsOf(record));
+  const known = asFarAsKnown(record, () => factsOf(record));
   if ('refused' in known) throw new UserError(known.refused);
   const suggestions = new Suggestions(record, open.register, context.asOf);
   open.each('member', (member) => suggestions.addMember(member));

@@ -7,14 +7,13 @@ import { periodNamed } from '../cli/period.ts';
 import { tellLeftOut } from '../cli/unusable.ts';
 import { REVIEWS } from '../ledgers/contents.ts';
 import type { Ledger } from '../ledgers/ledger.ts';
-import { whoseLedger } from '../ledgers/ledger-of.ts';
-import { ledgerWords, PLAIN_TITLES } from '../ledgers/ledgers.words.ts';
+import { ledgerHead } from '../ledgers/ledger-head.ts';
+import { ledgerWords } from '../ledgers/ledgers.words.ts';
 import type { Review } from '../ledgers/review.ts';
 import { reviewWords } from '../ledgers/review.words.ts';
 import { reviewsOf } from '../ledgers/reviews-of.ts';
 import { type Lang, msg } from '../messages/catalogue.ts';
 import { UserError } from '../messages/user-error.ts';
-import { briefNameOf } from '../model/register.ts';
 import { stemOf } from '../records/record-file.ts';
 import { openRegister } from '../store/open-register.ts';
 import { memberNamed } from './change/whom.ts';
@@ -34,17 +33,7 @@ export async function review(context: Context, given: ReviewLine): Promise<ExitC
   const member = given.member === undefined ? undefined : stemOf(memberNamed(workspace, given.member).file);
   const { asOf } = context;
   const lines = reviewsOf(open, { asOf, member, organization: organization?.id, period });
-  const document = {
-    kind: 'review' as const,
-    asOf,
-    policy: register.policy.id,
-    title: register.policy.ledgers?.review ?? PLAIN_TITLES.review,
-    whose: whoseLedger(register, organization),
-    ...(organization && { organization: { id: organization.id, name: briefNameOf(organization) ?? organization.id } }),
-    ...(period !== undefined && { period }),
-    isMasked: false,
-    lines,
-  };
+  const document = { ...ledgerHead('review', register, { asOf, organization, period, isMasked: false }), lines };
   await deliver(context, await resultIn(format, document, member !== undefined, context.lang), target);
   if (lines.length === 0 && format === 'table') remark(context, msg('list.none'));
   return tellLeftOut(context, open.leftOut, given);

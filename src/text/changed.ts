@@ -24,36 +24,41 @@ function anyChanged(data: unknown, change: Change): unknown {
   if (typeof data === 'string') return change.text(data);
   if (typeof data !== 'object' || data === null) return data;
   if (data instanceof Name) return new Name(change.name(data.text));
-  if (Array.isArray(data)) return data.map((item) => anyChanged(item, change));
+  if (Array.isArray(data)) return listChanged(data, change);
   if (ArrayBuffer.isView(data)) return data;
   if (holdsTexts(data)) return data.withTexts(change);
-  return changedFields(data, change);
+  return fieldsChanged(data as Fields, change);
 }
 
-/** The same few keys stand in thousands of objects. */
-function changedFields(data: object, change: Change): object {
-  const fields: Record<string, unknown> = {};
-  for (const key of Object.keys(data)) {
-    const value = anyChanged(Reflect.get(data, key), change);
-    const name = keyChanged(key, change);
-    // Set as any other key, it would be no field but what the object inherits.
-    if (name === '__proto__') Object.defineProperty(fields, name, { value, enumerable: true });
-    else fields[name] = value;
-  }
-  return fields;
+type Fields = Record<string, unknown>;
+
+function listChanged(data: readonly unknown[], change: Change): readonly unknown[] {
+  const after = data.map((item) => anyChanged(item, change));
+  return after.every((item, index) => item === data[index]) ? data : after;
 }
 
-const MOST_KEYS = 1000;
-const unchangedKeys = new WeakMap<Change, Set<string>>();
-
-function keyChanged(key: string, change: Change): string {
-  const unchanged = unchangedKeys.get(change) ?? new Set();
-  if (unchanged.has(key)) return key;
-  const name = change.text(key);
-  if (name === key && unchanged.size < MOST_KEYS) unchangedKeys.set(change, unchanged.add(key));
-  return name;
+/** Itself where nothing in it changes, as nearly always: a copy of every cell of a large table would take its time. */
+function fieldsChanged(data: Fields, change: Change): Fields {
+  const keys = Object.keys(data);
+  const values = keys.map((key) => anyChanged(data[key], change));
+  const isSame = keys.every((key, index) => values[index] === data[key] && keyChanged(key, change) === key);
+  return isSame ? data : Object.fromEntries(keys.map((key, index) => [keyChanged(key, change), values[index]]));
 }
 
 function holdsTexts(data: object): data is HoldsTexts {
   return 'withTexts' in data && typeof data.withTexts === 'function';
+}
+
+/** Names of fields are few and come again in every cell; those of other people's data are not, and are not all kept. */
+const MOST_KEPT = 1000;
+const keysByChange = new WeakMap<Change, Map<string, string>>();
+
+function keyChanged(key: string, change: Change): string {
+  const known = keysByChange.get(change) ?? new Map<string, string>();
+  keysByChange.set(change, known);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const after = change.text(key);
+  if (known.size < MOST_KEPT) known.set(key, after);
+  return after;
 }
