@@ -3,7 +3,7 @@ import { ruleWords } from './rule-words.ts';
 export const words = ruleWords('text-form', {
   en: {
     summary:
-      'Names, words and numbers hold no invisible characters, full-width digits or Chinese quotes, short names no blanks; people’s names have no digits, and no number is a name; a phone number looks like one.',
+      'Names, words and numbers hold no unseen characters, full-width digits or Chinese quotes, short names no blanks, people’s names no digits; no number is a name, and a phone looks like one.',
     reason:
       'What cannot be seen on the screen is not found by a search, counts as another person, and is printed on the form. It comes from Chinese keyboards, text processors and copied messages. That a phone number does not look like one is only a warning.',
     says: {},
