@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readName } from '../src/importers/values/people.ts';
-import { isNoPersonsName, isNoTitle } from '../src/text/name-form.ts';
+import { isNoPersonsName, isNoTitle, isNumberedName } from '../src/text/name-form.ts';
 import { flawOfName } from '../src/text/typing-flaws.ts';
 import { folderWith } from './bad-input/workspace.ts';
 import { runMain } from './cli/run-main.ts';
@@ -26,6 +26,14 @@ describe('what is nobody’s name', () => {
     expect(isNoPersonsName(name)).toBe(false);
     expect(flawOfName(name)).toBeUndefined();
   });
+});
+
+describe('a name with the number of a namesake', () => {
+  it.each(['周建国2', '王伟２', '王伟（大1）'])('%s is one', (name) => expect(isNumberedName(name)).toBe(true));
+
+  it.each(['周建国', '2', '王伟 13800001234', '430198196804120015', '43019819680412001X'])('%s is none', (name) =>
+    expect(isNumberedName(name)).toBe(false),
+  );
 });
 
 describe('what is no name of an organisation or unit', () => {

@@ -143,6 +143,7 @@ export const zh: Catalogue = {
   'text-form.quotes': (p) => `中文引号 ${p.character} 成了内容的一部分，请去掉，或改用半角引号（"…"）括住整个值。`,
   'text-form.digits': (p) => `内容里有全角数字，如 ${p.character}，请改为半角的 0 到 9。`,
   'text-form.blank': () => '姓名前后或中间有空格，请去掉；两三个字的姓名，登记表会自行排开。',
+  'text-form.numbered': () => '姓名里有数字。姓名请照身份证写，同名的人用 id 区分。',
   'text-form.name': () => '姓名里没有数字：这里只写姓名，身份证号、电话请写入各自的字段（idNumber、phone）。',
   'text-form.title': () => '这是号码，不是名称：请写全称，与公章一致。',
   'text-form.phone': () => '不像电话号码：手机号应为 11 位，座机应为区号加 7 至 8 位；有几个号码的，用“、”隔开。',

@@ -2,7 +2,7 @@ import type { Path, Violation } from '../findings/finding.ts';
 import { type Message, msg } from '../messages/catalogue.ts';
 import type { AnyRecord, RecordKind } from '../model/records.ts';
 import { unlessUnknown } from '../model/unknown.ts';
-import { isNoPersonsName, isNoTitle } from '../text/name-form.ts';
+import { isNoPersonsName, isNoTitle, isNumberedName } from '../text/name-form.ts';
 import { isPhoneLike } from '../text/phone-number.ts';
 import { type Flaw, flawOfName, flawOfNumber, flawOfText, flawOfWord, withoutFlaws } from '../text/typing-flaws.ts';
 
@@ -135,6 +135,8 @@ function checkText(text: string, form: Form, path: Path, report: Report): void {
   const flaw = FLAW_OF[form](text);
   if (flaw !== undefined)
     report({ rule: 'text-form', path: [...path], message: messageOf(flaw), ...meant(text, form, flaw) });
+  else if (form === 'name' && isNumberedName(text))
+    report({ ...aboutNumber(path, 'text-form.numbered'), severity: 'warning' });
   else if (form === 'name' && isNoPersonsName(text)) report(aboutNumber(path, 'text-form.name'));
   else if (form === 'title' && isNoTitle(text)) report(aboutNumber(path, 'text-form.title'));
   else if (form === 'phone' && !isPhoneLike(text)) {
@@ -143,7 +145,7 @@ function checkText(text: string, form: Form, path: Path, report: Report): void {
 }
 
 /** The number is not repeated: it may be somebody's. */
-function aboutNumber(path: Path, key: 'text-form.name' | 'text-form.title'): Violation {
+function aboutNumber(path: Path, key: 'text-form.name' | 'text-form.numbered' | 'text-form.title'): Violation {
   return { rule: 'text-form', path: [...path], message: msg(key) };
 }
 
