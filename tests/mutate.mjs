@@ -29,6 +29,9 @@ const TESTS = {
   store: [
     'tests/store/disk-files.test.ts',
     'tests/store/left-behind.test.ts',
+    'tests/store/lock.test.ts',
+    'tests/store/recover.test.ts',
+    'tests/store/watch-folders.test.ts',
     'tests/store/overlay-files.test.ts',
     'tests/store/reading.test.ts',
     'tests/store/save-*.test.ts',

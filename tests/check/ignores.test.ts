@@ -51,6 +51,13 @@ describe('an ignore that has no effect', () => {
     expect(told('a: 1 # dgw-ignore nonsense: 好')).toEqual([expect.stringMatching(/^1:19-27 .*“nonsense”/)]);
   });
 
+  it('gives its reason without a colon: what commas join are the rules, the rest is not taken for one', () => {
+    const [only, ...others] = told('a: 1 # dgw-ignore term-length, headcount 按旧文件');
+    expect(only).toMatch(/^1:19-30 .*term-length, headcount(?! 按)/);
+    expect(others).toEqual([]);
+    expect(told('a: 1 # dgw-ignore term-length 按旧文件，见附件')).toHaveLength(1);
+  });
+
   it('gives no reason, which is told once, at the first rule', () => {
     const [only, ...others] = told('a: 1 # dgw-ignore term-length, headcount');
     expect(only).toMatch(/^1:19-30 .*term-length, headcount/);

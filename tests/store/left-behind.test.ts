@@ -90,6 +90,9 @@ describe('the names that saving uses', () => {
       undefined,
     ]);
     expect(all.filter(isClaimOrTakeover)).toEqual([claimName(token), takeoverName(token)]);
+    expect(
+      [`x${claimName(token)}`, `${takeoverName(token)}.bak`, '.dgw-save..claim'].filter(isClaimOrTakeover),
+    ).toEqual([]);
   });
 
   it('tell the files of one set from those of another', () => {

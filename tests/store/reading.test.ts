@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { appendToFile } from '../../src/store/append-file.ts';
+import { presenceOf } from '../../src/store/presence.ts';
 import { readWhole } from '../../src/store/read-whole.ts';
 import { openWorkspace } from '../../src/store/workspace.ts';
 import { workspaceWith } from '../bad-input/workspace.ts';
@@ -72,5 +73,20 @@ describe('a workspace', () => {
     ]);
     const alone = await openWorkspace(workspaceWith());
     expect(alone.policy.formerDocuments).toBeUndefined();
+  });
+});
+
+describe('what stands under a path', () => {
+  it('is a folder, something else, or nothing', () => {
+    writeFileSync(folder.at('file'), '');
+    expect(presenceOf(folder.path)).toBe('folder');
+    expect(presenceOf(folder.at('file'))).toBe('other');
+    expect(presenceOf(folder.at('none'))).toBeUndefined();
+  });
+
+  it('is nothing where that cannot be found out', () => {
+    writeFileSync(folder.at('file'), '');
+    expect(presenceOf(folder.at('file', 'below'))).toBeUndefined();
+    expect(presenceOf('no\0path')).toBeUndefined();
   });
 });
