@@ -3,9 +3,7 @@ import { statSync } from 'node:fs';
 /** What stands under a path, links followed; nothing also where that cannot be found out. */
 export function presenceOf(path: string): 'folder' | 'other' | undefined {
   try {
-    const found = statSync(path, { throwIfNoEntry: false });
-    if (found === undefined) return undefined;
-    return found.isDirectory() ? 'folder' : 'other';
+    return statSync(path).isDirectory() ? 'folder' : 'other';
   } catch {
     return undefined;
   }
