@@ -33,6 +33,8 @@ export interface Person {
   career?: string;
   position: string;
   roles: string[];
+  /** Where the record was first written before the service began. */
+  knownSince?: Month;
   /** In the order of the tables; the first one decides in which subdistrict's folder the record lies. */
   seats: Seat[];
 }
