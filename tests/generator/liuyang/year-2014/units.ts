@@ -3,7 +3,8 @@ import { UNITS, type Unit } from '../units.ts';
 type Word = readonly string[];
 
 /** What was asked of the units, or offered by them, in the year: beside what was known before. */
-const HEARD: Readonly<Record<string, { offers?: Word; asks?: Word }>> = {
+const HEARD: Readonly<Record<string, { offers?: Word; asks?: Word; serves?: Word }>> = {
+  城东派出所: { serves: ['北园社区', '新北社区'] },
   浏水宾馆: { offers: ['停车位'] },
   朝阳社区居委会: { asks: ['健康讲座', '金融知识宣传'] },
   义工联合会: { asks: ['会议室'] },
@@ -23,6 +24,11 @@ const HEARD: Readonly<Record<string, { offers?: Word; asks?: Word }>> = {
 };
 
 export const UNITS_OF_THE_YEAR: readonly Unit[] = UNITS.map((unit) => {
-  const { offers = [], asks = [] } = HEARD[unit.id] ?? {};
-  return { ...unit, resources: [...unit.resources, ...offers], needs: [...unit.needs, ...asks] };
+  const { offers = [], asks = [], serves } = HEARD[unit.id] ?? {};
+  return {
+    ...unit,
+    resources: [...unit.resources, ...offers],
+    needs: [...unit.needs, ...asks],
+    ...(serves && { serves: [...serves] }),
+  };
 });
