@@ -25,13 +25,12 @@ const TESTS = {
   ],
   rules: ['tests/rules-units', 'tests/rules'],
   check: ['tests/check', 'tests/rules', 'tests/memory*.test.ts', 'tests/properties', 'tests/cli/json.test.ts'],
-  // Programs that are started and killed run the code as it is: those tests notice nothing here.
+  // Programs that are started and killed run the code as it is, and threads have no rights or masks of their own.
   store: [
     'tests/store/disk-files.test.ts',
     'tests/store/left-behind.test.ts',
     'tests/store/overlay-files.test.ts',
     'tests/store/reading.test.ts',
-    'tests/store/rights.test.ts',
     'tests/store/save-*.test.ts',
     'tests/bad-input',
     'tests/read-photo.test.ts',

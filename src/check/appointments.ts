@@ -25,10 +25,10 @@ export function appointmentsAsKnown(member: MemberRecord, register: Register): A
   }
   // Where nobody can say how many there are, one stands for them of which nothing is known.
   const count = unlessUnknown(() => member.appointments.length) ?? 1;
-  return Array.from({ length: count }, (_, index) => asKnown(member, index, count, register));
+  return Array.from({ length: count }, (_, index) => asKnown(member, index, register));
 }
 
-function asKnown(member: MemberRecord, index: number, count: number, register: Register): Appointment {
+function asKnown(member: MemberRecord, index: number, register: Register): Appointment {
   const record = unlessUnknown(() => member.appointments[index]);
   const alone = record && unlessUnknown(() => workedOutAlone(member, record, register));
   // By which document it is judged is known even where nothing else is, as long as there is only one.
@@ -36,8 +36,9 @@ function asKnown(member: MemberRecord, index: number, count: number, register: R
   const appointment = { ...alone, member, index, record, policy } as Appointment;
   if (record === undefined) makeUnknown(appointment, ['record']);
   if (policy === undefined) makeUnknown(appointment, ['policy']);
+  // The only one, worked out alone, would have been known as it stands.
   for (const [field, by] of Object.entries(FIELDS)) {
-    if (alone === undefined || (by === 'together' && count > 1)) makeUnknown(appointment, [field]);
+    if (alone === undefined || by === 'together') makeUnknown(appointment, [field]);
   }
   return appointment;
 }

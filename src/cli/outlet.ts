@@ -1,6 +1,6 @@
 import { type Lang, type Message, say } from '../messages/catalogue.ts';
 import type { Sealed } from '../writers/sealed.ts';
-import { writeClear, writeLine, writeLines, writeStatus } from '../writers/text.ts';
+import { writeClear, writeFittedLine, writeLine, writeLines, writeStatus } from '../writers/text.ts';
 import type { Io, Output } from './io.ts';
 
 /** The streams of a run. They take nothing but what a writer has sealed, so that no number leaves by accident. */
@@ -42,12 +42,12 @@ export class Outlet {
 
   /** Words beside the result: to standard error. */
   remark(message: Message): void {
-    this.#stderr.write(writeLine(say(this.#lang, message)));
+    this.#tell(say(this.#lang, message));
   }
 
   /** Why the run has failed. */
   fail(message: Message): void {
-    this.#stderr.write(writeLine(`dgw: ${say(this.#lang, message)}`));
+    this.#tell(`dgw: ${say(this.#lang, message)}`);
   }
 
   /** What only those who mend the program want to see. */
@@ -67,6 +67,12 @@ export class Outlet {
 
   /** How far the run has come; nothing clears it. */
   status(message: Message | undefined): void {
-    this.#stderr.write(writeStatus(message === undefined ? '' : say(this.#lang, message)));
+    this.#stderr.write(writeStatus(message === undefined ? '' : say(this.#lang, message), this.#stderr.columns));
+  }
+
+  /** Whoever searches in a pipe or a file wants what belongs together on one line. */
+  #tell(text: string): void {
+    const { isTerminal, columns } = this.#stderr;
+    this.#stderr.write(isTerminal ? writeFittedLine(text, columns) : writeLine(text));
   }
 }

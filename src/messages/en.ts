@@ -209,6 +209,11 @@ export const en = {
     `The text holds full-width digits, such as ${p.character}; write ordinary ones, 0 to 9.`,
   'text-form.blank': () =>
     'There are blanks in or around the name; leave them out, the form spreads short names by itself.',
+  'text-form.numbered': () =>
+    'The name has a digit. Write it as the ID card does; namesakes are told apart by their id.',
+  'text-form.name': () =>
+    'A person’s name has no digits: write the name alone, and an ID or phone number into its own field (idNumber, phone).',
+  'text-form.title': () => 'This is a number and no name: write the full name, as on the seal.',
   'text-form.phone': () =>
     'This does not look like a phone number: a mobile has 11 digits, others an area code and 7 or 8 digits; several are parted by “、”.',
 

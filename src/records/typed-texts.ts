@@ -2,10 +2,11 @@ import type { Path, Violation } from '../findings/finding.ts';
 import { type Message, msg } from '../messages/catalogue.ts';
 import type { AnyRecord, RecordKind } from '../model/records.ts';
 import { unlessUnknown } from '../model/unknown.ts';
+import { isNoPersonsName, isNoTitle, isNumberedName } from '../text/name-form.ts';
 import { isPhoneLike } from '../text/phone-number.ts';
 import { type Flaw, flawOfName, flawOfNumber, flawOfText, flawOfWord, withoutFlaws } from '../text/typing-flaws.ts';
 
-type Form = 'name' | 'word' | 'text' | 'number' | 'phone';
+type Form = 'name' | 'title' | 'word' | 'text' | 'number' | 'phone';
 
 /** Which texts a record has, and what form each has to have; `*` for whatever key, a list for each of its items. */
 type Texts = Form | readonly [Texts] | { readonly [key: string]: Texts };
@@ -36,17 +37,17 @@ export const TEXTS: Readonly<Record<RecordKind, Readonly<Record<string, Texts>>>
     ],
   },
   organization: {
-    name: 'word',
-    shortName: 'word',
+    name: 'title',
+    shortName: 'title',
     fullTimeMembers: [{ name: 'name', position: 'word' }],
     terms: [{ name: 'word', changed: [{ document: 'word' }] }],
-    was: [{ name: 'word', shortName: 'word' }],
+    was: [{ name: 'title', shortName: 'title' }],
     headcount: { reason: 'text' },
     registrations: [{ to: 'word' }],
   },
   unit: {
-    name: 'word',
-    partyOrganization: { name: 'word', head: 'name' },
+    name: 'title',
+    partyOrganization: { name: 'title', head: 'name' },
     contact: { name: 'name', phone: 'phone' },
     resources: ['text'],
     needs: ['text'],
@@ -63,7 +64,7 @@ export const TEXTS: Readonly<Record<RecordKind, Readonly<Record<string, Texts>>>
 };
 
 /** What the texts of plain files are looked at for too: what ordinary characters can do wrong. */
-const OF_ORDINARY_CHARACTERS: ReadonlySet<Form> = new Set(['name', 'phone']);
+const OF_ORDINARY_CHARACTERS: ReadonlySet<Form> = new Set(['name', 'title', 'phone']);
 const NAMES_AND_PHONES = Object.fromEntries(
   Object.entries(TEXTS).map(([kind, texts]) => [kind, onlyNamesAndPhones(texts)]),
 ) as Readonly<Record<RecordKind, Texts | undefined>>;
@@ -123,6 +124,7 @@ function isOfItems(texts: Exclude<Texts, string>): texts is readonly [Texts] {
 
 const FLAW_OF: Readonly<Record<Form, (text: string) => Flaw | undefined>> = {
   name: flawOfName,
+  title: flawOfWord,
   word: flawOfWord,
   text: flawOfText,
   number: flawOfNumber,
@@ -133,9 +135,18 @@ function checkText(text: string, form: Form, path: Path, report: Report): void {
   const flaw = FLAW_OF[form](text);
   if (flaw !== undefined)
     report({ rule: 'text-form', path: [...path], message: messageOf(flaw), ...meant(text, form, flaw) });
+  else if (form === 'name' && isNumberedName(text))
+    report({ ...aboutNumber(path, 'text-form.numbered'), severity: 'warning' });
+  else if (form === 'name' && isNoPersonsName(text)) report(aboutNumber(path, 'text-form.name'));
+  else if (form === 'title' && isNoTitle(text)) report(aboutNumber(path, 'text-form.title'));
   else if (form === 'phone' && !isPhoneLike(text)) {
     report({ rule: 'text-form', path: [...path], message: msg('text-form.phone'), severity: 'warning' });
   }
+}
+
+/** The number is not repeated: it may be somebody's. */
+function aboutNumber(path: Path, key: 'text-form.name' | 'text-form.numbered' | 'text-form.title'): Violation {
+  return { rule: 'text-form', path: [...path], message: msg(key) };
 }
 
 /** Numbers of people are not spelt out in findings. */

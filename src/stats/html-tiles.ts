@@ -12,7 +12,7 @@ export function tiles(stats: Stats, words: StatsWords, page: StatsPageWords): Ht
     organizationsTile(stats, page),
     registrationTile(stats, words, page),
     unitsTile(stats, page),
-    tile(page.matters, matters.open, page.overdue(matters.opened, matters.resolved, matters.overdue)),
+    tile(page.matters, matters.open, page.late(matters.opened, matters.resolved, matters.overdue)),
     attendanceTile(stats, page),
     tile(page.activities, activities.held, page.served(activities.beneficiaries)),
   ];

@@ -20,7 +20,7 @@ export interface StatsPageWords {
   readonly staffed: (withMembers: number, all: number) => string;
   readonly reported: (reported: number, missing: number, due: string | undefined) => string;
   readonly represented: (represented: number, total: number) => string;
-  readonly overdue: (opened: number, resolved: number, overdue: number) => string;
+  readonly late: (opened: number, resolved: number, overdue: number) => string;
   readonly attended: (held: number, attended: number, expected: number) => string;
   readonly served: (beneficiaries: number) => string;
   readonly byMonth: string;
@@ -64,7 +64,7 @@ const zh: StatsPageWords = {
   reported: (reported, missing, due) =>
     `已报送 ${reported} 个，未报送 ${missing} 个${due === undefined ? '' : `（${due}以前）`}`,
   represented: (represented, total) => `辖区单位 ${total} 个，其中 ${represented} 个有委员`,
-  overdue: (opened, resolved, overdue) => `期限已过 ${overdue} 件；一年来提出 ${opened} 件，办结 ${resolved} 件`,
+  late: (opened, resolved, late) => `期限已过 ${late} 件；一年来提出 ${opened} 件，办结 ${resolved} 件`,
   attended: (held, attended, expected) => `一年来 ${held} 次，应到 ${expected} 人次，实到 ${attended} 人次`,
   served: (beneficiaries) => `一年来的次数；服务 ${beneficiaries} 人次`,
   byMonth: '问题：每月提出与办结',
@@ -107,7 +107,7 @@ const en: StatsPageWords = {
   reported: (reported, missing, due) =>
     `${reported} handed in, ${missing} missing${due === undefined ? '' : ` (due by ${due})`}`,
   represented: (represented, total) => `${represented} of ${count(total, 'unit')} with a member`,
-  overdue: (opened, resolved, overdue) => `${overdue} overdue; ${opened} raised, ${resolved} resolved in a year`,
+  late: (opened, resolved, late) => `${late} past their day; ${opened} raised, ${resolved} resolved in a year`,
   attended: (held, attended, expected) =>
     `${count(held, 'meeting')} in a year, ${attended} of ${expected} seats attended`,
   served: (beneficiaries) => `in a year; ${count(beneficiaries, 'person', 'people')} served`,

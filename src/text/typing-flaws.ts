@@ -17,6 +17,8 @@ const INVISIBLE =
   /(?![\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}])[\p{Cf}\p{Default_Ignorable_Code_Point}\u{A0}\u{1680}\u{2000}-\u{200A}\u{202F}\u{205F}]/u;
 const DIGIT = /[０-９]/;
 const QUOTE = /[“”„‟‘’「」『』＂＇〝〞]/;
+/** Within a name in Latin letters: O’Brien. */
+const APOSTROPHE = /(?<=\p{Script=Latin})’(?=\p{Script=Latin})/gu;
 const OPENING_QUOTE = /^[“„‟‘「『＂＇〝]/;
 const CLOSING_QUOTE = /[”„‟’」』＂＇〞]$/;
 const BLANK = /[\s\u{3000}]/u;
@@ -39,11 +41,11 @@ export function flawOfNumber(text: string): Flaw | undefined {
 }
 
 /**
- * In a person's name: quotes anywhere, blanks at its ends, and inside a name of two or three Chinese characters, which
+ * In a person's name: quotes anywhere but as an apostrophe, blanks at its ends, and inside a name of two or three Chinese characters, which
  * is only spread out to fill its box on paper.
  */
 export function flawOfName(text: string): Flaw | undefined {
-  return flawOfNumber(text) ?? (isSpread(text) ? found('blank', BLANK, text) : undefined);
+  return flawOfNumber(text.replace(APOSTROPHE, "'")) ?? (isSpread(text) ? found('blank', BLANK, text) : undefined);
 }
 
 function isSpread(name: string): boolean {

@@ -135,6 +135,30 @@ function products(): void {
   rmSync(out, { recursive: true, force: true });
 }
 
+/** Terms and lists of very many: written as they are made, so that memory stays the same whatever the format. */
+function manyRows(): void {
+  const workspace = registerOf(100_000);
+  const out = path.join(tmpdir(), 'dgw-bench', 'rows');
+  const written = (format: string, ...words: string[]) => {
+    const argv = [
+      DGW,
+      ...words,
+      '-C',
+      workspace,
+      ...AS_OF,
+      '--format',
+      format,
+      '-o',
+      `${out}.${format}`,
+      '--overwrite',
+    ];
+    tell(`${words[0]} of 100,000 members, ${format}: memory`, measure(argv, { runs: 1 }).peakMegabytes, 'MB', 300);
+    rmSync(`${out}.${format}`, { force: true });
+  };
+  for (const format of ['json', 'csv', 'html', 'xlsx']) written(format, 'expiring', '--within', '9y');
+  for (const format of ['csv', 'xlsx']) written(format, 'list', 'members');
+}
+
 /** Templates and what is filled in in them, against exceljs doing the same alone. */
 function roundTrip(): void {
   const folder = path.join(tmpdir(), 'dgw-bench');
@@ -213,6 +237,7 @@ throughput();
 secondRun();
 scale();
 products();
+manyRows();
 roundTrip();
 if (process.argv.includes('--save')) {
   const values = Object.fromEntries(lines.map(({ name, value }) => [name, Number(value.toFixed(3))]));

@@ -22,6 +22,39 @@ const RUNS: readonly (readonly string[])[] = [
   ['schema', '-C', EXAMPLE],
 ];
 
+/** What ends in words on standard error: wrong use, what is not there, what is left out. */
+const FAILURES: readonly (readonly string[])[] = [
+  ['validate', '-C', path.resolve('/a-folder-that-is-not-there/and/neither-is-this-one')],
+  ['validate', '-C', EXAMPLE, '--only', 'no-such-rule,term-length'],
+  ['validate', '-C', EXAMPLE, '--watch', '--format', 'json'],
+  ['validate', '-C', EXAMPLE, '--max-warnings', 'several'],
+  ['validate', '-C', EXAMPLE, '--policy', 'no-such-policy'],
+  ['list', 'everything', '-C', EXAMPLE],
+  ['list', 'units', '--category', '模范党员', '-C', EXAMPLE],
+  ['list', 'members', '--state', 'sleeping', '-C', EXAMPLE],
+  ['list', 'members', '-C', BROKEN],
+  ['expiring', '--within', 'soon', '-C', EXAMPLE],
+  ['show', '没有这个人', '-C', EXAMPLE],
+  ['explain', 'no-such-rule'],
+  ['stats', '--format', 'xml', '-C', EXAMPLE],
+  ['stats', '-C', BROKEN],
+  ['form', '没有这个组织', '-C', EXAMPLE],
+  ['renew', '周建国', '-C', EXAMPLE],
+  ['exit', '周建国', '--kind', '离开', '-C', EXAMPLE],
+  ['import', 'no-such-workbook.xlsx', '-C', EXAMPLE],
+  ['complete', '-C', EXAMPLE],
+  ['add', 'member', '-C', EXAMPLE],
+  ['matter', 'assign', 'no-such-matter', '-C', EXAMPLE],
+  ['ledger', 'everything', '-C', EXAMPLE],
+  ['review', '没有这个组织', '-C', EXAMPLE],
+  ['policy', 'diff', 'one', 'two'],
+  ['completion', 'tcsh'],
+  ['schema', 'everything', '-C', EXAMPLE],
+  ['init', EXAMPLE],
+  ['no-such-command'],
+  ['validate', '--no-such-flag'],
+];
+
 /** ANSI colours take no room. What a record holds is shown as it stands. */
 function widest(text: string, command = ''): number {
   const lines = text.split('\n').filter((line) => command !== 'show' || line.includes('→'));
@@ -49,4 +82,30 @@ describe.each([
       }
     },
   );
+
+  test.each(FAILURES.map((argv) => [argv.filter((word) => !word.includes('/')).join(' '), argv]))(
+    'what is said beside the result: %s',
+    async (_title, argv) => {
+      for (const columns of [40, 60, 80, 120]) {
+        const { err: written } = await runMain(argv, { env: { LANG }, columns, isTerminal: true });
+        // How far the run has come is written over, and gone at the end.
+        const steps = written.split('\n').flatMap((line) => line.split('\r\u001b[K'));
+        const err = written
+          .split('\n')
+          .map((line) => line.split('\r\u001b[K').at(-1))
+          .join('\n');
+        expect(err).not.toBe('');
+        // A path or a word that is longer than a line stands on lines of its own.
+        const long = steps.filter((line) => stringWidth(line) > columns && /[ \u3400-\u9fff]/.test(line.trim()));
+        expect(long).toEqual([]);
+        const { err: piped } = await runMain(argv, { env: { LANG }, columns });
+        expect(piped.replace(/\s/g, '')).toBe(err.replace(/\s/g, ''));
+      }
+    },
+  );
+
+  test('in a pipe a message stays on its line', async () => {
+    const { err } = await runMain(['validate', '-C', path.resolve('/nowhere')], { env: { LANG }, columns: 40 });
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+  });
 });

@@ -38,6 +38,7 @@ describe('what stands in the way of a renewal', () => {
 
   it('is each of what an appointment asks for, and all of it at once', () => {
     expect(obstacles({ party: {} })).toEqual(['party']);
+    expect(obstacles({ party: undefined as never })).toEqual(['party']);
     expect(obstacles({}, { meets: false })).toEqual(['category']);
     expect(obstacles({ residence: '商会' })).toEqual(['area']);
     expect(obstacles({ unit: '某厂' }, { unit: { ...FACTORY, bodyOf: '东镇' } })).toEqual(['employee']);
@@ -178,6 +179,7 @@ describe('a further appointment', () => {
 
   it.each([
     ['in the same term', '2008-06-10', '2010-01-01', true],
+    ['in the same one of several', '2011-06-10', '2012-01-01', true],
     ['in the next term', '2008-06-10', '2011-06-10', true],
     ['in the one after the next', '2008-06-10', '2014-06-10', false],
     ['three terms later', '2008-06-10', '2017-06-10', false],

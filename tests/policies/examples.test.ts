@@ -96,7 +96,7 @@ describe('slips under example-elected', () => {
       'organizations/丁社区.yaml',
       (record: Data) => ({
         ...record,
-        fullTimeMembers: Array.from({ length: 8 }, (_, index) => ({ name: `某${index}` })),
+        fullTimeMembers: Array.from({ length: 8 }, (_, index) => ({ name: `某${'甲乙丙丁戊己庚辛'[index]}` })),
       }),
       'headcount 丁社区',
     ],

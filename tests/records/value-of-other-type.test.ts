@@ -35,6 +35,7 @@ describe('a value of another type than the field has', () => {
     ['member', ['position'], {}, 'schema', /^Expected text, found fields/],
     ['member', ['position'], true, 'schema', /^Expected text, found true or false/],
     ['member', ['position'], null, 'schema', /^Expected text, found nothing/],
+    ['member', ['appointments', 0, 'steps', '广泛推荐'], null, 'schema', /^Expected text or fields .*, found nothing/],
     // Answers in words.
     ['member', ['retired'], '是', 'schema', /true/, 'true'],
     ['member', ['retired'], ' Yes ', 'schema', /true/, 'true'],

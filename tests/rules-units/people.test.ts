@@ -65,8 +65,7 @@ describe('the head of a unit', () => {
   const unit: UnitRecord = { id: '某厂', name: '某某厂', type: '企业', organization: '东镇' };
 
   function told(fields: Partial<MemberRecord>, head: string | undefined = '李四', by: Policy = policy): string[] {
-    const partyOrganization = head === '' ? {} : { head };
-    const units = new Map([['某厂', { ...unit, partyOrganization }]]);
+    const units = new Map([['某厂', head === '' ? unit : { ...unit, partyOrganization: { head } }]]);
     const register: Register = { ...registerOf(undefined, by), units };
     return toldOfMember(unitHead, member({ unit: '某厂', roles: ['委员', '负责人'], ...fields }), register, TODAY);
   }

@@ -132,6 +132,11 @@ describe('the day of an exit', () => {
     ['before a step that need not be', left('2012-03-10', { 谈话: { on: '2012-03-12' } }), []],
     ['without any step', left('2012-03-10'), []],
     [
+      'before its steps, of which another one is out of order',
+      left('2012-03-10', { 谈话: { on: '2009-01-01' }, 研究: { on: '2012-03-01' }, 公布: { on: '2012-03-12' } }),
+      [/“公布”.*2012-03-12/],
+    ],
+    [
       'before a step that is out of order itself',
       left('2012-03-10', { 谈话: { on: '2012-02-01' }, 研究: { on: '2012-06-01' }, 公布: { on: '2012-03-01' } }),
       [],

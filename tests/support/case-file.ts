@@ -80,12 +80,16 @@ function readHunks(lines: readonly string[]): Hunk[] {
   return hunks;
 }
 
+/** For names, which have no digits: `{字}` in place of the number. */
+const LETTERS = [...'零甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥'];
+
 function repeated(change: Change): Change[] {
   const [, first, last] = /\{(\d+)-(\d+)\}/.exec(change.file) ?? [];
   if (first === undefined) return [change];
   return Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => {
     const number = String(Number(first) + index);
-    const fill = (line: string) => line.replaceAll('{}', number);
+    const letter = LETTERS[Number(number)] ?? number;
+    const fill = (line: string) => line.replaceAll('{}', number).replaceAll('{字}', letter);
     return {
       ...change,
       file: change.file.replace(/\{.*\}/, number),

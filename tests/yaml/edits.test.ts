@@ -93,6 +93,19 @@ describe('items that are removed from a list on one line', () => {
   });
 });
 
+describe('a text of several lines', () => {
+  const after = (text: string) => editText(text, [{ edit: 'append', path: ['honors'], value: '乙' }]);
+
+  it.each([
+    ['honors:\n  - |\n    甲\n', 'honors:\n  - |\n    甲\n  - 乙\n'],
+    ['honors:\r\n  - |\r\n    甲\r\n', 'honors:\r\n  - |\r\n    甲\r\n  - 乙\r\n'],
+    ['honors:\n  - |-\n    甲', 'honors:\n  - |-\n    甲\n  - 乙'],
+    ['honors:\n  - >\n    甲\n\nid: x\n', 'honors:\n  - >\n    甲\n  - 乙\n\nid: x\n'],
+  ])('%j ends where its last line does', (text, expected) => {
+    expect(after(text)).toBe(expected);
+  });
+});
+
 describe('a text that is written', () => {
   it.each([
     ['王海', '王海'],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commentsOf } from '../../src/yaml/comments.ts';
 import { lineFinder } from '../../src/yaml/line-finder.ts';
 import { writtenAt } from '../../src/yaml/node-at.ts';
+import { diagnose } from '../../src/yaml/slips/diagnose.ts';
 import { contentEnd, keyOf, lineAt, separatorIn } from '../../src/yaml/slips/line.ts';
 import { openBracket } from '../../src/yaml/slips/open-marks.ts';
 import { tooDeepIn } from '../../src/yaml/slips/too-deep.ts';
@@ -144,6 +145,20 @@ describe('a bracket that is not closed', () => {
     expect(told('a: [b\nc: [d', 5)).toEqual([3, 'open-bracket', 1]);
     expect(told('a: [b', 3)).toBeUndefined();
     expect(told('a: [b', 4)).toEqual([3, 'open-bracket', 1]);
+  });
+});
+
+describe('a mark where the text should have been over', () => {
+  const told = (text: string, offset: number) => {
+    const { message, start } = diagnose(text, { code: 'UNEXPECTED_TOKEN', message: '', pos: [offset, offset + 1] });
+    return [message.key, start];
+  };
+
+  it('is the dash of a list where a blank follows it, and no other', () => {
+    expect(told('a: b - c\n', 5)).toEqual(['yaml-syntax.dash', 5]);
+    expect(told('a: b -\n', 5)).toEqual(['yaml-syntax.dash', 5]);
+    expect(told('a: b -c\n', 5)[0]).not.toBe('yaml-syntax.dash');
+    expect(told('a: b c d\n', 5)[0]).not.toBe('yaml-syntax.dash');
   });
 });
 

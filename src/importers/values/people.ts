@@ -3,6 +3,7 @@
 import { ETHNICITIES, fullEthnicity, isEthnicity } from '../../model/ethnicity.ts';
 import { checkCharacterOf } from '../../model/id-number.ts';
 import { closestWord } from '../../text/closest-word.ts';
+import { isNoPersonsName } from '../../text/name-form.ts';
 import type { CellValue } from '../../workbooks/workbook.ts';
 import { says } from '../roster.words.ts';
 import { inOneLine, saysNothing, withoutBlanks } from '../tables/clean-text.ts';
@@ -19,7 +20,7 @@ export interface SeenName {
 export function readName({ text }: Pick<SeenCell, 'text'>): Reading<SeenName> {
   const [, before = text, gender] = /^([^(（]*)[(（]\s*([男女])\s*[)）]$/.exec(text) ?? [];
   const name = closedUp(before);
-  if (!/\p{L}/u.test(name) || /[\d:：,，、;；()（）]/.test(name) || name.length > LONGEST_NAME) {
+  if (!/\p{L}/u.test(name) || isNoPersonsName(name) || /[:：,，、;；()（）]/.test(name) || name.length > LONGEST_NAME) {
     return { wrong: says.name({ found: text }) };
   }
   return { value: gender === '男' || gender === '女' ? { name, gender } : { name } };
