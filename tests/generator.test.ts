@@ -57,6 +57,14 @@ describe('the Liuyang example', () => {
     }
   });
 
+  it.each([AS_OF, YEAR_2014.asOf])('has no error on %s', async (day) => {
+    const { code, out } = await runMain(['validate', '-C', EXAMPLE, '--as-of', day, '--format', 'json']);
+    expect(code).toBe(0);
+    const severities = new Set(JSON.parse(out).findings.map(({ severity }: { severity: string }) => severity));
+    expect(severities.has('error')).toBe(false);
+    expect(severities.size === 0).toBe(day === AS_OF);
+  });
+
   it('shows every category, mode, way out and course of service', () => {
     expect(new Set(appointments.map(({ appointment }) => appointment.category))).toEqual(
       new Set(Object.values(CATEGORY)),

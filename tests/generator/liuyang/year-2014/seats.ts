@@ -56,7 +56,7 @@ export function peopleOn(asOf: Day): Person[] {
 }
 
 function stintsOn(asOf: Day, { id }: Person, { organization, stints }: Seat): Stint[] {
-  const appointed = stints.map((stint) => (stint.start === undefined ? LATER_APPROVED : stint));
+  const appointed = stints.map((stint): Stint => (stint.start === undefined ? LATER_APPROVED : stint));
   const last = appointed.at(-1);
   if (last?.start === undefined || last.exit !== undefined) return appointed;
   const exit = LEFT[`${id} ${organization}`];
