@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readJournal, writeJournal } from '../../src/store/save/journal.ts';
+import { readJournal, type Stamp, writeJournal } from '../../src/store/save/journal.ts';
 import { Lock } from '../../src/store/save/lock.ts';
 import {
   COMMIT,
@@ -112,6 +112,7 @@ describe('the journal of a set', () => {
     temporary: temporaryName(token, 0),
     base: '王海.yaml',
     name: 'members/王海.yaml',
+    before: undefined as Stamp | undefined,
     ...more,
   });
   const written = (text: string) => writeFileSync(folder.at(COMMIT), text);
@@ -125,7 +126,7 @@ describe('the journal of a set', () => {
     const before = { size: '3', time: '1700000000000000000', hash: 'abc' };
     const placements = [
       { ...placement({ before }), folder: folder.at('members') },
-      { ...placement({ base: '卢伟.yaml' }), folder: folder.path, before: undefined },
+      { ...placement({ base: '卢伟.yaml' }), folder: folder.path },
     ];
     writeJournal(folder.path, { token, placements });
     expect(folder.names()).toEqual([COMMIT]);
