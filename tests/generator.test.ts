@@ -1,20 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { MatterRecord } from '../src/model/records.ts';
+import { runMain } from './cli/run-main.ts';
 import { isWorkday } from './generator/calendar.ts';
 import { liuyangFiles } from './generator/liuyang/index.ts';
 import { PHOTOS } from './generator/liuyang/photos.ts';
+import { YEAR_2014 } from './generator/liuyang/year-2014/edition.ts';
 import {
   appointmentsIn,
   dayOfStep,
   hasRightCheckCharacter,
   isServing,
+  type ReadRegister,
   readBack,
   servingIn,
 } from './generator/read-back.ts';
+import type { TextFile } from './generator/record-file.ts';
 import { AS_OF, CATEGORY } from './generator/words.ts';
 
 const EXAMPLE = join(import.meta.dirname, '../examples/liuyang');
+const LATER_EXAMPLE = `${EXAMPLE}-2014`;
 const PHOTO_SOURCES = join(import.meta.dirname, 'generator/photos');
 
 const register = readBack(liuyangFiles());
@@ -23,15 +29,7 @@ const members = [...register.members.values()];
 
 describe('the Liuyang example', () => {
   it('is committed as it is generated, byte by byte', () => {
-    const generated = [...liuyangFiles()];
-    for (const { path, text } of generated) {
-      expect(readFileSync(join(EXAMPLE, path), 'utf8').normalize(), path).toBe(text);
-    }
-    for (const photo of Object.values(PHOTOS)) {
-      expect(readFileSync(join(EXAMPLE, 'photos', photo)).equals(readFileSync(join(PHOTO_SOURCES, photo)))).toBe(true);
-    }
-    const expected = [...generated.map(({ path }) => path), ...Object.values(PHOTOS).map((photo) => `photos/${photo}`)];
-    expect(filesBelow(EXAMPLE)).toEqual(expected.sort());
+    expectCommitted(EXAMPLE, [...liuyangFiles()]);
   });
 
   it('has the size of Liuyang', () => {
@@ -57,6 +55,14 @@ describe('the Liuyang example', () => {
       expect(register.organizations.has(organization)).toBe(true);
       expect(partyOrganization?.head === undefined || register.members.has(partyOrganization.head)).toBe(true);
     }
+  });
+
+  it.each([AS_OF, YEAR_2014.asOf])('has no error on %s', async (day) => {
+    const { code, out } = await runMain(['validate', '-C', EXAMPLE, '--as-of', day, '--format', 'json']);
+    expect(code).toBe(0);
+    const severities = new Set(JSON.parse(out).findings.map(({ severity }: { severity: string }) => severity));
+    expect(severities.has('error')).toBe(false);
+    expect(severities.size === 0).toBe(day === AS_OF);
   });
 
   it('shows every category, mode, way out and course of service', () => {
@@ -157,30 +163,136 @@ describe('the Liuyang example', () => {
   });
 
   it('has most committees hand in the forms of all who served then', () => {
-    const handedIn = register.of('organization').flatMap(({ record }) => {
-      return (record.registrations ?? []).map(({ on, members: count }) => ({ id: record.id, on, count }));
-    });
-    expect(handedIn).toHaveLength(25);
-    for (const { id, on, count } of handedIn) expect(servingIn(register, id, on), id).toHaveLength(count ?? -1);
+    expect(handedIn(register)).toHaveLength(25);
+    expectFormsOfAllWhoServed(register);
   });
 
   it('lets only those take part who serve on the day', () => {
-    const takingPart = [
-      ...register.of('matter').flatMap(({ record }) => (record.assigned ? [{ ...record, ...record.assigned }] : [])),
-      ...register
-        .of('meeting')
-        .map(({ record }) => ({ ...record, to: [...record.attendees, ...(record.absent ?? [])] })),
-      ...register.of('activity').map(({ record }) => ({ ...record, to: record.members ?? [] })),
-    ];
-    expect(takingPart.length).toBeGreaterThanOrEqual(14);
-    for (const { id, on, organization, to } of takingPart) {
-      expect(servingIn(register, organization, on), id).toEqual(expect.arrayContaining(to));
-    }
-    for (const { record } of register.of('evaluation')) {
-      expect(servingIn(register, record.organization, `${record.period}-06-15`)).toContain(record.member);
-    }
+    expect(takingPart(register).length).toBeGreaterThanOrEqual(14);
+    expectToServe(register);
   });
 });
+
+describe('the Liuyang example after a year of work', () => {
+  const later = readBack(liuyangFiles(YEAR_2014));
+  const inYear = (on: string) => on > AS_OF && on <= YEAR_2014.asOf;
+
+  it('is committed as it is generated, byte by byte', () => {
+    expectCommitted(LATER_EXAMPLE, [...liuyangFiles(YEAR_2014)]);
+  });
+
+  it.each(['zh', 'en'])('has one finding, of a problem that is overdue: %s', async (lang) => {
+    const { code, out } = await runMain(['validate', '-C', LATER_EXAMPLE, '--as-of', YEAR_2014.asOf, '--lang', lang]);
+    expect(code).toBe(0);
+    expect(out.match(/\([^()]*三\.2\)/g)).toHaveLength(1);
+    expect(out).toContain('matter-overdue');
+    expect(out).toMatch(lang === 'zh' ? /错误 0 处，警告 1 处，提示 0 处/ : /0 errors, 1 warning, 0 info/);
+  });
+
+  it('is the same register: whoever was there is, with the same person and the same history', () => {
+    for (const [id, { appointments: before, ...person }] of register.members) {
+      const { appointments: after = [], ...same } = later.members.get(id) ?? {};
+      expect(same, id).toEqual(person);
+      for (const [index, appointment] of before.entries()) expect(after[index], id).toMatchObject(appointment);
+    }
+    for (const [id, { registrations: _before, terms: before = [], ...rest }] of register.organizations) {
+      const { registrations: _after, terms = [], ...same } = later.organizations.get(id) ?? {};
+      expect(same, id).toEqual(rest);
+      expect(terms.slice(0, before.length), id).toEqual(before);
+    }
+  });
+
+  it('hands in the forms again after each election, and those that were late', () => {
+    expect(handedIn(later).length).toBeGreaterThan(45);
+    expectFormsOfAllWhoServed(later);
+  });
+
+  it('lets only those take part who serve on the day, on workdays', () => {
+    expectToServe(later);
+    const days = [
+      ...later.of('meeting').map(({ record }) => record.on),
+      ...later.of('matter').flatMap(({ record }) => stepsOf(record)),
+    ];
+    for (const day of days.filter(inYear)) expect(isWorkday(day), day).toBe(true);
+  });
+
+  it('shows the whole life of problems, raised by all three and handed all three ways', () => {
+    const matters = later.of('matter').flatMap(({ record }) => (inYear(record.raised.on) ? [record] : []));
+    const kindOf = (id: string) => (['member', 'unit', 'organization'] as const).filter((kind) => recordOf(kind, id));
+    const recordOf = (kind: 'member' | 'unit' | 'organization', id: string) =>
+      later.of(kind).some(({ record }) => record.id === id);
+    const all = ['member', 'unit', 'organization'];
+    expect(matters.length).toBeGreaterThanOrEqual(10);
+    expect([...new Set(matters.flatMap(({ raised }) => kindOf(raised.by ?? '')))].sort()).toEqual([...all].sort());
+    expect([...new Set(matters.flatMap(({ assigned }) => (assigned?.to ?? []).flatMap(kindOf)))].sort()).toEqual(
+      [...all].sort(),
+    );
+    const isHandedUp = ({ organization, assigned }: MatterRecord) =>
+      assigned?.to.includes(later.organizations.get(organization)?.parent ?? '-') ?? false;
+    expect(matters.some(isHandedUp)).toBe(true);
+    expect(matters.filter(({ published }) => published !== undefined).length).toBeGreaterThan(5);
+    expect(matters.some(({ assigned }) => assigned === undefined)).toBe(true);
+  });
+
+  it.each(['淮川街道', '朝阳社区', '北城社区'])('has %s meet once a quarter and evaluate all who served', (id) => {
+    const quarters = later.of('meeting').flatMap(({ record: { organization, on } }) => {
+      return organization === id && inYear(on) ? [`${on.slice(0, 4)} ${Math.ceil(Number(on.slice(5, 7)) / 3)}`] : [];
+    });
+    expect(quarters.sort()).toEqual(['2013 4', '2014 1', '2014 2', '2014 3']);
+    const evaluated = later.of('evaluation').flatMap(({ record }) => {
+      return record.organization === id && record.period === 2013 ? [record.member] : [];
+    });
+    expect(evaluated.sort()).toEqual(servingIn(later, id, '2013-12-31').sort());
+  });
+});
+
+function expectCommitted(folder: string, generated: readonly TextFile[]): void {
+  for (const { path, text } of generated) {
+    expect(readFileSync(join(folder, path), 'utf8').normalize(), path).toBe(text);
+  }
+  for (const photo of Object.values(PHOTOS)) {
+    expect(readFileSync(join(folder, 'photos', photo)).equals(readFileSync(join(PHOTO_SOURCES, photo)))).toBe(true);
+  }
+  const expected = [...generated.map(({ path }) => path), ...Object.values(PHOTOS).map((photo) => `photos/${photo}`)];
+  expect(filesBelow(folder)).toEqual(expected.sort());
+}
+
+function handedIn(of: ReadRegister) {
+  return of.of('organization').flatMap(({ record }) => {
+    return (record.registrations ?? []).map(({ on, members: count }) => ({ id: record.id, on, count }));
+  });
+}
+
+function expectFormsOfAllWhoServed(of: ReadRegister): void {
+  for (const { id, on, count } of handedIn(of)) expect(servingIn(of, id, on), id).toHaveLength(count ?? -1);
+}
+
+/** Who took on a problem: members alone, since units and committees do not serve. */
+function takingPart(of: ReadRegister) {
+  const isMember = (id: string) => of.members.has(id);
+  return [
+    ...of.of('matter').flatMap(({ record: { assigned, ...record } }) => {
+      return assigned === undefined ? [] : [{ ...record, on: assigned.on, to: assigned.to.filter(isMember) }];
+    }),
+    ...of.of('meeting').map(({ record }) => ({ ...record, to: [...record.attendees, ...(record.absent ?? [])] })),
+    ...of.of('activity').map(({ record }) => ({ ...record, to: record.members ?? [] })),
+  ];
+}
+
+function expectToServe(of: ReadRegister): void {
+  for (const { id, on, organization, to } of takingPart(of)) {
+    expect(servingIn(of, organization, on), id).toEqual(expect.arrayContaining(to));
+  }
+  for (const { record } of of.of('evaluation')) {
+    const { organization, period, member } = record;
+    const served = ['06-15', '12-31'].flatMap((day) => servingIn(of, organization, `${period}-${day}`));
+    expect(served, record.id).toContain(member);
+  }
+}
+
+function stepsOf({ raised, assigned, progress = [], resolved, published }: MatterRecord): string[] {
+  return [raised, assigned, ...progress, resolved, published].flatMap((step) => (step === undefined ? [] : [step.on]));
+}
 
 function filesBelow(folder: string): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());

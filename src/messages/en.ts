@@ -193,6 +193,7 @@ export const en = {
     `The number must be at ${p.bound === 'at-least' ? 'least' : 'most'} ${p.limit}.`,
   'schema.length': (p: { bound: 'at-least' | 'at-most'; limit: number; unit: 'characters' | 'items' }) =>
     `Expected at ${p.bound === 'at-least' ? 'least' : 'most'} ${count(p.limit, p.unit === 'items' ? 'item' : 'character')}.`,
+  'schema.empty-list': () => 'The list is empty; name at least one.',
   'schema.more': (p: { more: number }) =>
     `${count(p.more, 'more mistake')} of this kind in the file; correct those that are shown first.`,
   'schema.pattern': (p: { value: string; examples: readonly string[] }) =>

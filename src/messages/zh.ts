@@ -134,6 +134,7 @@ export const zh: Catalogue = {
   'schema.number': (p) => `数字${p.bound === 'at-least' ? '不得小于' : '不得大于'} ${p.limit}。`,
   'schema.length': (p) =>
     `${p.bound === 'at-least' ? '至少' : '最多'}${p.limit}${p.unit === 'items' ? '项' : '个字'}。`,
+  'schema.empty-list': () => '这里是空的，至少要写一项。',
   'schema.more': (p) => `此文件还有 ${p.more} 处同类错误未列出，请先改正已列出的。`,
   'schema.pattern': (p) => `${quote(p.value)}的写法不对，请照这样写：${p.examples.join(' 或 ')}。`,
   'schema.other': () => '值不合要求，请看该字段在结构文件（schemas）中的说明。',

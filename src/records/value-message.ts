@@ -43,6 +43,7 @@ function isPlainValue(data: unknown): boolean {
 function toldOfLength(keyword: string, limit: number): Message {
   const bound = boundOf(keyword);
   if (keyword === 'minLength' && limit === 1) return msg('schema.blank');
+  if (keyword === 'minItems' && limit === 1) return msg('schema.empty-list');
   if (keyword === 'minLength' || keyword === 'maxLength')
     return msg('schema.length', { bound, limit, unit: 'characters' });
   if (keyword.endsWith('Items') || keyword.endsWith('Properties'))

@@ -16,7 +16,7 @@ export const matterStranded: SubjectRule = {
     const until = organization.active?.until;
     // Whatever came into its hands after that is told as a wrong day.
     if (until !== undefined && until < context.asOf) {
-      if (matter.raised.on > until) return;
+      if (matter.raised.on > until || (assigned !== undefined && assigned.on > until)) return;
       report(['organization'], words.says.dissolved({ organization: organization.id, until }));
       return;
     }

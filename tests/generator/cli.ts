@@ -4,9 +4,11 @@ import { parseArgs } from 'node:util';
 import { countryFiles } from './country/index.ts';
 import { liuyangFiles } from './liuyang/index.ts';
 import { PHOTOS } from './liuyang/photos.ts';
+import { YEAR_2014 } from './liuyang/year-2014/edition.ts';
 import type { TextFile } from './record-file.ts';
 
 const USAGE = `usage: cli.ts liuyang <dir>
+       cli.ts liuyang-2014 <dir>
        cli.ts country <dir> --members N [--seed S] [--findings N]
 `;
 
@@ -42,6 +44,7 @@ function main(argv: string[]): number {
   const [kind, directory] = positionals;
   if (directory === undefined) return refuse();
   if (kind === 'liuyang') return report(writeFiles(directory, liuyangFiles()) + writePhotos(directory));
+  if (kind === 'liuyang-2014') return report(writeFiles(directory, liuyangFiles(YEAR_2014)) + writePhotos(directory));
   if (kind === 'country') return writeCountry(directory, values);
   return refuse();
 }

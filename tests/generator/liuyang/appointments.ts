@@ -37,7 +37,7 @@ function draft(person: Person, seat: Seat, stint: Stint, index: number): Draft {
   const isRenewal = before !== undefined && before.exit === undefined;
   const { start } = stint;
   if (start === undefined) return { person, seat, stint, office, isRenewal };
-  const intake = start === office.rollout.start ? office.rollout : intakeBefore(start);
+  const intake = stint.intake ?? (start === office.rollout.start ? office.rollout : intakeBefore(start));
   return { person, seat, stint, office, isRenewal, intake };
 }
 

@@ -1,4 +1,4 @@
-import type { OrganizationRecord } from '../../../src/model/records.ts';
+import type { Day, OrganizationRecord } from '../../../src/model/records.ts';
 import { inventName } from '../names.ts';
 import type { Random } from '../random.ts';
 import { LEVEL, ROLE } from '../words.ts';
@@ -22,9 +22,10 @@ export function organizationRecord(
   people: readonly Person[],
   taken: ReadonlySet<string>,
   random: Random,
+  asOf: Day,
 ): OrganizationRecord {
   const { id, name, shortName, level, parent, headcount } = office;
-  const terms = termsOf(office);
+  const terms = termsOf(office, asOf);
   return {
     id,
     name,
@@ -34,7 +35,7 @@ export function organizationRecord(
     fullTimeMembers: fullTimeMembers(office, people, taken, random),
     ...(terms.length === 0 ? {} : { terms }),
     ...(headcount === undefined ? {} : { headcount }),
-    ...registrationsOf(office, people),
+    ...registrationsOf(office, people, asOf),
   };
 }
 

@@ -1,47 +1,48 @@
-import type { AppointmentRecord } from '../../../src/model/records.ts';
+import type { AppointmentRecord, Day } from '../../../src/model/records.ts';
 import { createRandom } from '../random.ts';
 import { recordFile, type TextFile } from '../record-file.ts';
 import { appointmentRecord, type Draft, draftsOf } from './appointments.ts';
 import { organizationRecord } from './committees.ts';
-import { ACTIVITIES, EVALUATIONS, MATTERS, MEETINGS } from './mechanisms.ts';
+import { type Edition, ROLLOUT } from './edition.ts';
 import { numberPapers } from './numbering.ts';
 import { OFFICES, officeOf } from './organizations.ts';
 import { memberRecord } from './person.ts';
 import { withRemarks } from './remarks.ts';
-import { type Person, readSeats } from './seat.ts';
-import { UNITS, unitRecord } from './units.ts';
+import type { Person } from './seat.ts';
+import { unitRecord } from './units.ts';
 
 const SEED = 20131031;
 
-const WORKSPACE = `# 示例：浏阳市四个街道、二十三个社区，截至2013年10月31日；人员、单位均为虚构
+/** The register of Liuyang without findings, as of 2013-10-31 or a year of work later; the same bytes each time. */
+export function* liuyangFiles(edition: Edition = ROLLOUT): Generator<TextFile> {
+  for (const file of plainFiles(edition)) yield withRemarks(file, edition.remarks);
+}
+
+function* plainFiles({ asOf, about, people, units, deeds }: Edition): Generator<TextFile> {
+  yield { path: 'dgw.yaml', text: workspaceText(about) };
+  yield* organizationFiles(people, asOf);
+  for (const [index, unit] of units.entries()) {
+    yield recordFile('unit', unitRecord(unit, createRandom(SEED + index)));
+  }
+  yield* memberFiles(people);
+  for (const matter of deeds.matters) yield recordFile('matter', matter);
+  for (const meeting of deeds.meetings) yield recordFile('meeting', meeting);
+  for (const activity of deeds.activities) yield recordFile('activity', activity);
+  for (const evaluation of deeds.evaluations) yield recordFile('evaluation', evaluation);
+}
+
+function workspaceText(about: string): string {
+  return `# 示例：浏阳市四个街道、二十三个社区，${about}；人员、单位均为虚构
 policy: liuyang-2013
 title: 浏阳市兼职委员名册
 expiring: 90d
 `;
-
-/** A register of the size of Liuyang as of 2013-10-31, without findings; the same bytes each time. */
-export function* liuyangFiles(): Generator<TextFile> {
-  for (const file of plainFiles()) yield withRemarks(file);
 }
 
-function* plainFiles(): Generator<TextFile> {
-  const people = readSeats();
-  yield { path: 'dgw.yaml', text: WORKSPACE };
-  yield* organizationFiles(people);
-  for (const [index, unit] of UNITS.entries()) {
-    yield recordFile('unit', unitRecord(unit, createRandom(SEED + index)));
-  }
-  yield* memberFiles(people);
-  for (const matter of MATTERS) yield recordFile('matter', matter);
-  for (const meeting of MEETINGS) yield recordFile('meeting', meeting);
-  for (const activity of ACTIVITIES) yield recordFile('activity', activity);
-  for (const evaluation of EVALUATIONS) yield recordFile('evaluation', evaluation);
-}
-
-function* organizationFiles(people: readonly Person[]): Generator<TextFile> {
+function* organizationFiles(people: readonly Person[], asOf: Day): Generator<TextFile> {
   const taken = new Set(people.map((person) => person.name));
   for (const [index, office] of OFFICES.entries()) {
-    yield recordFile('organization', organizationRecord(office, people, taken, createRandom(SEED * 2 + index)));
+    yield recordFile('organization', organizationRecord(office, people, taken, createRandom(SEED * 2 + index), asOf));
   }
 }
 

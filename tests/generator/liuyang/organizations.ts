@@ -91,20 +91,20 @@ export function officeOf(id: string): Office {
   return office;
 }
 
-/** The terms of a community, each of three years: the one before, and the current one. */
-export function termsOf(office: Office): { name: string; start: Day; end: Day }[] {
-  if (office.termStart === undefined) return [];
-  const previous = addYears(office.termStart, -3);
-  return [
-    { name: '第四届', start: previous, end: addDays(office.termStart, -1) },
-    { name: '第五届', start: office.termStart, end: addDays(addYears(office.termStart, 3), -1) },
-  ];
+/** The terms of a community, each of three years, as far as they have begun. */
+export function termsOf({ termStart }: Office, asOf: Day): { name: string; start: Day; end: Day }[] {
+  if (termStart === undefined) return [];
+  const terms = ['第四届', '第五届', '第六届'].map((name, index) => {
+    const start = addYears(termStart, (index - 1) * 3);
+    return { name, start, end: addDays(addYears(start, 3), -1) };
+  });
+  return terms.filter(({ start }) => start <= asOf);
 }
 
 /** The last day of an appointment that starts on this day. */
 export function lastDay(office: Office, start: Day): Day {
   if (office.level === LEVEL.subdistrict) return addYears(start, 3);
-  const term = termsOf(office).find((candidate) => candidate.start <= start && start <= candidate.end);
+  const term = termsOf(office, start).at(-1);
   if (term === undefined) throw new RangeError(`${office.id}: no term on ${start}`);
   return term.end;
 }

@@ -22,7 +22,7 @@ const OTHER_PEOPLES = ['土家族', '苗族', '瑶族', '回族', '侗族'] as c
 
 export function memberRecord(person: Person, appointments: AppointmentRecord[], random: Random): MemberRecord {
   const path = pathOf(person, random);
-  const firstService = appointments[0]?.start?.slice(0, 7) ?? '2013-10';
+  const firstService = person.knownSince ?? appointments[0]?.start?.slice(0, 7) ?? '2013-10';
   const life = writtenLife(person, path, firstService, random);
   const birthDay = `${person.birthMonth}-${String(random.integer(1, 28)).padStart(2, '0')}`;
   const sequence = random.integer(0, 499) * 2 + (person.gender === '男' ? 1 : 0);

@@ -1,6 +1,6 @@
 import type { TextFile } from '../record-file.ts';
 
-interface Remark {
+export interface Remark {
   path: string;
   /** The beginning of the line above which the remark stands. */
   above: string;
@@ -8,7 +8,7 @@ interface Remark {
 }
 
 /** What clerks have noted down between the fields. */
-const REMARKS: readonly Remark[] = [
+export const REMARKS: readonly Remark[] = [
   { path: 'organizations/朝阳社区.yaml', above: 'headcount:', remark: '# 2013年10月经街道党工委同意增至8人' },
   {
     path: 'members/淮川街道/钟爱国.yaml',
@@ -23,8 +23,8 @@ const REMARKS: readonly Remark[] = [
   { path: 'members/荷花街道/袁伟.yaml', above: 'appointments:', remark: '# 2012年8月抽调外地，2013年8月回原岗位' },
 ];
 
-export function withRemarks(file: TextFile): TextFile {
-  return REMARKS.filter((remark) => remark.path === file.path).reduce(withRemark, file);
+export function withRemarks(file: TextFile, remarks: readonly Remark[]): TextFile {
+  return remarks.filter((remark) => remark.path === file.path).reduce(withRemark, file);
 }
 
 function withRemark(file: TextFile, { path, above, remark }: Remark): TextFile {

@@ -1,4 +1,5 @@
 import type { Day, Month } from '../../../src/model/records.ts';
+import type { Intake } from '../procedure.ts';
 import { CATEGORY, type Category, MODE, ROLE } from '../words.ts';
 import { officeOf } from './organizations.ts';
 import { GUANKOU_SEATS, HEHUA_SEATS } from './seats-hehua-guankou.ts';
@@ -16,6 +17,8 @@ export interface Seat {
 export interface Stint {
   /** Absent while nominated. */
   start?: Day;
+  /** Where the procedure took longer than usual. */
+  intake?: Intake;
   exit?: { kind: string; cause: string; on: Day };
 }
 
@@ -30,6 +33,8 @@ export interface Person {
   career?: string;
   position: string;
   roles: string[];
+  /** Where the record was first written before the service began. */
+  knownSince?: Month;
   /** In the order of the tables; the first one decides in which subdistrict's folder the record lies. */
   seats: Seat[];
 }
@@ -49,16 +54,18 @@ const ROLES: Record<string, string> = {
   组: ROLE.groupLeader,
 };
 
+const ROLLOUT_SEATS = [HUAICHUAN_SEATS, JILI_SEATS, HEHUA_SEATS, GUANKOU_SEATS];
+
 /**
  * Reads the tables: a line with one word names the organisation of the lines below it. Columns: name (or id), sex,
  * birth month, category, `unit@residence` (a bare `@`: lives in the organisation's own area), career, position,
  * roles, mode, stints. A stint is its start, with `~kind:cause:day` where it was left; `R` is the roll-out.
  * `name = category mode stints` gives a person of another line a further seat.
  */
-export function readSeats(): Person[] {
+export function readSeats(tables: readonly string[] = ROLLOUT_SEATS): Person[] {
   const people = new Map<string, Person>();
   let organization = '';
-  for (const line of [HUAICHUAN_SEATS, JILI_SEATS, HEHUA_SEATS, GUANKOU_SEATS].join('\n').split('\n')) {
+  for (const line of tables.join('\n').split('\n')) {
     const cells = line.trim().split(/\s+/);
     const [id = '', second] = cells;
     if (id === '') continue;

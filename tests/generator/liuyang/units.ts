@@ -10,6 +10,8 @@ export interface Unit {
   type: string;
   organization: string;
   bodyOf?: string;
+  /** In whose area it works besides. */
+  serves?: string[];
   party: { name: string; head?: string; members: number };
   career: UnitCareer;
   resources: string[];
@@ -86,7 +88,7 @@ export function unitOf(id: string): Unit {
 }
 
 export function unitRecord(unit: Unit, random: Random): UnitRecord {
-  const { id, name, type, organization, bodyOf, party, resources, needs } = unit;
+  const { id, name, type, organization, bodyOf, party, serves, resources, needs } = unit;
   const contact = `${random.pick(['陈', '刘', '李', '王', '黄', '谢'])}${random.pick(['主任', '经理', '干事', '老师'])}`;
   return {
     id,
@@ -96,6 +98,7 @@ export function unitRecord(unit: Unit, random: Random): UnitRecord {
     ...(bodyOf === undefined ? {} : { bodyOf }),
     partyOrganization: party,
     contact: { name: contact, phone: `0731-0000${random.integer(1000, 9999)}` },
+    ...(serves === undefined ? {} : { serves }),
     ...(resources.length === 0 ? {} : { resources }),
     ...(needs.length === 0 ? {} : { needs }),
   };

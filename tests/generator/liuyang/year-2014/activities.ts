@@ -1,0 +1,102 @@
+import type { ActivityRecord, Day } from '../../../../src/model/records.ts';
+import { ACTIVITIES } from '../mechanisms.ts';
+
+type ActivityRow = readonly [
+  on: Day,
+  name: string,
+  organization: string,
+  title: string,
+  members: string,
+  units: string,
+  beneficiaries: number,
+  summary: string,
+];
+
+const ROWS: readonly ActivityRow[] = [
+  [
+    '2013-12-20',
+    '消防宣传',
+    '北城社区',
+    '冬季消防安全宣传',
+    '甘文涛、周美华',
+    '北城客运',
+    150,
+    '入户150户，更换老旧插座22个',
+  ],
+  [
+    '2014-01-22',
+    '走访慰问',
+    '朝阳社区',
+    '春节走访慰问',
+    '胡玉珍、宋红霞、黎明辉',
+    '朝阳卫生站',
+    23,
+    '走访独居老人23户',
+  ],
+  [
+    '2014-03-05',
+    '学雷锋志愿服务',
+    '淮川街道',
+    '学雷锋志愿服务日',
+    '罗春梅、易德明、周建国',
+    '金穗农资、义工联合会',
+    180,
+    '清理楼道14处，为180名居民服务',
+  ],
+  [
+    '2014-04-19',
+    '招聘会',
+    '荷花街道',
+    '家门口招聘会',
+    '刘建湘、汪秀清',
+    '荷花制衣、芙蓉服饰',
+    260,
+    '提供岗位190个，达成意向83人',
+  ],
+  ['2014-05-04', '义诊', '北城社区', '义诊进社区', '喻春兰、万志成', '集里卫生中心', 95, '为95名老人建健康档案'],
+  [
+    '2014-06-30',
+    '走访困难党员',
+    '集里街道',
+    '七一走访困难党员',
+    '邱永福、吴晓春、余素珍',
+    '德盛花炮、集里司法所',
+    36,
+    '走访困难党员36名',
+  ],
+  [
+    '2014-07-18',
+    '治安巡逻',
+    '城东社区',
+    '夏夜义务巡逻',
+    '贺立群、范卫东、石新华',
+    '城东派出所、鑫源达新材料',
+    140,
+    '巡逻12晚，调解纠纷5起',
+  ],
+  ['2014-08-23', '助学', '南市社区', '金秋助学', '江慧敏、袁伟', '南市小学、南市税务所', 18, '资助困难学生18名'],
+  [
+    '2014-09-19',
+    '金融知识宣传',
+    '朝阳社区',
+    '防诈骗宣传进小区',
+    '卢伟、邱晓燕',
+    '湘东商业银行',
+    75,
+    '为75名老人讲解防诈骗',
+  ],
+];
+
+export const ACTIVITIES_OF_THE_YEAR: readonly ActivityRecord[] = [
+  ...ACTIVITIES,
+  ...ROWS.map(([on, name, organization, title, members, units, beneficiaries, summary]) => ({
+    id: `${on}-${name}`,
+    organization,
+    on,
+    title,
+    members: members.split('、'),
+    units: units.split('、'),
+    beneficiaries,
+    summary,
+  })),
+];
