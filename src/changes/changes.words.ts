@@ -111,6 +111,8 @@ export const says = messagesOf('changes.', {
       `${quote(p.kind)} takes effect when its steps are done: until they are all recorded, “dgw validate” calls the missing ones errors.`,
     nominationDropped: (p: Whom & { on: Day }) =>
       `A further appointment of ${p.name} in ${quote(p.organization)} is on its way. Nothing comes of it with this exit: it is marked “withdrawn” on ${p.on}; its steps stay in the record.`,
+    renewalDropped: (p: Whom & { on: Day; start: Day }) =>
+      `The next term of ${p.name} in ${quote(p.organization)}, from ${p.start}, does not begin after this exit: it is marked “withdrawn” on ${p.on}, without start and end; its steps stay in the record.`,
   },
   zh: {
     unknown: (p) => `${quote(p.member)}的档案里有错误，无法据此推算；请先运行 dgw validate 并改正。`,
@@ -185,5 +187,7 @@ export const says = messagesOf('changes.', {
     exitIncomplete: (p) => `${quote(p.kind)}要办完各步骤才生效：步骤没有记全以前，dgw validate 会报缺少步骤的错误。`,
     nominationDropped: (p) =>
       `${p.name}在${quote(p.organization)}还有一次任职正在办理，退出以后不再继续：记为 ${p.on} 撤回（withdrawn），已办的步骤保留在档案里。`,
+    renewalDropped: (p) =>
+      `${p.name}在${quote(p.organization)}从 ${p.start} 起的下一任期，退出以后不再开始：记为 ${p.on} 撤回（withdrawn），删去起止日期，已办的步骤保留在档案里。`,
   },
 });

@@ -2,7 +2,7 @@
 
 import type { Message } from '../messages/catalogue.ts';
 import type { Appointment } from '../model/appointment.ts';
-import type { Day, ExitRecord } from '../model/records.ts';
+import type { AppointmentRecord, Day, ExitRecord } from '../model/records.ts';
 import type { Edit } from '../yaml/edit.ts';
 import { says } from './changes.words.ts';
 import { isOvertaken } from './on-its-way.ts';
@@ -20,10 +20,20 @@ export function droppedNomination({ nomination, latest }: Seat, { kind, cause, o
   if (nomination === undefined || isOvertaken(nomination, latest)) return NOTHING;
   const withdrawn = { on: lastStepOf(nomination, on), reason: cause ?? kind };
   const { member, record, index } = nomination;
+  const whom = { name: member.name, organization: record.organization, on: withdrawn.on };
+  const path = ['appointments', index];
   return {
-    edits: [{ edit: 'set', path: ['appointments', index, 'withdrawn'], value: withdrawn }],
-    workedOut: [says.nominationDropped({ name: member.name, organization: record.organization, on: withdrawn.on })],
+    edits: [...datesRemoved(record, path), { edit: 'set', path: [...path, 'withdrawn'], value: withdrawn }],
+    workedOut: [
+      record.start === undefined ? says.nominationDropped(whom) : says.renewalDropped({ ...whom, start: record.start }),
+    ],
   };
+}
+
+/** A term that never begins has neither start nor end. */
+function datesRemoved(record: AppointmentRecord, path: readonly (string | number)[]): Edit[] {
+  const dates = (['start', 'end'] as const).filter((date) => record[date] !== undefined);
+  return dates.map((date) => ({ edit: 'remove', path: [...path, date] }));
 }
 
 function lastStepOf({ record }: Appointment, exit: Day): Day {

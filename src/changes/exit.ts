@@ -24,7 +24,7 @@ import type { ExitAnswers } from './exit-answers.ts';
 import { exitKindFor } from './exit-kind.ts';
 import { lastDayOf } from './last-day.ts';
 import { allAsWritten, mergedSteps, stepEdits } from './merged-steps.ts';
-import { type Seat, seatOf } from './seat.ts';
+import { type Seat, seatLeft, seatOf } from './seat.ts';
 
 /** Adds an exit to the term that is served, or steps to the exit that is recorded there. */
 export function exitOf(
@@ -34,7 +34,7 @@ export function exitOf(
   deciding: Deciding,
 ): Decision {
   return asFarAsKnown(member, () => {
-    const seat = seatOf(member, organization.id, deciding.register);
+    const seat = seatLeft(seatOf(member, organization.id, deciding.register), answers.on, deciding.asOf);
     const left = appointmentLeft(seat, member, organization, answers, deciding);
     if (isRefusal(left)) return left;
     const kind = left.record.exit?.kind ?? exitKindFor(left, answers, deciding);
@@ -51,7 +51,7 @@ export function kindOfExit(
   deciding: Deciding,
 ): string | undefined {
   return unlessUnknown(() => {
-    const { latest } = seatOf(member, organization.id, deciding.register);
+    const { latest } = seatLeft(seatOf(member, organization.id, deciding.register), answers.on, deciding.asOf);
     const kind = latest && (latest.record.exit?.kind ?? exitKindFor(latest, answers, deciding));
     return typeof kind === 'string' ? kind : undefined;
   });

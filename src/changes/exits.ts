@@ -10,7 +10,7 @@ import type { Deciding, Decision } from './decision.ts';
 import { exitOf } from './exit.ts';
 import type { ExitAnswers } from './exit-answers.ts';
 import { Numbers } from './numbers.ts';
-import { seatOf } from './seat.ts';
+import { type Seat, seatLeft, seatOf } from './seat.ts';
 
 /**
  * Where somebody stands in the organisation who may be meant: the term is served, or over without a decision; an exit is
@@ -28,17 +28,19 @@ export function standingIn(
   const isNamed = () => member.appointments.some(({ organization }) => organization === id);
   if (unlessUnknown(isNamed) !== true) return undefined;
   const standing = unlessUnknown(() => ({
-    is: standingOf(seatOf(member, id, deciding.register).latest, answers, deciding),
+    is: standingOf(seatOf(member, id, deciding.register), answers, deciding),
   }));
   return standing === undefined ? 'unknown' : standing.is;
 }
 
-function standingOf(latest: Appointment | undefined, answers: ExitAnswers, deciding: Deciding): Standing | undefined {
+function standingOf(seat: Seat, answers: ExitAnswers, deciding: Deciding): Standing | undefined {
+  const { latest } = seatLeft(seat, answers.on, deciding.asOf);
   if (latest === undefined) return undefined;
   if (latest.record.exit !== undefined) return isLeaving(latest, answers, deciding) ? 'leaving' : undefined;
   const day = answers.on ?? deciding.asOf;
   const state = stateOn(latest, day);
-  if (state === 'lapsed' || (state === 'serving' && latest.end === day)) return 'over';
+  const goesOn = latest !== seat.latest;
+  if (state === 'lapsed' || (state === 'serving' && latest.end === day && !goesOn)) return 'over';
   return state === 'serving' ? state : undefined;
 }
 

@@ -135,7 +135,7 @@ function recordFrom(
   answers: AppointmentAnswers,
   deciding: Deciding,
 ): AppointmentRecord | Asking {
-  const [onlyMode] = level.modes.length === 1 ? level.modes : [];
+  const [onlyMode] = level.modes.length === 1 && level.otherModes !== true ? level.modes : [];
   const category = answers.category ?? latest?.record.category;
   const mode = answers.mode ?? latest?.record.mode ?? onlyMode;
   const record = { organization: organization.id, category: category ?? '', mode: mode ?? '' };

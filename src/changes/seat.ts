@@ -1,7 +1,7 @@
 /** Where a member stands in one organisation. */
 
 import { type Appointment, appointmentsOf } from '../model/appointment.ts';
-import type { AppointmentRecord, MemberRecord } from '../model/records.ts';
+import type { AppointmentRecord, Day, MemberRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
 
 export interface Seat {
@@ -16,6 +16,21 @@ export function seatOf(member: MemberRecord, organization: string, register: Reg
   const started = own.filter(({ record }) => record.start !== undefined).sort(byStart);
   const nominations = own.filter(({ record }) => record.start === undefined && record.withdrawn === undefined);
   return { nomination: nominations.at(-1), latest: started.at(-1) };
+}
+
+/**
+ * The seat of somebody who leaves on a day that lies before a next term begins: the term that is left is the one before,
+ * and the next one is a nomination of which nothing comes. A next term that has begun by now is left itself.
+ *
+ * @param on the last day, where it is stated
+ */
+export function seatLeft(seat: Seat, on: Day | undefined, asOf: Day): Seat {
+  const { latest } = seat;
+  const start = latest?.record.start;
+  if (latest === undefined || start === undefined || start <= asOf || start <= (on ?? asOf)) return seat;
+  const { previous } = latest;
+  const isServed = previous?.record.start !== undefined && previous.record.start <= (on ?? asOf);
+  return isServed && previous.record.exit === undefined ? { latest: previous, nomination: latest } : seat;
 }
 
 function byStart(first: Appointment, second: Appointment): number {

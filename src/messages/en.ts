@@ -96,6 +96,8 @@ export const en = {
     `No committee can be like that: at least ${p.min} would be wanted and at most ${p.max} allowed. Change one of the numbers.`,
   'policy.appoints-none': (p: { mode?: string }) =>
     `No step of this procedure puts anybody in office${p.mode === undefined ? '' : ` by ${quote(p.mode)}`}; mark the one that does with “appoints: true”.`,
+  'policy.appoints-no-other': () =>
+    'Other modes go through the steps that are for all modes, and none of those puts anybody in office; add one with “appoints: true” and without “modes”, or remove “otherModes”.',
   'policy.appoints-twice': () =>
     'A second step puts the same people in office; keep “appoints” at one of them, or tell them apart by “modes”.',
   'policy.appoints-optional': () => 'The step that puts people in office cannot be left out; remove “optional”.',

@@ -66,6 +66,8 @@ export const zh: Catalogue = {
   'policy.min-max': (p) => `没有组织能做到：至少要 ${p.min} 人，却最多只许 ${p.max} 人。请改其中一个数。`,
   'policy.appoints-none': (p) =>
     `这个程序里没有使人任职的一步${p.mode === undefined ? '' : `（产生方式${quote(p.mode)}）`}，请在那一步写上 appoints: true。`,
+  'policy.appoints-no-other': () =>
+    '采用其他产生方式的，办不限方式的步骤，其中没有使人任职的一步，请加上一步不写 modes 的 appoints: true，或者删去 otherModes。',
   'policy.appoints-twice': () => '同一批人有两步都使人任职，请只留一处 appoints，或者用 modes 分开。',
   'policy.appoints-optional': () => '使人任职的一步不能不做，请删去 optional。',
   'policy.appoints-exit': () => '退出程序不会使人任职，请删去 appoints。',

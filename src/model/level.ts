@@ -107,6 +107,7 @@ export const PARTS_OF_SEATS: readonly (keyof PolicySeats)[] = [
   'clause',
   'headcount',
   'modes',
+  'otherModes',
   'procedure',
   'renewal',
   'term',

@@ -97,6 +97,8 @@ export interface PolicySeats {
   clause?: string;
   headcount?: HeadcountRule;
   modes: string[];
+  /** Whether the document leaves other modes open: then `modes` are the usual ones. */
+  otherModes?: boolean;
   procedure: ProcedureStep[];
   renewal: RenewalRule;
   term: TermKind & { clause?: string };

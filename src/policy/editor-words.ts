@@ -1,6 +1,7 @@
 /** The words of a policy as an editor offers them: in which field, and what each means. */
 
 import { actorsIn } from '../model/actor.ts';
+import { hasOtherModes } from '../model/modes.ts';
 import type { Actor, Actors, Policy, ProcedureStep } from '../model/policy.ts';
 import { gradesOf, wordsOf } from '../model/policy-words.ts';
 import type { RecordKind } from '../model/records.ts';
@@ -20,6 +21,8 @@ export interface WordField {
   /** The words are keys within the field. */
   readonly areKeys: boolean;
   readonly words: readonly WordMeaning[];
+  /** Whether another word is possible too. */
+  readonly isOpen?: boolean;
 }
 
 /** Fields for which the policy lists no words are free, and not among them. */
@@ -40,7 +43,7 @@ const FIELDS: Readonly<Record<RecordKind, (policy: Policy) => WordField[]>> = {
   member: (policy) => [
     values('roles.items', plain(policy.roles)),
     values(`${APPOINTMENT}.category`, categories(policy)),
-    values(`${APPOINTMENT}.mode`, modes(policy)),
+    { ...values(`${APPOINTMENT}.mode`, modes(policy)), isOpen: hasOtherModes(policy) },
     keys(
       `${APPOINTMENT}.steps`,
       Object.values(policy.levels).flatMap(({ procedure }) => procedure),

@@ -4,6 +4,7 @@ import type { FilledColumn } from '../importers/filled/columns.ts';
 import { LISTS_SHEET } from '../importers/filled/own-sheets.ts';
 import type { Meaning } from '../importers/tables/meanings.ts';
 import { ETHNICITIES } from '../model/ethnicity.ts';
+import { hasOtherModes } from '../model/modes.ts';
 import { wordsOf } from '../model/policy-words.ts';
 import type { Register } from '../model/register.ts';
 import type { Choices, NamedCells, Sheet } from '../writers/workbook.ts';
@@ -27,7 +28,7 @@ export function wordLists({ policy, organizations, units }: Register): WordLists
     ['ethnicity', closed(ETHNICITIES)],
     ['retired', closed(['是', '否'])],
     ['category', closed(words.categories)],
-    ['mode', closed(words.modes)],
+    ['mode', { words: [...words.modes], isClosed: !hasOtherModes(policy) }],
     ['roles', open(words.roles)],
     ['organization', closed(organizations.keys())],
     ['residence', closed(organizations.keys())],

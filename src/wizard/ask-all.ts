@@ -4,7 +4,7 @@ import type { Answers, Entry, Value } from './answers.ts';
 import type { Desk, Entered } from './desk.ts';
 import type { AskedKind } from './fields/index.ts';
 import type { Prompter } from './prompter.ts';
-import { CREATE, promptFor } from './prompts.ts';
+import { CREATE, OTHER, promptFor, promptForOther } from './prompts.ts';
 import type { Form, Question } from './question.ts';
 import { readAnswer } from './read-answer.ts';
 
@@ -96,7 +96,11 @@ export async function askOne(question: Question, answers: Answers, interview: In
       if (created === 'back') continue;
       return { value: created.record.id };
     }
-    const reading = readAnswer(question, reply.answer, answers, desk);
+    const isOther = question.kind.is === 'choice' && question.kind.takesOther && reply.answer === OTHER;
+    const given = isOther ? await prompter.ask(promptForOther(question, answers, desk)) : reply;
+    if (given === 'cancel') return given;
+    if (given === 'back') continue;
+    const reading = readAnswer(question, given.answer, answers, desk);
     if ('value' in reading) return reading;
   }
 }

@@ -3,12 +3,14 @@
 import { closestWord } from '../text/closest-word.ts';
 import type { Reading } from './answers.ts';
 import type { Offer } from './prompter.ts';
+import type { TakesWord } from './question.ts';
 import { says } from './wizard.words.ts';
 
-/** One of the words: by itself, or by the fuller wording that the policy gives it. */
-export function chosen(text: string, offers: readonly Offer[]): Reading {
+/** One of the words: by itself, or by the fuller wording that the policy gives it; or another that will do. */
+export function chosen(text: string, offers: readonly Offer[], takesOther?: TakesWord): Reading {
   const offer = offerOf(text, offers);
-  return offer === undefined ? refusal(text, offers) : { value: offer.value };
+  if (offer !== undefined) return { value: offer.value };
+  return takesOther?.(text) === true ? { value: text } : refusal(text, offers);
 }
 
 /** Several of them, with commas between. */

@@ -4,7 +4,7 @@ import { type Lang, type Message, say } from '../messages/catalogue.ts';
 import type { Answers, Value } from './answers.ts';
 import type { Desk } from './desk.ts';
 import { found } from './lookup.ts';
-import type { Offer, Prompt } from './prompter.ts';
+import type { Offer, Prompt, TextPrompt } from './prompter.ts';
 import type { Kind, Question } from './question.ts';
 import { readAnswer } from './read-answer.ts';
 import { offersFor } from './references.ts';
@@ -12,6 +12,7 @@ import { says } from './wizard.words.ts';
 
 /** Values of offers that are no answers but wishes. */
 export const CREATE = '+';
+export const OTHER = '+';
 export const LEAVE_BLANK = '';
 
 /** More than fit on a screen are searched. */
@@ -45,7 +46,7 @@ export function promptFor(
   if (kind.is === 'several') {
     return { ...asked, ask: 'several', offers: kind.offers(answers, desk), keys: keysFor('several', lang) };
   }
-  const offers = offersOf(kind, question, answers, desk);
+  const offers = offersOf(question, usual, answers, desk);
   if (offers === undefined) return { ...asked, ask: 'text', why, keys: [] };
   const isShort = kind.is === 'choice' && offers.length <= MOST_SHOWN;
   if (isShort) return { ...asked, ask: 'choice', offers, keys: keysFor('choice', lang) };
@@ -53,11 +54,44 @@ export function promptFor(
   return { ...asked, ask: 'search', find, none: say(lang, says.none()), keys: keysFor('search', lang) };
 }
 
-function offersOf(kind: Kind, { isRequired }: Question, answers: Answers, desk: Desk): Offer[] | undefined {
+/** For a word that was not offered. */
+export function promptForOther(question: Question, answers: Answers, desk: Desk): TextPrompt {
+  const why = (typed: string): string | undefined => {
+    const reading = readAnswer(question, typed, answers, desk);
+    return 'problem' in reading ? say(desk.lang, reading.problem) : undefined;
+  };
+  return { ask: 'text', words: question.words[desk.lang], why, keys: [] };
+}
+
+function offersOf(
+  { kind, isRequired }: Question,
+  usual: Value | undefined,
+  answers: Answers,
+  desk: Desk,
+): Offer[] | undefined {
   const blank = isRequired === true ? [] : [{ value: LEAVE_BLANK, label: say(desk.lang, says.leaveBlank()) }];
-  if (kind.is === 'choice') return [...kind.offers(answers, desk), ...blank];
+  if (kind.is === 'choice') {
+    const offers = kind.offers(answers, desk);
+    return [...offers, ...otherOffers(kind, usual, offers, answers, desk), ...blank];
+  }
   // What is left blank comes first: nobody searches for it.
   return kind.is === 'reference' ? [...blank, ...offersFor(kind, answers, desk)] : undefined;
+}
+
+/** A word that was not offered and was answered before, and the wish to give one. */
+function otherOffers(
+  kind: Extract<Kind, { is: 'choice' | 'several' }>,
+  usual: Value | undefined,
+  offers: readonly Offer[],
+  answers: Answers,
+  desk: Desk,
+): Offer[] {
+  if (kind.takesOther?.(answers, desk) === undefined) return [];
+  const before = typeof usual === 'string' && !offers.some(({ value }) => value === usual) ? [usual] : [];
+  return [
+    ...before.map((word) => ({ value: word, label: word })),
+    { value: OTHER, label: say(desk.lang, says.other()) },
+  ];
 }
 
 function creating(kind: Kind, lang: Lang): Offer[] {

@@ -12,6 +12,8 @@ export interface Item {
 
 export type ItemReading = { readonly item: string | Readonly<Record<string, string>> } | { readonly problem: Message };
 
+export type TakesWord = (word: string) => boolean;
+
 /** What sort of answer is wanted. */
 export type Kind =
   | { readonly is: 'text' }
@@ -19,7 +21,12 @@ export type Kind =
   | { readonly is: 'number'; readonly isDecimal?: boolean }
   | { readonly is: 'yes-no' }
   | { readonly is: 'date'; readonly isMonthEnough: boolean }
-  | { readonly is: 'choice' | 'several'; readonly offers: (answers: Answers, desk: Desk) => readonly Offer[] }
+  | {
+      readonly is: 'choice' | 'several';
+      readonly offers: (answers: Answers, desk: Desk) => readonly Offer[];
+      /** Where a word that is not offered may do, after the answers so far: which. */
+      readonly takesOther?: (answers: Answers, desk: Desk) => TakesWord | undefined;
+    }
   | {
       readonly is: 'reference';
       readonly to: 'organization' | 'unit';

@@ -35,7 +35,7 @@ function readAs(kind: Kind, text: string, answers: Answers, desk: Desk): Reading
     case 'date':
       return dateFrom(text, kind.isMonthEnough);
     case 'choice':
-      return chosen(text, kind.offers(answers, desk));
+      return chosen(text, kind.offers(answers, desk), kind.takesOther?.(answers, desk));
     case 'several':
       return chosenWords(text, kind.offers(answers, desk));
     case 'reference': {

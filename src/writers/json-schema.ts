@@ -11,6 +11,8 @@ export interface FieldWords {
   readonly at: readonly string[];
   readonly areKeys: boolean;
   readonly words: readonly { readonly word: string; readonly meaning: string }[];
+  /** Whether another word is possible too. */
+  readonly isOpen?: boolean;
 }
 
 /**
@@ -33,12 +35,16 @@ function changedAt(schema: Json, [key, ...rest]: readonly string[], change: (fou
   return { ...schema, [key]: changedAt(inner, rest, change) };
 }
 
-function withWords(field: Json, { areKeys, words }: FieldWords): Json {
+function withWords(field: Json, { areKeys, words, isOpen = false }: FieldWords): Json {
   if (areKeys) return withKeys(field, words);
+  if (isOpen) return { ...field, anyOf: [asEnum(words), { type: 'string' }] };
   const { minLength: _least, maxLength: _most, ...rest } = field;
+  return { ...rest, ...asEnum(words) };
+}
+
+function asEnum(words: FieldWords['words']): Json {
   const meanings = words.map(({ meaning }) => meaning);
   return {
-    ...rest,
     enum: words.map(({ word }) => word),
     enumDescriptions: meanings,
     markdownEnumDescriptions: meanings,

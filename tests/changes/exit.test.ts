@@ -1,6 +1,7 @@
 /** Exits in the example register, as the built-in policy has them. */
 
 import { beforeEach, describe, expect, test } from 'vitest';
+import { isMeant, standingIn } from '../../src/changes/exits.ts';
 import { changeOf, Desk, refusalOf, saidOf } from './desk.ts';
 
 let desk: Desk;
@@ -151,5 +152,50 @@ describe('a further appointment on its way', () => {
     desk.edit(desk.fileOf('周建国'), / +withdrawn:(?: \{.*\}|\n(?: {6}.*\n)+)/, '');
     expect(nomination()?.withdrawn).toBeUndefined();
     expect(changeOf(exit({})).edits).toEqual([]);
+  });
+});
+
+describe('a next term that is to begin', () => {
+  const LEAVING = { kind: '自行退出', cause: '工作调动', steps: ['书面通报=2014-06-01', '解除=2014-06-03'] };
+  const next = () => desk.member('周建国').appointments.at(-1);
+  beforeEach(() => {
+    desk.asOf = '2014-06-04';
+    const line = '  - { name: 第五届, start: 2011-06-10, end: 2014-06-09 }\n';
+    desk.edit(desk.fileOf('朝阳社区'), line, `${line}  - { name: 第六届, start: 2014-06-10, end: 2017-06-09 }\n`);
+    const steps = [
+      '上级批复=2014-05-20,document=淮工发〔2014〕20号',
+      '组织聘用=2014-06-02,certificate=朝阳聘〔2014〕1号',
+    ];
+    desk.make('周建国', desk.renewal('周建国', '朝阳社区', { steps, start: '2014-06-10' }));
+  });
+
+  test('is withdrawn with the exit from the term that is served, which is said; its steps stay', () => {
+    expect(next()?.start).toBe('2014-06-10');
+    const steps = next()?.steps;
+    const before = desk.newFindings();
+    const decision = exit(LEAVING);
+    desk.make('周建国', decision);
+    expect(exitOfLatest()).toMatchObject({ kind: '自行退出', on: '2014-06-03' });
+    expect(next()).toMatchObject({ steps, withdrawn: { on: '2014-06-03', reason: '工作调动' } });
+    expect(next()).not.toHaveProperty('start');
+    expect(next()).not.toHaveProperty('end');
+    expect(saidOf(decision).at(-1)).toMatch(/next term.*from 2014-06-10, does not begin.*“withdrawn” on 2014-06-03/);
+    expect(desk.newFindings().filter((finding) => !before.includes(finding))).toEqual([]);
+  });
+
+  test('once it has begun is left itself', () => {
+    desk.asOf = '2014-06-20';
+    desk.make('周建国', exit({ ...LEAVING, steps: ['书面通报=2014-06-12', '解除=2014-06-15'] }));
+    expect(exitOfLatest()).toBeUndefined();
+    expect(next()).toMatchObject({ start: '2014-06-10', exit: { on: '2014-06-15' } });
+    expect(refusalOf(exit({ ...LEAVING, on: '2014-06-03' }))).not.toBe('');
+  });
+
+  test('of several who leave in the term all are meant, and nobody at its end who goes on', () => {
+    const standing = (said: Parameters<typeof standingIn>[2]) =>
+      standingIn(desk.member('周建国'), desk.organization('朝阳社区'), said, desk.deciding);
+    expect(standing({ kind: '自行退出', steps: [] })).toBe('serving');
+    expect(standing({ kind: '届满', on: '2014-06-09', steps: [] })).toBe('serving');
+    expect(isMeant('serving', { kind: '届满', steps: [] }, desk.deciding)).toBe(false);
   });
 });

@@ -14,6 +14,7 @@ import { folderWith, workspaceWith } from '../bad-input/workspace.ts';
 import { runMain } from '../cli/run-main.ts';
 import { exampleOf, isObject, type Json } from '../schema-samples.ts';
 
+const LIUYANG = path.resolve(import.meta.dirname, '../../src/policy/liuyang-2013.yaml');
 const QINGHE = path.resolve(import.meta.dirname, '../policies/qinghe-2020.yaml');
 
 async function schemaFor(kind: string, root: string, argv: readonly string[] = []): Promise<Json> {
@@ -29,6 +30,13 @@ function fieldAt(schema: Json, [key, ...rest]: readonly (string | number)[], roo
   if (!isObject(inner)) throw new Error(`no schema for ${key}`);
   return fieldAt(inner, rest, root);
 }
+
+/** Of a field that takes others too, the first of its forms lists them. */
+function listed(field: Json): Json {
+  return Array.isArray(field.anyOf) ? (field.anyOf[0] as Json) : field;
+}
+
+const enumOf = (field: Json) => listed(field).enum as string[];
 
 describe('the words of the policy', () => {
   const { policy } = builtInPolicy('liuyang-2013');
@@ -60,7 +68,7 @@ describe('the words of the policy', () => {
     const schema = await schemaFor(kind, workspaceWith());
     for (const { path: place, expected, isKey } of usesIn(kind)) {
       const field = fieldAt(schema, isKey ? place.slice(0, -1) : place);
-      const offered = isKey ? Object.keys(field.properties as Json) : (field.enum as string[]);
+      const offered = isKey ? Object.keys(field.properties as Json) : enumOf(field);
       expect(offered, place.join('/')).toEqual(expect.arrayContaining([...expected]));
       if (isKey) expect(field.additionalProperties).toBe(false);
     }
@@ -75,8 +83,19 @@ describe('the words of the policy', () => {
 
   test('each have their meaning, as many as words', async () => {
     const mode = fieldAt(await schemaFor('member', workspaceWith()), ['appointments', 0, 'mode']);
-    expect(mode.enum).toEqual(['聘任', '选任']);
-    expect(mode.enumDescriptions).toEqual(['适用：街道、社区。', '适用：社区。']);
+    expect(enumOf(mode)).toEqual(['聘任', '选任']);
+    expect(listed(mode).enumDescriptions).toEqual(['适用：街道、社区。', '适用：社区。']);
+  });
+
+  test('leave others open where the policy does', async () => {
+    const mode = async (root: string) => fieldAt(await schemaFor('member', root), ['appointments', 0, 'mode']);
+    const closed = readFileSync(LIUYANG, 'utf8').replace(/ +otherModes: true.*\n/, '');
+    const root = folderWith({ 'dgw.yaml': 'policy: l.yaml\n', 'l.yaml': closed });
+    expect((await mode(workspaceWith())).anyOf).toEqual([
+      expect.objectContaining({ enum: ['聘任', '选任'] }),
+      { type: 'string' },
+    ]);
+    expect((await mode(root)).enum).toEqual(['聘任', '选任']);
   });
 
   test('show no number that somebody wrote into a policy', async () => {

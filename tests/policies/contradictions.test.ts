@@ -59,3 +59,25 @@ test('the role of a head of a unit is one of the roles', () => {
   const found = findContradiction({ ...liuyang, unitHead: '负责人' });
   expect([found?.path, found?.message.key]).toEqual([['unitHead'], 'policy.unknown-word']);
 });
+
+describe('modes that are left open', () => {
+  const [name = '', level] = Object.entries(liuyang.levels).at(-1) ?? [];
+  const { modes: _listed, ...before } = level as PolicyLevel;
+
+  /** The lower level with its appointing step for some modes alone. */
+  function withSteps(otherModes: boolean, modes: string[] | undefined): Policy {
+    const procedure = before.procedure.map((step) =>
+      step.appoints === true && modes !== undefined ? { ...step, modes } : step,
+    );
+    const other = { ...before, modes: ['聘任', '选任'], otherModes, procedure };
+    return { ...liuyang, levels: { ...liuyang.levels, [name]: other } };
+  }
+
+  test.each<[isOpen: boolean, modes: string[] | undefined, told: string | undefined]>([
+    [true, undefined, undefined],
+    [false, ['聘任', '选任'], undefined],
+    [true, ['聘任', '选任'], 'otherModes policy.appoints-no-other'],
+  ])('%j with an appointing step for %j', (isOpen, modes, told) => {
+    expect(toldOf(withSteps(isOpen, modes))).toBe(told);
+  });
+});

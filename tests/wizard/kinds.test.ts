@@ -7,7 +7,7 @@ import { askOne } from '../../src/wizard/ask-all.ts';
 import { FIELDS, flagOf } from '../../src/wizard/fields/index.ts';
 import { FORMS } from '../../src/wizard/forms.ts';
 import { exampleDesk, interviewBy, questionOf } from './example-desk.ts';
-import type { Script } from './script.ts';
+import { BACK, type Script } from './script.ts';
 
 const LANGS: readonly Lang[] = ['zh', 'en'];
 
@@ -29,6 +29,20 @@ describe.each(LANGS)('in %s', (lang) => {
     expect(problems[0]).toMatch(isChinese ? /电话/ : /phone/i);
     expect(prompt?.words).toBe(isChinese ? '联系电话' : 'phone');
     expect(prompt?.hint).toMatch(isChinese ? /登记表要填/ : /the form asks for it/);
+  });
+
+  test('a mode that the policy does not list, where it leaves others open; slips of listed ones are refused', async () => {
+    const known = new Map([['organization', '朝阳社区']]);
+    const another = isChinese ? '＋ 其他，自己填写' : '+ another, typed in';
+    const { given, problems } = await ask('member', 'mode', [another, '聘仼', '委任'], lang, known);
+    expect(given).toEqual({ value: '委任' });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain('聘仼');
+    expect((await ask('member', 'mode', [another, BACK, '选任'], lang, known)).given).toEqual({ value: '选任' });
+    const before = new Map([...known, ['mode', '委任'] as const]);
+    expect((await ask('member', 'mode', ['委任'], lang, before)).given).toEqual({ value: '委任' });
+    const { prompt } = await ask('member', 'mode', ['聘任'], lang, new Map([['organization', '淮川街道']]));
+    expect(prompt).toMatchObject({ offers: [{ value: '聘任' }] });
   });
 
   test('an ID number by its check character', async () => {

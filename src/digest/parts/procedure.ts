@@ -10,12 +10,13 @@ import { says as ofSteps } from './steps.words.ts';
 export function procedureSections(policy: Policy): Section[] {
   const sections = seatsOf(policy).map(({ about, rules, level, path }): Section => {
     const superior = superiorOf(level, policy.issuer);
-    const { modes, procedure = [], renewal } = rules;
+    const { modes, otherModes, procedure = [], renewal } = rules;
     return {
       topic: 'procedure',
       about,
       statements: [
         ...(modes === undefined ? [] : [modesOf(modes, rules.clause, path)]),
+        ...(otherModes === undefined ? [] : [otherModesOf(otherModes, rules.clause, path)]),
         ...stepStatements(procedure, { of: 'appointment', superior }, [...path, 'procedure']),
         ...(renewal === undefined ? [] : renewalStatements(renewal, [...path, 'renewal'])),
       ],
@@ -31,6 +32,11 @@ function superiorOf({ parent }: PolicyLevel, issuer: string): Message {
 
 function modesOf(modes: readonly string[], clause: string | undefined, path: readonly string[]): Statement {
   return { key: 'modes', label: says.modes(), text: common.words({ words: modes }), clause, path: [...path, 'modes'] };
+}
+
+function otherModesOf(areOpen: boolean, clause: string | undefined, path: readonly string[]): Statement {
+  const text = areOpen ? says.othersOpen() : says.othersClosed();
+  return { key: 'otherModes', label: says.otherModes(), text, clause, path: [...path, 'otherModes'] };
 }
 
 function renewalStatements({ steps, within, max, clause }: RenewalRule, path: readonly string[]): Statement[] {

@@ -3,6 +3,9 @@ import { messagesOf } from '../../messages/message.ts';
 export const says = messagesOf('digest.procedure.', {
   en: {
     modes: () => 'Modes',
+    otherModes: () => 'Other modes',
+    othersOpen: () => 'Possible too; whoever comes by another is told of with a warning.',
+    othersClosed: () => 'Not possible.',
     renewal: () => 'Steps of a renewal',
     renewalWithout: () => 'None.',
     renewalTimes: () => 'Renewals in a row',
@@ -13,6 +16,9 @@ export const says = messagesOf('digest.procedure.', {
   },
   zh: {
     modes: () => '产生方式',
+    otherModes: () => '其他产生方式',
+    othersOpen: () => '也可以采用，检查时给出提醒。',
+    othersClosed: () => '不可以采用。',
     renewal: () => '续任要办的步骤',
     renewalWithout: () => '没有。',
     renewalTimes: () => '连续续任',

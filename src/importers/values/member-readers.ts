@@ -1,5 +1,6 @@
 /** How each column of a roster of people is read into a record. A meaning without a reader does not compile. */
 
+import { leavesOpen } from '../../model/modes.ts';
 import { wordsOf } from '../../model/policy-words.ts';
 import { closestWord } from '../../text/closest-word.ts';
 import type { MemberMeaning } from '../headers.words.ts';
@@ -183,7 +184,12 @@ function readCategory(cell: SeenCell, { lookups, organization }: Line): Outcome[
 }
 
 function readMode(cell: SeenCell, { lookups, level }: Line): Outcome[] {
-  return wordOf(cell, level?.modes ?? wordsOf(lookups.policy).modes, ['appointments', 0, 'mode']);
+  const path = ['appointments', 0, 'mode'];
+  const words = wordsOf(lookups.policy);
+  const listed = level?.modes ?? words.modes;
+  const isListed = saysNothing(cell.text) || chosenWord(cell.text, listed) !== undefined;
+  const isOther = !isListed && level !== undefined && leavesOpen(level, cell.text.trim(), words);
+  return isOther ? outcomesOf(cell, readPhrase(cell), path) : wordOf(cell, listed, path);
 }
 
 /** Where the policy leaves causes free, and where the kind is not known, the text is taken as it is. */

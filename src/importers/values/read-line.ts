@@ -54,7 +54,7 @@ function readMember({ name, family }: ReadLine, line: Line): LineReading {
 /** Where the policy knows but one way to come into office, it need not be written. */
 function onlyMode(name: SeenCell, { cells, level }: Line): Outcome[] {
   const [mode, ...more] = level?.modes ?? [];
-  if (mode === undefined || more.length > 0 || cells.has('mode')) return [];
+  if (mode === undefined || more.length > 0 || level?.otherModes === true || cells.has('mode')) return [];
   return [{ of: 'member', path: ['appointments', 0, 'mode'], value: mode, cell: name, isDerived: true }];
 }
 

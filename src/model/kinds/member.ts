@@ -1,3 +1,5 @@
+import { allLevels } from '../level.ts';
+import { leavesOpen } from '../modes.ts';
 import { type Office, officeOf } from '../office.ts';
 import type { PolicyLevel } from '../policy.ts';
 import { stepNames, type Words, wordsOf } from '../policy-words.ts';
@@ -75,7 +77,7 @@ function wordsOfAppointment(
   const words = office.policy === register.policy ? wordsNow : wordsOf(office.policy);
   if (!words.categories.has(category))
     use({ word: category, expected: words.categories, path: [...path, 'category'], labels: words.categoryLabels });
-  if (!words.modes.has(mode)) use({ word: mode, expected: words.modes, path: [...path, 'mode'] });
+  if (!isMode(mode, office, words)) use({ word: mode, expected: words.modes, path: [...path, 'mode'] });
   const { level } = office;
   if (level !== undefined) {
     if (post !== undefined) use({ word: post, expected: postsOf(level, words), path: [...path, 'post'] });
@@ -87,6 +89,13 @@ function wordsOfAppointment(
     }
   }
   if (exit) wordsOfExit(exit, [...path, 'exit'], use, words);
+}
+
+/** At an organisation that nobody knows, one that any level leaves open may be right. */
+function isMode(mode: string, { policy, wholeLevel }: Office, words: Words): boolean {
+  if (words.modes.has(mode)) return true;
+  const levels = wholeLevel === undefined ? allLevels(policy) : [wholeLevel];
+  return levels.some((level) => leavesOpen(level, mode, words));
 }
 
 /** Steps that are only for some appointments: who records that of another mode has not forgotten the own one as well. */
@@ -101,10 +110,11 @@ function postsOf({ posts }: PolicyLevel, words: Words): ReadonlySet<string> {
 /** Whose mode or category is none of the policy's has one wrong word, and not a wrong step for each that belongs to it. */
 function stepsMeant(
   { mode, category }: AppointmentRecord,
-  { level, wholeLevel }: Office,
+  office: Office,
   words: Words,
 ): Pick<PolicyLevel, 'procedure'> {
-  const isKnown = words.modes.has(mode) && words.categories.has(category);
+  const { level, wholeLevel } = office;
+  const isKnown = words.categories.has(category) && isMode(mode, office, words);
   return (isKnown ? level : wholeLevel) ?? { procedure: [] };
 }
 

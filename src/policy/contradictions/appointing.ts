@@ -19,6 +19,13 @@ export function* ofAppointing(
   for (const mode of modes) yield* ofMode(mode, modes.length > 1, procedure, path);
 }
 
+/** Who comes by a mode that is not listed goes through the steps that are for all modes. */
+export function* ofOtherModes(procedure: readonly ProcedureStep[], path: Path): Generator<Contradiction> {
+  if (procedure.length === 0) return;
+  const isAppointed = procedure.some(({ appoints, modes }) => appoints === true && modes === undefined);
+  if (!isAppointed) yield { path, message: msg('policy.appoints-no-other') };
+}
+
 function* ofMode(
   mode: string,
   isOneOfSeveral: boolean,

@@ -2,7 +2,7 @@ import type { Path } from '../../findings/finding.ts';
 import { msg } from '../../messages/catalogue.ts';
 import { hasSeats, levelOfType, PARTS_OF_SEATS, parentLevels } from '../../model/level.ts';
 import type { Policy, PolicyLevel, PolicySeats } from '../../model/policy.ts';
-import { ofAppointing } from './appointing.ts';
+import { ofAppointing, ofOtherModes } from './appointing.ts';
 import {
   type Contradiction,
   eachKnown,
@@ -30,7 +30,7 @@ export function* ofLevels(policy: Policy): Generator<Contradiction> {
 function* ofLevel(policy: Policy, level: PolicyLevel, path: Path): Generator<Contradiction> {
   yield* ofParent(policy, level, [...path, 'parent']);
   if (!hasSeats(level)) {
-    const part = [...NEEDED, 'headcount', 'posts', 'seat'].find((each) => each in level);
+    const part = [...NEEDED, 'otherModes', 'headcount', 'posts', 'seat'].find((each) => each in level);
     if (part !== undefined) yield either(path, 'seats: false', part);
     return;
   }
@@ -69,6 +69,9 @@ function* ofSeats(
   if (has('clause')) yield* ofClause(policy.clauses, seats.clause, path);
   if (has('modes')) yield* twice([...path, 'modes'], seats.modes);
   if (has('procedure')) yield* ofOwnProcedure(policy, seats, [...path, 'procedure']);
+  if (has('otherModes') && seats.otherModes === true) {
+    yield* ofOtherModes(seats.procedure, [...path, 'otherModes']);
+  }
   if (has('renewal')) yield* ofRenewal(policy, seats, [...path, 'renewal']);
   if (has('term')) yield* ofTerm(seats, [...path, 'term']);
   if (has('term')) yield* ofClause(policy.clauses, seats.term.clause, [...path, 'term']);

@@ -1,10 +1,13 @@
 import { recordIdOf } from '../../importers/record-id.ts';
+import { leavesOpen } from '../../model/modes.ts';
+import type { PolicyLevel } from '../../model/policy.ts';
+import { wordsOf } from '../../model/policy-words.ts';
 import { type Answers, textIn } from '../answers.ts';
 import type { Desk } from '../desk.ts';
 import type { AskedKind } from '../fields/index.ts';
 import { flawOf } from '../flaw.ts';
 import type { Offer } from '../prompter.ts';
-import type { Question } from '../question.ts';
+import type { Question, TakesWord } from '../question.ts';
 import { says } from '../wizard.words.ts';
 
 export const TEXT = { is: 'text' } as const;
@@ -50,6 +53,12 @@ function freeId(kind: AskedKind, id: string, desk: Desk): string {
 
 export function offersOf(words: Iterable<string>): Offer[] {
   return [...words].map((word) => ({ value: word, label: word }));
+}
+
+/** Modes that the level leaves open beside those that are offered. */
+export function otherModesOf(level: PolicyLevel | undefined, { register }: Desk): TakesWord | undefined {
+  if (level?.otherModes !== true) return undefined;
+  return (word) => leavesOpen(level, word, wordsOf(register.policy));
 }
 
 /** A later day must not lie before earlier ones. */

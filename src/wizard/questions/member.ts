@@ -12,7 +12,7 @@ import type { Offer } from '../prompter.ts';
 import type { Form, IsAsked, Kind, Question } from '../question.ts';
 import { appointmentFrom, levelIn, organizationIn } from './appointment.ts';
 import { offersOfCategories } from './categories.ts';
-import { bySchema, DAY, DAY_OR_MONTH, idQuestion, notBefore, offersOf, TEXT } from './common.ts';
+import { bySchema, DAY, DAY_OR_MONTH, idQuestion, notBefore, offersOf, otherModesOf, TEXT } from './common.ts';
 import { birthDateByNumber, genderByNumber } from './from-id-number.ts';
 import { familyItem, resumeItem, textItem } from './items.ts';
 import { stepQuestions } from './steps.ts';
@@ -92,12 +92,13 @@ const PERSON: readonly Question[] = [
     {
       is: 'choice',
       offers: (answers, desk) => offersOf(levelIn(answers, desk)?.modes ?? wordsOf(desk.register.policy).modes),
+      takesOther: (answers, desk) => otherModesOf(levelIn(answers, desk), desk),
     },
     {
       isRequired: true,
       usual: (answers, desk) => {
-        const modes = levelIn(answers, desk)?.modes;
-        return modes?.length === 1 ? modes[0] : undefined;
+        const { modes, otherModes } = levelIn(answers, desk) ?? {};
+        return modes?.length === 1 && otherModes !== true ? modes[0] : undefined;
       },
       likely: (answers, desk) => levelIn(answers, desk)?.modes[0],
     },

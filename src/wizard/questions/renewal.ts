@@ -5,7 +5,7 @@ import type { Answers } from '../answers.ts';
 import { memberFields } from '../fields/member.words.ts';
 import type { Question } from '../question.ts';
 import { offersOfCategories } from './categories.ts';
-import { offersOf } from './common.ts';
+import { offersOf, otherModesOf } from './common.ts';
 import { questionsOfSteps } from './steps.ts';
 
 export interface RenewalAsked {
@@ -20,7 +20,7 @@ export function renewalQuestions({ level, open, toDo }: RenewalAsked): Question[
   const { category, mode } = open;
   return [
     ...(category === undefined ? [] : [categoryQuestion(category)]),
-    ...(mode === undefined ? [] : [modeQuestion(mode)]),
+    ...(mode === undefined ? [] : [modeQuestion(mode, level)]),
     ...questionsOfSteps(level.procedure, toDo, () => true),
   ];
 }
@@ -41,11 +41,15 @@ function categoryQuestion(met: readonly string[]): Question {
   };
 }
 
-function modeQuestion(modes: readonly string[]): Question {
+function modeQuestion(modes: readonly string[], level: PolicyLevel): Question {
   return {
     key: 'mode',
     words: memberFields.mode,
-    kind: { is: 'choice', offers: () => offersOf(modes) },
+    kind: {
+      is: 'choice',
+      offers: () => offersOf(modes),
+      takesOther: (_answers, desk) => otherModesOf(level, desk),
+    },
     isRequired: true,
   };
 }
