@@ -38,9 +38,7 @@ export function directRuns({ rows, plain, lazy }: Sheet): Run[] {
 /** A row without cells may be covered from above. */
 function isOfSingleCells({ cells, height }: Row): boolean {
   return (
-    height !== undefined &&
-    cells.length > 0 &&
-    cells.every(({ columns = 1, rows = 1 }) => columns === 1 && rows === 1)
+    height !== undefined && cells.length > 0 && cells.every(({ columns = 1, rows = 1 }) => columns === 1 && rows === 1)
   );
 }
 
