@@ -3,7 +3,7 @@ import type { HeadcountRule } from '../model/policy.ts';
 import type { Day, OrganizationRecord } from '../model/records.ts';
 import { briefNameOf, isActiveOn, levelOf, type Register } from '../model/register.ts';
 import { unlessUnknown } from '../model/unknown.ts';
-import { compareByCodePoint } from '../text/text-order.ts';
+import { inOrder } from './organization-order.ts';
 import type { RegistrationCounter, RegistrationState } from './registrations.ts';
 
 export type Seats = Readonly<Record<OpenState, number>>;
@@ -45,15 +45,12 @@ export function startSeats(register: Register, asOf: Day, registrationOf: Regist
   for (const organization of register.organizations.values()) {
     if (unlessUnknown(() => isActiveOn(organization, asOf)) !== false) counts.set(organization.id, noSeats());
   }
-  const organizations = (): OrganizationSeats[] => {
-    const order = orderOf(register);
-    return [...counts]
-      .sort(([first], [second]) => order(first, second))
-      .map(([id, seats]) => {
-        const registration = registrationOf(id);
-        return { ...row(id, seats, register), ...(registration !== undefined && { registration }) };
-      });
-  };
+  const organizations = (): OrganizationSeats[] =>
+    inOrder(counts.keys(), register).map((id) => {
+      const registration = registrationOf(id);
+      const seats = counts.get(id) ?? noSeats();
+      return { ...row(id, seats, register), ...(registration !== undefined && { registration }) };
+    });
   return {
     add: ({ record }, state) => {
       const seats = counts.get(record.organization) ?? noSeats();
@@ -81,9 +78,13 @@ function sumOf(all: readonly Seats[]): Seats {
 }
 
 function levelsOf(organizations: readonly OrganizationSeats[], known: readonly string[]): LevelSeats[] {
-  const levels = new Set([...known, ...organizations.map((organization) => organization.level)]);
-  return [...levels].map((level) => {
-    const own = organizations.filter((organization) => organization.level === level);
+  const byLevel = new Map<string, OrganizationSeats[]>(known.map((level) => [level, []]));
+  for (const organization of organizations) {
+    const own = byLevel.get(organization.level) ?? [];
+    own.push(organization);
+    byLevel.set(organization.level, own);
+  }
+  return [...byLevel].map(([level, own]) => {
     const withMembers = own.filter(({ serving }) => serving > 0).length;
     return { level, organizations: own.length, withMembers, ...sumOf(own) };
   });
@@ -116,36 +117,6 @@ function withoutClause({ clause: _, ...headcount }: HeadcountRule): Omit<Headcou
   return headcount;
 }
 
-/** Every organisation is followed by those below it. */
-function orderOf(register: Register): (first: string, second: string) => number {
-  const lines = new Map<string, readonly string[]>();
-  const lineOf = (id: string): readonly string[] => {
-    const line = lines.get(id) ?? lineage(register.organizations.get(id), id, register);
-    lines.set(id, line);
-    return line;
-  };
-  return (first, second) => compareLines(lineOf(first), lineOf(second));
-}
-
-/** From the topmost organisation down. Ends on records that name each other as parents. */
-function lineage(organization: OrganizationRecord | undefined, id: string, register: Register): string[] {
-  const line = [id];
-  let parent = parentOf(organization);
-  while (parent !== undefined && !line.includes(parent)) {
-    line.unshift(parent);
-    parent = parentOf(register.organizations.get(parent));
-  }
-  return line;
-}
-
 function parentOf(organization: OrganizationRecord | undefined): string | undefined {
   return unlessUnknown(() => organization?.parent);
-}
-
-function compareLines(first: readonly string[], second: readonly string[]): number {
-  for (let depth = 0; depth < Math.min(first.length, second.length); depth += 1) {
-    const order = compareByCodePoint(first[depth] ?? '', second[depth] ?? '');
-    if (order !== 0) return order;
-  }
-  return first.length - second.length;
 }

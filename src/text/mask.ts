@@ -1,5 +1,6 @@
 /** Hides ID and phone numbers, so that no message, list or report shows one in full. */
 
+import { remembering } from './remembering.ts';
 import { digitOf } from './secrets/digits.ts';
 import { secretsOf } from './secrets/find.ts';
 import { hasFewDigits } from './secrets/groups.ts';
@@ -15,8 +16,10 @@ const DAY = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
  * should. Masked again it is the same. Takes time in proportion to the text.
  */
 export function mask(text: string): string {
-  return hasFewDigits(text) || DAY.test(text) ? text : maskedThroughout(text, placesOf);
+  return hasFewDigits(text) || DAY.test(text) ? text : maskedOnce(text);
 }
+
+const maskedOnce = remembering((text) => maskedThroughout(text, placesOf));
 
 /** The same for an id or a path, which must still lead to its record wherever that is possible: serial numbers stay. */
 export function maskName(name: string): string {

@@ -12,7 +12,7 @@ const CHARACTERS_IN_ANY_LINE = 3;
 
 /** The row, or its parts one below the other, between which there is no line. */
 export function partedRow(sheet: Pick<Sheet, 'widths'>, row: Row): Row[] {
-  if (!row.cells.some(mayBeTall)) return [row];
+  if (!row.cells.some(isLong) || !row.cells.some((cell) => mostLines(sheet, cell) > MOST_LINES)) return [row];
   const lines = row.cells.map((cell) => linesOf(sheet, cell));
   const parts = Math.ceil(Math.max(...lines.map(({ length }) => length)) / MOST_LINES);
   if (parts <= 1) return [row];
@@ -26,8 +26,20 @@ export function partedRow(sheet: Pick<Sheet, 'widths'>, row: Row): Row[] {
   }));
 }
 
-function mayBeTall({ value }: Cell): boolean {
+function isLong({ value }: Cell): boolean {
   return typeof value === 'string' && value.length > MOST_LINES * CHARACTERS_IN_ANY_LINE;
+}
+
+/**
+ * As many lines as a text may take, without breaking it: a line and what did not fit into it any more are together wider
+ * than the cell, and no UTF-16 unit takes more than two columns.
+ */
+export function mostLines(sheet: Pick<Sheet, 'widths'>, { value, column, columns = 1, style }: Cell): number {
+  if (typeof value === 'number') return 1;
+  const room = lineColumns(widthOf(sheet, column, columns), style);
+  let lines = 0;
+  for (const { length } of value.split('\n')) lines += 1 + Math.floor((4 * length) / Math.max(room, 1));
+  return lines;
 }
 
 function linesOf(sheet: Pick<Sheet, 'widths'>, { value, column, columns = 1, style }: Cell): readonly string[] {

@@ -3,46 +3,25 @@
 import { columnLetters } from '../text/column-letters.ts';
 import { MAX_ROW_HEIGHT, rowFitter } from './layout.ts';
 import type { Cell, Row, Sheet } from './workbook.ts';
-import { escaped, sized } from './xlsx-plain-rows.ts';
-import { cellText } from './xlsx-text.ts';
-
-/** How a cell looks: what exceljs makes a style of. */
-type Look = Pick<Cell, 'style' | 'open' | 'size'> & { readonly isNumber: boolean };
+import { Looks, placeOfRow } from './xlsx-looks.ts';
+import { sized } from './xlsx-plain-rows.ts';
 
 /** What has to be known of lazy rows before the first of them is written. */
 export interface Survey {
   readonly rows: number;
   readonly cells: number;
-  /** An empty cell of each look, side by side. */
-  readonly model: Row;
-  /** By look, the place of its cell in the model. */
-  readonly places: ReadonlyMap<string, number>;
+  readonly looks: Looks;
 }
 
 export function surveyOf(sheet: Sheet): Survey {
-  const places = new Map<string, number>();
-  const looks: Look[] = [];
+  const looks = new Looks();
   let [rows, cells] = [0, 0];
   for (const row of fittedRows(sheet)) {
     rows += 1;
     cells += row.cells.length;
-    for (const cell of row.cells) {
-      const key = keyOf(cell);
-      if (places.has(key)) continue;
-      places.set(key, looks.length);
-      looks.push({ ...cell, isNumber: typeof cell.value === 'number' });
-    }
+    for (const cell of row.cells) looks.meet(cell);
   }
-  const model = { cells: looks.map((look, index) => modelCell(look, index + 1)) };
-  return { rows, cells, model, places };
-}
-
-function modelCell({ style, open, size, isNumber }: Look, column: number): Cell {
-  return { column, value: isNumber ? 0 : '', style, ...(open && { open }), ...(size !== undefined && { size }) };
-}
-
-function keyOf({ style, open, size, value }: Cell): string {
-  return `${style} ${open ?? ''} ${size ?? ''} ${typeof value === 'number'}`;
+  return { rows, cells, looks };
 }
 
 /**
@@ -52,16 +31,13 @@ function keyOf({ style, open, size, value }: Cell): string {
  * @param first number of the row that is their model
  */
 export function* withLazyRows(xml: string, sheet: Sheet, survey: Survey, first: number): Generator<string> {
-  const start = xml.indexOf(`<row r="${first}"`);
-  const end = xml.indexOf('</row>', start) + '</row>'.length;
-  if (start < 0 || end < start) throw new Error(`no row ${first} to write others like it`);
-  const ids = Array.from(xml.slice(start, end).matchAll(/<c r="[A-Z]+\d+"( s="\d+")?/g), ([, id = '']) => id);
-  const idOf = (cell: Cell) => ids[survey.places.get(keyOf(cell)) ?? -1] ?? '';
+  const { start, end } = placeOfRow(xml, first);
+  const write = survey.looks.writer(xml.slice(start, end));
   yield withWholeSize(xml.slice(0, start), sheet, first + survey.rows - 1);
   const merged: string[] = [];
   let number = first;
   for (const row of fittedRows(sheet)) {
-    yield rowXml(row, number, idOf);
+    yield write(row, number);
     for (const cell of row.cells) if ((cell.rows ?? 1) > 1) merged.push(areaOf(cell, number));
     number += 1;
   }
@@ -90,26 +66,13 @@ function* partsOf(
   for (let part = 1; part < parts; part += 1) yield { height: height / parts, cells: below };
 }
 
-function rowXml({ height, cells }: Row, number: number, idOf: (cell: Cell) => string): string {
-  const written = cells
-    .map((cell) => cellXml(cell, `r="${columnLetters(cell.column)}${number}"${idOf(cell)}`))
-    .join('');
-  return `<row r="${number}" ht="${height}" customHeight="1">${written}</row>`;
-}
-
-function cellXml({ value }: Cell, attributes: string): string {
-  if (value === '' || Number.isNaN(value)) return `<c ${attributes}/>`;
-  if (typeof value === 'number') return `<c ${attributes}><v>${value}</v></c>`;
-  return `<c ${attributes} t="inlineStr"><is><t xml:space="preserve">${escaped(cellText(value))}</t></is></c>`;
-}
-
 function areaOf({ column, rows = 1 }: Cell, number: number): string {
   const letters = columnLetters(column);
   return `${letters}${number}:${letters}${number + rows - 1}`;
 }
 
 /** The model is as wide as there are looks, which says nothing of the sheet. */
-function withWholeSize(xml: string, { widths }: Sheet, last: number): string {
+export function withWholeSize(xml: string, { widths }: Sheet, last: number): string {
   return sized(xml, last).replace(/(<dimension ref="[A-Z]+\d+:)[A-Z]+/, `$1${columnLetters(widths.length)}`);
 }
 

@@ -5,6 +5,7 @@ import { type Sealed, sealedBytes, sealedOfficialForm, sealedWorkingFile } from 
 import { sheetNames } from './sheet-names.ts';
 import { withRowHeights } from './tall-rows.ts';
 import type { Choices, Sheet, Workbook } from './workbook.ts';
+import { directRuns, rowsWithModels, withDirectRows } from './xlsx-direct-rows.ts';
 import { surveyOf, withLazyRows } from './xlsx-lazy-rows.ts';
 import { placePicture } from './xlsx-picture.ts';
 import { columnArea, withPlainRows } from './xlsx-plain-rows.ts';
@@ -57,7 +58,7 @@ async function bytesOf(workbook: Workbook): Promise<Uint8Array> {
   return packAlike(new Uint8Array(bytes), completing);
 }
 
-/** @returns how the part of the sheet is completed, where it has plain rows */
+/** @returns how the part of the sheet is completed, where not all of its rows go through exceljs */
 function addSheet(book: ExcelJS.Workbook, unfitted: Sheet): Complete | undefined {
   const sheet = withRowHeights(unfitted);
   const survey = sheet.lazy && surveyOf(sheet);
@@ -69,17 +70,19 @@ function addSheet(book: ExcelJS.Workbook, unfitted: Sheet): Complete | undefined
     ...(sheet.footer !== undefined && { headerFooter: { oddFooter: footerText(sheet.footer) } }),
   });
   setWidths(worksheet, sheet.widths);
-  sheet.rows.forEach((row, index) => {
-    const target = worksheet.getRow(index + 1);
+  const runs = directRuns(sheet);
+  for (const [number, row] of rowsWithModels(sheet.rows, runs)) {
+    const target = worksheet.getRow(number);
     if (row.height !== undefined) target.height = row.height;
     for (const cell of row.cells) addCell(worksheet, target, cell);
-  });
+  }
   for (const row of sheet.breaksAfter ?? []) worksheet.getRow(row).addPageBreak();
   for (const picture of sheet.pictures ?? []) addPicture(book, worksheet, sheet, picture);
   for (const choices of sheet.choices ?? []) addChoices(worksheet, choices);
+  if (runs.length > 0) return (xml) => withDirectRows(xml, sheet, runs);
   if (survey && survey.rows > 0) {
     const first = sheet.rows.length + 1;
-    for (const cell of survey.model.cells) addCell(worksheet, worksheet.getRow(first), cell);
+    for (const cell of survey.looks.model.cells) addCell(worksheet, worksheet.getRow(first), cell);
     return (xml) => withLazyRows(xml, sheet, survey, first);
   }
   const { plain } = sheet;

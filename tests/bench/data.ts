@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { countryFiles } from '../generator/country/index.ts';
+import { busyLiuyangFiles } from '../generator/liuyang/work.ts';
+import type { TextFile } from '../generator/record-file.ts';
 
 const SEED = 1;
 const GENERATOR = path.join(import.meta.dirname, '..', 'generator');
@@ -17,17 +19,22 @@ function generatorVersion(): string {
 
 /** A generated register, made once and kept for the next benchmark by the same generator. */
 export function registerOf(members: number, findings?: number): string {
-  const name = `${members}${findings === undefined ? '' : `-findings-${findings}`}-${generatorVersion()}`;
-  const folder = path.join(tmpdir(), 'dgw-bench', name);
+  const name = `${members}${findings === undefined ? '' : `-findings-${findings}`}`;
+  return kept(name, () => countryFiles({ members, seed: SEED, ...(findings !== undefined && { findings }) }));
+}
+
+/** The example with so many records of work: of all kinds, or of problems alone. */
+export function busyRegisterOf(records: number, kind?: 'matter'): string {
+  return kept(`work-${records}${kind ?? ''}`, () => busyLiuyangFiles(records, kind && [kind]));
+}
+
+function kept(name: string, files: () => Iterable<TextFile>): string {
+  const folder = path.join(tmpdir(), 'dgw-bench', `${name}-${generatorVersion()}`);
   if (existsSync(folder)) return folder;
   const unfinished = `${folder}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
   const made = new Set<string>();
-  for (const { path: place, text } of countryFiles({
-    members,
-    seed: SEED,
-    ...(findings !== undefined && { findings }),
-  })) {
+  for (const { path: place, text } of files()) {
     const file = path.join(unfinished, place);
     const parent = path.dirname(file);
     if (!made.has(parent)) {

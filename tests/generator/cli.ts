@@ -4,10 +4,11 @@ import { parseArgs } from 'node:util';
 import { countryFiles } from './country/index.ts';
 import { liuyangFiles } from './liuyang/index.ts';
 import { PHOTOS } from './liuyang/photos.ts';
+import { busyLiuyangFiles } from './liuyang/work.ts';
 import { YEAR_2014 } from './liuyang/year-2014/edition.ts';
 import type { TextFile } from './record-file.ts';
 
-const USAGE = `usage: cli.ts liuyang <dir>
+const USAGE = `usage: cli.ts liuyang <dir> [--records N] [--matters N]
        cli.ts liuyang-2014 <dir>
        cli.ts country <dir> --members N [--seed S] [--findings N]
 `;
@@ -39,14 +40,30 @@ function main(argv: string[]): number {
   const { positionals, values } = parseArgs({
     args: argv,
     allowPositionals: true,
-    options: { members: { type: 'string' }, seed: { type: 'string' }, findings: { type: 'string' } },
+    options: {
+      members: { type: 'string' },
+      seed: { type: 'string' },
+      findings: { type: 'string' },
+      records: { type: 'string' },
+      matters: { type: 'string' },
+    },
   });
   const [kind, directory] = positionals;
   if (directory === undefined) return refuse();
-  if (kind === 'liuyang') return report(writeFiles(directory, liuyangFiles()) + writePhotos(directory));
+  if (kind === 'liuyang') return writeLiuyang(directory, values);
   if (kind === 'liuyang-2014') return report(writeFiles(directory, liuyangFiles(YEAR_2014)) + writePhotos(directory));
   if (kind === 'country') return writeCountry(directory, values);
   return refuse();
+}
+
+function writeLiuyang(directory: string, { records, matters }: { records?: string; matters?: string }): number {
+  return report(writeFiles(directory, filesOfLiuyang(records, matters)) + writePhotos(directory));
+}
+
+/** As it is, or with so many records of work: of all kinds, or of problems alone. */
+function filesOfLiuyang(records: string | undefined, matters: string | undefined): Iterable<TextFile> {
+  if (matters !== undefined) return busyLiuyangFiles(Number(matters), ['matter']);
+  return records === undefined ? liuyangFiles() : busyLiuyangFiles(Number(records));
 }
 
 function writeCountry(directory: string, values: { members?: string; seed?: string; findings?: string }): number {
