@@ -3,7 +3,8 @@
  * this kind is ruined by — a rule that reads the disk, a parser that prints — is refused here by machine.
  */
 const FLOORS = [
-  ['text', 'model'],
+  ['text'],
+  ['model'],
   ['messages'],
   ['findings'],
   ['yaml', 'photos'],

@@ -1,6 +1,6 @@
 import { hasSeats } from '../model/level.ts';
+import { leavesOpen } from '../model/modes.ts';
 import { wordsOf } from '../model/policy-words.ts';
-import { leavesOpen } from '../records/open-modes.ts';
 import { words } from './appointment-mode.words.ts';
 import type { SubjectRule } from './rule.ts';
 

@@ -1,7 +1,7 @@
 /** How each column of a roster of people is read into a record. A meaning without a reader does not compile. */
 
+import { leavesOpen } from '../../model/modes.ts';
 import { wordsOf } from '../../model/policy-words.ts';
-import { leavesOpen } from '../../records/open-modes.ts';
 import { closestWord } from '../../text/closest-word.ts';
 import type { MemberMeaning } from '../headers.words.ts';
 import type { FieldPath } from '../roster.ts';

@@ -1,7 +1,7 @@
 import { recordIdOf } from '../../importers/record-id.ts';
+import { leavesOpen } from '../../model/modes.ts';
 import type { PolicyLevel } from '../../model/policy.ts';
 import { wordsOf } from '../../model/policy-words.ts';
-import { leavesOpen } from '../../records/open-modes.ts';
 import { type Answers, textIn } from '../answers.ts';
 import type { Desk } from '../desk.ts';
 import type { AskedKind } from '../fields/index.ts';
