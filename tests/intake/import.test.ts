@@ -154,7 +154,7 @@ describe('a workbook that the product filled in', () => {
   test.each<[string, string, Cells, RegExp]>([
     ['a name that is emptied', '周建国', { 姓名: null, 联系电话: '13900001111' }, /no name|姓名/],
     ['a category that is emptied', '周建国', { 人选类别: null }, /人选类别.*emptied/],
-    ['a word that the policy does not have', '周建国', { 产生方式: '指派' }, /聘任/],
+    ['a word that the policy does not have', '周建国', { 产生方式: '聘仼' }, /聘任/],
     ['an id that the register does not have', '周建国', { 记录编号: '周建军' }, /no record.*周建军/],
     ['an id twice', '周建国', { 记录编号: '邓秀英' }, /two rows/],
     ['a day of a step that is emptied alone', '周建国', { 上级批复时间: null }, /by, document|by.*document/],

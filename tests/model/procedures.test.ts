@@ -148,11 +148,11 @@ describe('the words of a member’s record', () => {
   });
 
   it('are the steps of every way where the way itself is not known', () => {
-    const step = used(appointment({ mode: '无此', category: '乙类', steps: { 提名: { on: '2010-10-01' } } })).find(
+    const step = used(appointment({ mode: '无此', category: '乙类', steps: { 别的: { on: '2010-10-01' } } })).find(
       ({ isKey }) => isKey,
     );
     expect([...(step?.expected ?? [])]).toEqual(['提名', '选举', '推荐', '发证']);
-    const known = used(appointment({ category: '乙类', steps: { 提名: { on: '2010-10-01' } } })).find(
+    const known = used(appointment({ category: '乙类', steps: { 别的: { on: '2010-10-01' } } })).find(
       ({ isKey }) => isKey,
     );
     expect([...(known?.expected ?? [])]).toEqual(['提名', '选举', '发证']);
