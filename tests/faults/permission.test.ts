@@ -16,11 +16,17 @@ beforeEach(() => {
   chmodSync(top, 0o755);
 });
 afterEach(() => {
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (entry.isDirectory()) chmodSync(path.join(entry.parentPath, entry.name), 0o755);
-  }
+  open(top);
   rmSync(top, { recursive: true, force: true });
 });
+
+/** From above: whoever has no special rights cannot look into a folder before it is open. */
+function open(closed: string): void {
+  chmodSync(closed, 0o755);
+  for (const entry of readdirSync(closed, { withFileTypes: true })) {
+    if (entry.isDirectory()) open(path.join(closed, entry.name));
+  }
+}
 
 function run(...argv: string[]) {
   return dgw([...argv, '-C', folder, '--as-of', '2013-10-31'], NOBODY);
