@@ -84,7 +84,7 @@ async function contextOf(flags: GlobalFlags, io: Io, outlet: Outlet, lang: Lang)
   };
 }
 
-/** By https://no-color.org: any value of NO_COLOR but the empty one turns colours off, unless they are asked for. */
+/** By https://no-color.org: each value of NO_COLOR but the empty one turns colours off, unless they are asked for. */
 function isColored(when: GlobalFlags['color'], { env, stdout }: Io): boolean {
   if (when === 'always' || when === 'never') return when === 'always';
   return stdout.isTerminal && !env.NO_COLOR && env.TERM !== 'dumb';

@@ -106,13 +106,19 @@ export function factsOf(member: MemberRecord, appointment: Appointment, register
   if (position !== undefined) facts.position = position;
   if (residence !== undefined) facts.residence = residence;
   if (unit !== undefined) facts.unit = { id: unit.id, type: unit.type, organization: unit.organization };
-  return asked === undefined || !THEN.some((fact) => asked.facts.has(fact))
-    ? facts
-    : { ...facts, ...factsThen(member, appointment, register, asked) };
+  return asked === undefined ? facts : Object.assign(facts, factsThen(member, appointment, register, asked));
 }
 
-/** Those that are worked out where somebody asks. */
-const THEN: readonly FactName[] = ['gender', 'age', 'partyYears', 'education', 'grade'];
+/** Facts of a day, each worked out where somebody asks for it. */
+const THEN: {
+  readonly [F in FactName]?: (member: MemberRecord, day: Day, register: Register) => Facts[F] | undefined;
+} = {
+  gender: ({ gender }) => gender,
+  age: ({ birthDate }, day) => wholeYears(birthDate, day),
+  partyYears: ({ party }, day) => wholeYears(party?.joined, day),
+  education: highestEducation,
+  grade: ({ id }, day, register) => lastGradeBefore(register, id, day),
+};
 
 /** What is worked out of the member's record for the day of the appointment. */
 function factsThen(
@@ -122,12 +128,10 @@ function factsThen(
   { facts, asOf }: Asked,
 ): Partial<Facts> {
   const day = record.start ?? beganOn(record) ?? asOf;
-  const known = {
-    gender: facts.has('gender') ? member.gender : undefined,
-    age: facts.has('age') ? wholeYears(member.birthDate, day) : undefined,
-    partyYears: facts.has('partyYears') ? wholeYears(member.party?.joined, day) : undefined,
-    education: facts.has('education') ? highestEducation(member) : undefined,
-    grade: facts.has('grade') ? lastGradeBefore(register, member.id, day) : undefined,
-  };
-  return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+  const known: Record<string, unknown> = {};
+  for (const fact of facts) {
+    const value = THEN[fact]?.(member, day, register);
+    if (value !== undefined) known[fact] = value;
+  }
+  return known;
 }

@@ -135,13 +135,16 @@ function checkText(text: string, form: Form, path: Path, report: Report): void {
   const flaw = FLAW_OF[form](text);
   if (flaw !== undefined)
     report({ rule: 'text-form', path: [...path], message: messageOf(flaw), ...meant(text, form, flaw) });
-  else if (form === 'name' && isNumberedName(text))
-    report({ ...aboutNumber(path, 'text-form.numbered'), severity: 'warning' });
-  else if (form === 'name' && isNoPersonsName(text)) report(aboutNumber(path, 'text-form.name'));
+  else if (form === 'name' && isNoPersonsName(text)) report(aboutName(text, path));
   else if (form === 'title' && isNoTitle(text)) report(aboutNumber(path, 'text-form.title'));
   else if (form === 'phone' && !isPhoneLike(text)) {
     report({ rule: 'text-form', path: [...path], message: msg('text-form.phone'), severity: 'warning' });
   }
+}
+
+function aboutName(name: string, path: Path): Violation {
+  if (!isNumberedName(name)) return aboutNumber(path, 'text-form.name');
+  return { ...aboutNumber(path, 'text-form.numbered'), severity: 'warning' };
 }
 
 /** The number is not repeated: it may be somebody's. */

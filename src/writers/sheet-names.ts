@@ -1,9 +1,10 @@
+import { NO_XML_CHARACTER } from '../text/xml-characters.ts';
+
 /** Excel's limit, in UTF-16 units. */
 const MAX_LENGTH = 31;
 /** Excel keeps this name for itself. */
 const RESERVED = 'history';
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is to be found
-const FORBIDDEN = /[:\\/?*[\]\u0000-\u001f\u007f\ufffe\uffff\p{Surrogate}]/gu;
+const FORBIDDEN = /[:\\/?*[\]\t\n\r\u007f]/g;
 /** `_x4E2D_` is how Excel writes a character (ECMA-376 part 1, 22.9.2.19): it would read that character for it. */
 const LOOKS_LIKE_ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
@@ -30,7 +31,11 @@ export function sheetNames(wanted: readonly string[]): string[] {
 }
 
 function cleaned(name: string): string {
-  const allowed = name.replace(FORBIDDEN, '-').replace(LOOKS_LIKE_ESCAPE, '-').replaceAll("'", '’');
+  const allowed = name
+    .replace(FORBIDDEN, '-')
+    .replace(NO_XML_CHARACTER, '-')
+    .replace(LOOKS_LIKE_ESCAPE, '-')
+    .replaceAll("'", '’');
   return allowed.trim() || DEFAULT_NAME;
 }
 

@@ -1,9 +1,8 @@
+import { xmlText } from '../text/xml-characters.ts';
+
 /** Excel's limit on the text of one cell, in UTF-16 units. */
 export const MAX_CELL_LENGTH = 32_767;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids (production [2], Char)
-const ILLEGAL_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-const LONE_SURROGATE = /\p{Surrogate}/gu;
 const LOOKS_LIKE_ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g;
 const CUT_MARK = '…';
 /** Most text has nothing of all this. */
@@ -20,7 +19,7 @@ export function cellText(text: string): string {
 
 /** Without characters that XML forbids, lone surrogates replaced, line breaks as Excel has them. */
 export function wellFormed(text: string): string {
-  return text.replace(LONE_SURROGATE, '\ufffd').replace(/\r\n?/g, '\n').replace(ILLEGAL_IN_XML, '');
+  return xmlText(text).replace(/\r\n?/g, '\n');
 }
 
 /** Excel's limit on a footer with all its codes, in UTF-16 units: it "repairs" a file with a longer one. */

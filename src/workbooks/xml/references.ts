@@ -1,3 +1,5 @@
+import { xmlText } from '../../text/xml-characters.ts';
+
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 /** `&#1114111;` is the longest that means something. */
 const LONGEST = 10;
@@ -30,12 +32,5 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 
 /** Fit for text and for values in double quotes: without what XML 1.0 forbids. */
 export function escaped(text: string): string {
-  return text
-    .replace(LONE_SURROGATE, '\ufffd')
-    .replace(FORBIDDEN, '')
-    .replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '');
+  return xmlText(text).replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '');
 }
-
-const LONE_SURROGATE = /\p{Surrogate}/gu;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids (production [2], Char)
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;

@@ -5,13 +5,10 @@
 
 import type { Path } from '../../findings/finding.ts';
 import { endsContent, isColon, isItem, keyBefore, quotedKey, readItem, readKey, readValue } from './block.ts';
-import { BLOCK_STOPS, CLOSE_LIST, CLOSE_MAP, COLON, codeAt, FLOW_STOPS, OPEN_LIST, OPEN_MAP } from './characters.ts';
-import { type Cursor, endLine, openDocument, skipSpaces } from './cursor.ts';
-import { passComma, readFlowKey, readFlowValue } from './flow.ts';
+import { BLOCK_STOPS, COLON, codeAt, OPEN_LIST, OPEN_MAP } from './characters.ts';
+import { endLine, openDocument, skipSpaces } from './cursor.ts';
+import { FlowSearch, type Span } from './flow-search.ts';
 import { isQuote, plainStop, readQuoted, trimmedEnd } from './scalars.ts';
-
-/** Offsets in the text: the first, and the one behind the last. */
-export type Span = readonly [start: number, end: number];
 
 /** A key that has been read, the cursor behind its colon. */
 interface KeyRead {
@@ -19,20 +16,8 @@ interface KeyRead {
   readonly span: Span;
 }
 
-/** Looks down one path. Each way returns `false` where the text is not in the subset, or has no place for such a thing. */
-class Search {
-  /** That of the nearest thing found so far. */
-  place: Span | undefined;
-  private readonly cursor: Cursor;
-  private readonly path: Path;
-  private readonly isAboutKey: boolean;
-
-  constructor(cursor: Cursor, path: Path, isAboutKey: boolean) {
-    this.cursor = cursor;
-    this.path = path;
-    this.isAboutKey = isAboutKey;
-  }
-
+/** Looks down one path through blocks, and in what stands on one line as `FlowSearch` does. */
+class Search extends FlowSearch {
   /** @param first when it was read already to find out that an item of a list is a mapping */
   inMapping(column: number, depth: number, first?: KeyRead): boolean {
     const { cursor } = this;
@@ -53,10 +38,6 @@ class Search {
     return name === undefined ? undefined : { name, span: [start, cursor.pos - 1] };
   }
 
-  private nameAt(depth: number): string {
-    return String(this.path[depth]).normalize('NFC');
-  }
-
   /** Behind the colon of a key of the path. */
   private atValue(column: number, depth: number, key: Span): boolean {
     const { cursor } = this;
@@ -71,19 +52,6 @@ class Search {
     }
     cursor.pos = start;
     return this.atInline(depth, BLOCK_STOPS);
-  }
-
-  /** A value on the line of its key. */
-  private atInline(depth: number, stops: Uint8Array): boolean {
-    const { cursor, path } = this;
-    const { codes, pos } = cursor;
-    const code = codeAt(codes, pos);
-    if (code === OPEN_MAP) return this.inFlowMapping(depth + 1);
-    if (code === OPEN_LIST) return this.inFlowList(depth + 1);
-    const end = scalarEnd(cursor, stops);
-    if (end === undefined) return false;
-    if (!this.isAboutKey || depth < path.length - 1) this.place = [pos, end];
-    return true;
   }
 
   private inNested(depth: number): boolean {
@@ -144,69 +112,6 @@ class Search {
     this.place = [start, trimmedEnd(codes, stop)];
     return '';
   }
-
-  /** @param isItem whether it is an item of a list, whose place is its first key */
-  private inFlowMapping(depth: number, isItem = false): boolean {
-    const { cursor } = this;
-    const { codes } = cursor;
-    if (!isItem && depth === this.path.length) return true;
-    cursor.pos = skipSpaces(codes, cursor.pos + 1);
-    if (isItem && codeAt(codes, cursor.pos) === CLOSE_MAP) return false;
-    for (let isFirst = isItem; codeAt(codes, cursor.pos) !== CLOSE_MAP; isFirst = false) {
-      const key: Span = [cursor.pos, flowKeyEnd(cursor)];
-      const name = readFlowKey(cursor);
-      if (name === undefined) return false;
-      if (isFirst) this.place = key;
-      if (depth < this.path.length && name === this.nameAt(depth)) {
-        this.place = key;
-        return this.atInline(depth, FLOW_STOPS);
-      }
-      if (readFlowValue(cursor) === undefined || !passComma(cursor, CLOSE_MAP)) return false;
-    }
-    return true;
-  }
-
-  private inFlowList(depth: number): boolean {
-    const { cursor } = this;
-    const { codes } = cursor;
-    const wanted = this.path[depth];
-    if (typeof wanted !== 'number') return true;
-    cursor.pos = skipSpaces(codes, cursor.pos + 1);
-    for (let index = 0; codeAt(codes, cursor.pos) !== CLOSE_LIST; index += 1) {
-      if (index === wanted) return this.atFlowItem(depth);
-      if (readFlowValue(cursor) === undefined || !passComma(cursor, CLOSE_LIST)) return false;
-    }
-    return true;
-  }
-
-  private atFlowItem(depth: number): boolean {
-    const { cursor } = this;
-    const { codes, pos } = cursor;
-    const code = codeAt(codes, pos);
-    if (code === OPEN_LIST) return false;
-    if (code === OPEN_MAP) return this.inFlowMapping(depth + 1, true);
-    const end = scalarEnd(cursor, FLOW_STOPS);
-    if (end !== undefined) this.place = [pos, end];
-    return end !== undefined;
-  }
-}
-
-/** The end of the scalar at the cursor. */
-function scalarEnd(cursor: Cursor, stops: Uint8Array): number | undefined {
-  const { codes, pos } = cursor;
-  if (isQuote(codeAt(codes, pos))) return readQuoted(cursor) === undefined ? undefined : cursor.pos;
-  const stop = plainStop(codes, pos, stops);
-  return stop < 0 ? undefined : trimmedEnd(codes, stop);
-}
-
-/** The end of the key at the cursor, which stays. */
-function flowKeyEnd(cursor: Cursor): number {
-  const { codes, pos } = cursor;
-  if (!isQuote(codeAt(codes, pos))) return plainStop(codes, pos, FLOW_STOPS);
-  readQuoted(cursor);
-  const end = cursor.pos;
-  cursor.pos = pos;
-  return end;
 }
 
 /** @returns `none` where nothing of the path is there */
