@@ -7,3 +7,12 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
 export function xmlText(text: string): string {
   return text.replace(LONE_SURROGATE, '\ufffd').replace(NO_XML_CHARACTER, '');
 }
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const MARKUP = /[&<>"]/;
+const EACH_MARKUP = new RegExp(MARKUP, 'g');
+
+/** For text and for values in double quotes. */
+export function xmlEscaped(text: string): string {
+  return MARKUP.test(text) ? text.replace(EACH_MARKUP, (sign) => ENTITIES[sign] ?? '') : text;
+}

@@ -1,6 +1,7 @@
 /** JUnit's XML, as GitLab, Jenkins, Gitee Go and Azure read it: there is no standard, this is what they have in common. */
 
 import type { Words } from '../text/name.ts';
+import { NO_XML_CHARACTER, xmlEscaped } from '../text/xml-characters.ts';
 import { type Sealed, sealed } from './sealed.ts';
 
 /** `skipped` is what is told without counting as failed. */
@@ -62,9 +63,7 @@ function attributes(values: Readonly<Record<string, string | number>>): string {
     .join('');
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** All that XML 1.0 allows as it is (section 2.2, Char); two non-characters that the seal lets through are not. */
+/** All that XML 1.0 allows as it is; two non-characters that the seal lets through are not. */
 function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? '').replace(/[\uFFFE\uFFFF]/g, '�');
+  return xmlEscaped(text).replace(NO_XML_CHARACTER, '\ufffd');
 }

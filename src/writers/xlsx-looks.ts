@@ -1,6 +1,6 @@
 import { columnLetters } from '../text/column-letters.ts';
+import { xmlEscaped } from '../text/xml-characters.ts';
 import type { Cell, Row } from './workbook.ts';
-import { escaped } from './xlsx-plain-rows.ts';
 import { cellText } from './xlsx-text.ts';
 
 /** How a cell looks: what exceljs makes a style of. */
@@ -59,7 +59,7 @@ function rowXml({ height, cells }: Row, number: number, styleOf: (cell: Cell) =>
 function cellXml({ value }: Cell, attributes: string): string {
   if (value === '' || Number.isNaN(value)) return `<c ${attributes}/>`;
   if (typeof value === 'number') return `<c ${attributes}><v>${value}</v></c>`;
-  return `<c ${attributes} t="inlineStr"><is><t xml:space="preserve">${escaped(cellText(value))}</t></is></c>`;
+  return `<c ${attributes} t="inlineStr"><is><t xml:space="preserve">${xmlEscaped(cellText(value))}</t></is></c>`;
 }
 
 /** Where the row of this number stands in the XML of a sheet. */

@@ -1,6 +1,7 @@
 /** Many rows alike, written as XML in the place of one row that exceljs has written as their model. */
 
 import { columnLetters } from '../text/column-letters.ts';
+import { xmlEscaped } from '../text/xml-characters.ts';
 import type { PlainRow, PlainRows } from './workbook.ts';
 import { cellText } from './xlsx-text.ts';
 
@@ -38,17 +39,10 @@ function rowXml({ texts, height }: PlainRow, number: number, models: readonly Mo
     cells +=
       text === ''
         ? `<c r="${letters}${number}"${style}/>`
-        : `<c r="${letters}${number}"${style} t="inlineStr"><is><t xml:space="preserve">${escaped(cellText(text))}</t></is></c>`;
+        : `<c r="${letters}${number}"${style} t="inlineStr"><is><t xml:space="preserve">${xmlEscaped(cellText(text))}</t></is></c>`;
   }
   const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
   return `<row r="${number}"${size}>${cells}</row>`;
-}
-
-const MARKUP = /[&<>]/;
-
-export function escaped(text: string): string {
-  if (!MARKUP.test(text)) return text;
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** What the sheet says of its own size. */

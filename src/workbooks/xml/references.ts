@@ -1,4 +1,4 @@
-import { xmlText } from '../../text/xml-characters.ts';
+import { xmlEscaped, xmlText } from '../../text/xml-characters.ts';
 
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 /** `&#1114111;` is the longest that means something. */
@@ -28,9 +28,7 @@ function characterOf(name: string): string | undefined {
   return code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code);
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /** Fit for text and for values in double quotes: without what XML 1.0 forbids. */
 export function escaped(text: string): string {
-  return xmlText(text).replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '');
+  return xmlEscaped(xmlText(text));
 }
