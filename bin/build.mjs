@@ -59,12 +59,12 @@ const leaveProgramsOut = {
   },
 };
 
-/** Parts of Node that it loads itself only when they are asked for, and that take long to load. */
-const LATE = /^node:(crypto|os|sea|tty|worker_threads|zlib)$/;
+/** What takes long to load and is seldom used: parts of Node, and a library that makes a table of all characters. */
+const LATE = /^(node:(crypto|os|sea|tty|worker_threads|zlib)|fastest-levenshtein)$/;
 
-/** They are loaded when something of them is used, and not when the module that may use it is. */
-const loadNodeLate = {
-  name: 'load-node-late',
+/** It is loaded when something of it is used, and not when the module that may use it is. */
+const loadLate = {
+  name: 'load-late',
   setup: (building) => {
     building.onResolve({ filter: LATE }, ({ path: name, namespace }) => {
       return namespace === 'late' ? undefined : { path: name, namespace: 'late' };
@@ -72,7 +72,7 @@ const loadNodeLate = {
     building.onLoad({ filter: LATE, namespace: 'late' }, async ({ path: name }) => {
       const names = Object.keys((await import(name)).default);
       const getters = names.map((each) => `get ${each}() { return require('${name}').${each}; }`);
-      return { contents: `module.exports = { ${getters.join(', ')} };` };
+      return { contents: `module.exports = { ${getters.join(', ')} };`, resolveDir: ROOT };
     });
   },
 };
@@ -110,7 +110,7 @@ async function makeBundle(kind, plugins) {
     entryPoints: [path.join(ROOT, 'src', ENTRIES[kind])],
     outfile: BUNDLES[kind],
     define: { 'import.meta.url': 'bundleUrl' },
-    plugins: [leaveProgramsOut, loadSeldomUsed, loadNodeLate, ...plugins],
+    plugins: [leaveProgramsOut, loadSeldomUsed, loadLate, ...plugins],
   });
   makeAscii(BUNDLES[kind]);
   return Object.keys(metafile.inputs);
