@@ -5,6 +5,16 @@ const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])(?=
 /** Windows drops them, and then has another file than was asked for. */
 const DROPPED = /[. ]+$/;
 
+/** Whether Windows would write another file, or none, for a text that is otherwise fine as a name. */
+export function isLostOnWindows(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last === DOT || last === SPACE || (text.charCodeAt(0) < FIRST_BEYOND_LATIN && RESERVED.test(text));
+}
+
+const DOT = 0x2e;
+const SPACE = 0x20;
+const FIRST_BEYOND_LATIN = 0x80;
+
 /** A text as the name of a file in its folder, and never as a path to another. */
 export function fileNameOf(text: string): string {
   const name = text.replace(FORBIDDEN, '-').replace(/^\.+/, (dots) => '-'.repeat(dots.length));
