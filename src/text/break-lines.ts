@@ -40,7 +40,8 @@ function unbreakablePieces(text: string, longest: number, setting: Setting): str
 function sticks(before: string, part: string): boolean {
   const last = before.slice(-1);
   if (/^\s/u.test(part)) return true;
-  if (/\s/u.test(last)) return false;
+  // Field names are shown as YAML has them: `{ on, to }`.
+  if (/\s/u.test(last)) return /^[)\]}]/.test(part);
   if (OPENING.test(last)) return true;
   if (/^[\p{Ps}\p{Pi}]/u.test(part)) return false;
   return CLOSING.test(part) || (isNarrow(last) && isNarrow(part.slice(0, 1)));
@@ -71,10 +72,10 @@ function cutToFit(piece: string, longest: number, { widthOf }: Setting): string[
   return [...parts, part.join('')];
 }
 
-/** Behind the last comma or slash of the second half; else at the end, but no mark that closes something begins the next line. */
+/** Behind the last comma or slash, not of the first third; else at the end, but no mark that closes something begins the next line. */
 function placeToCut(part: readonly string[], next: string): number {
   const behindMark = part.findLastIndex((segment) => /[,;/]/.test(segment)) + 1;
-  if (behindMark > part.length / 2) return behindMark;
+  if (behindMark > part.length / 3) return behindMark;
   let at = part.length;
   while (at > part.length / 2 && CLOSING.test(part[at] ?? next)) at -= 1;
   return at > part.length / 2 ? at : part.length;
