@@ -43,6 +43,17 @@ test.each(['a\\b', 'a/b', 'C:x', '\\\\server\\share', 'x:stream', '..\\x', '\\\\
   },
 );
 
+test.each(['义诊进社区'.repeat(40), '𠮷'.repeat(120), `${'a'.repeat(300)}.${'b'.repeat(300)}`])(
+  'what is too long for a disk is shortened, by whole characters, and keeps its ending: %#',
+  (text) => {
+    const name = fileNameOf(`${text}.xlsx`);
+    expect(Buffer.byteLength(name)).toBeLessThanOrEqual(240);
+    expect(name.endsWith('.xlsx')).toBe(true);
+    expect(text.startsWith(name.slice(0, -'.xlsx'.length))).toBe(true);
+    expect(() => encodeURIComponent(name)).not.toThrow();
+  },
+);
+
 test('no two alike where capitals and composed characters count for nothing', () => {
   const names = distinctFileNames(['Ä.xlsx', 'ä.xlsx', 'A\u0308.xlsx', 'b.xlsx']);
   expect(new Set(names.map((name) => name.normalize('NFC').toLowerCase())).size).toBe(4);
@@ -73,6 +84,7 @@ describe('ids, for which files and folders are called', () => {
         expect(formats['record-id'](id)).toBe(true);
         expect(fileNameOf(`${id}.yaml`)).toBe(`${id}.yaml`);
         expect(fileNameOf(id)).toBe(id);
+        expect(Buffer.byteLength(`${id}-2.yaml`)).toBeLessThan(200);
       }),
     );
   });
@@ -112,4 +124,24 @@ test('init makes no organisation whose file Windows loses', async () => {
   const { code, out, err } = await runMain(['init', root, '--organization', organization, '--yes']);
   expect(code, out + err).not.toBe(0);
   expect(readFiles(root)).toEqual(new Map());
+});
+
+test('an activity with a long name has a file', async () => {
+  const title = '义诊进社区服务群众'.repeat(15);
+  const root = workspaceWith();
+  const added = await runMain([
+    'add',
+    'activity',
+    '-C',
+    root,
+    '--organization',
+    '河西街道',
+    '--on',
+    '2013-10-20',
+    '--title',
+    title,
+    '--yes',
+  ]);
+  expect(added.code, added.err).toBe(0);
+  expect([...readFiles(root).keys()].join()).toContain('activities/2013-10-20-义诊进社区');
 });
