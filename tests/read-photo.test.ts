@@ -45,6 +45,18 @@ describe('a photo of the workspace', () => {
     expect(await said('link.png', link)).toBe(fine);
   });
 
+  it('is found in other letters, as on a disk that does not tell them apart', async () => {
+    expect(await said('Photos/A.PNG')).toBe(fine);
+    const decomposed = (workspace: string) => writeFileSync(path.join(workspace, 'photos/e\u0301.png'), png);
+    expect(await said('photos/\u00e9.png', decomposed)).toBe(fine);
+  });
+
+  it.skipIf(process.platform !== 'linux')('is not guessed at where two are alike', async () => {
+    const twins = (workspace: string) => writeFileSync(path.join(workspace, 'photos/A.png'), jpegOf(20, 30));
+    expect(await said('photos/a.png', twins)).toBe(fine);
+    expect(await said('photos/a.PNG', twins)).toBe('file.vanished');
+  });
+
   it('is known by its content, not by its name', async () => {
     const misname = (workspace: string) => writeFileSync(path.join(workspace, 'photos/b.png'), jpegOf(20, 30));
     expect(await said('photos/b.png', misname)).toMatch(/^jpeg 20 × 30/);

@@ -112,6 +112,13 @@ describe('a paragraph', () => {
     );
   });
 
+  it('leaves no bracket alone, and cuts what is too long behind a mark', () => {
+    const braces = shown([paragraph('请在 registrations 中补记 { on, to, members }，谢谢')], { width: 40 });
+    expect(braces.split('\n').filter((line) => /^\s*\}/.test(line))).toEqual([]);
+    const long = shown([paragraph(`step=date,by=somebody,to=somebody,document=number`)], { width: 24 });
+    expect(long.trim().split(/\s*\n\s*/)).toEqual(['step=date,by=somebody,', 'to=somebody,', 'document=number']);
+  });
+
   it('shows line ends in it as signs', () => {
     expect(shown([paragraph('a\nb\tc')])).toBe('a␊b  c\n');
   });

@@ -2,6 +2,7 @@
 
 import { msg } from '../messages/catalogue.ts';
 import { UserError } from '../messages/user-error.ts';
+import { alike } from '../text/file-name.ts';
 import type { OutputsFlags } from './common-flags.ts';
 import type { Context } from './context.ts';
 import { type Destination, destinationOf, type Format, type OutputFlags } from './destination.ts';
@@ -51,11 +52,11 @@ function pairOf<F extends Format>(text: string, offered: readonly F[]): Pair<F> 
   return { format, file };
 }
 
-/** Standard output takes one document, and so does a file. */
+/** Standard output takes one document, and so does a file; what some disks take for one file is one everywhere. */
 function requireDifferent(destinations: readonly Destination<Format>[]): void {
   const taken = new Set<string>();
   for (const { target } of destinations) {
-    const place = target?.path ?? '';
+    const place = alike(target?.path ?? '');
     if (taken.has(place)) throw new UserError(msg('usage.one-place', { place: target?.name ?? 'stdout' }));
     taken.add(place);
   }

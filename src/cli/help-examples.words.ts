@@ -5,6 +5,10 @@ import type { Lang } from '../messages/catalogue.ts';
 type Examples = Readonly<Record<Lang, readonly string[]>>;
 
 export const HELP_EXAMPLES: Readonly<Record<string, Examples>> = {
+  dgw: {
+    en: ['dgw init 我的名册', 'dgw help import', 'dgw validate --lang zh'],
+    zh: ['dgw 初始化 我的名册', 'dgw 帮助 导入', 'dgw 校验'],
+  },
   init: {
     en: ['dgw init register', 'dgw init try --example'],
     zh: ['dgw 初始化 名册', 'dgw 初始化 试用 --example'],

@@ -182,6 +182,8 @@ export const en = {
     `${quote(p.value)} is not a date; of what has not ended yet, leave the field out.`,
   'schema.record-id': (p: { value: string; hasOtherDot: boolean }) =>
     `${quote(p.value)} is not an id; use letters and digits of any script, “-”, “_”, “.”${p.hasOtherDot ? ' and the dot “·” (U+00B7), which is another than that here' : ' and “·”'}.`,
+  'schema.id-on-windows': (p: { value: string }) =>
+    `${quote(p.value)} cannot be an id: Windows can have no file of this name (no dot at the end; CON, NUL, COM1 and the like are devices); write another.`,
   'schema.blank': () => 'The text is blank; write something, or remove the field.',
   'schema.control-character': () =>
     'The text holds an invisible control character (a tab, for example) or nothing visible; write it anew.',

@@ -128,6 +128,8 @@ export const zh: Catalogue = {
   'schema.until-now': (p) => `${quote(p.value)}不是日期；还没有结束的，请不写这个字段。`,
   'schema.record-id': (p) =>
     `${quote(p.value)}不能作编号，编号只用汉字、字母、数字和“-”“_”“.”“·”${p.hasOtherDot ? '（间隔号用 U+00B7，这里的点是另一个字符）' : ''}。`,
+  'schema.id-on-windows': (p) =>
+    `${quote(p.value)}不能作编号：Windows 上不能有这个名字的文件（末尾不能是“.”，CON、NUL、COM1 等是设备名），请换一个。`,
   'schema.blank': () => '内容是空白，请填写，或删除此字段。',
   'schema.control-character': () => '内容含有看不见的控制字符（如制表符）或只有不可见字符，请重新填写。',
   'schema.workspace-path': (p) => `${quote(p.value)}须在名册文件夹之内，请写相对路径，如 photos/姓名.jpg。`,

@@ -6,6 +6,7 @@
 
 import { isDay, isDayOrMonth } from '../model/day-text.ts';
 import { isEthnicity } from '../model/ethnicity.ts';
+import { isLostOnWindows } from '../text/file-name.ts';
 
 export type FormatName = 'date' | 'date-or-month' | 'record-id' | 'text' | 'ethnicity' | 'workspace-path';
 
@@ -29,9 +30,14 @@ const ID_OF_ANY_SCRIPT = /^[\p{L}\p{M}\p{Nd}\p{Nl}·_.-]+$/u;
 
 /**
  * Letters, digits and combining marks of any script, `-`, `_`, `.` and `·`, which names of several parts have in official
- * papers (U+00B7, GB/T 15834); no `.` in front; 1–100 characters.
+ * papers (U+00B7, GB/T 15834); no `.` in front or at the end, and no name that Windows keeps for a device, since a file or
+ * folder is called so; 1–100 characters.
  */
 function isRecordId(text: string): boolean {
+  return hasIdCharacters(text) && !isLostOnWindows(text);
+}
+
+function hasIdCharacters(text: string): boolean {
   if (text.length === 0 || text.length > 2 * LONGEST_ID || text[0] === '.') return false;
   for (let index = 0; index < text.length; index++) {
     if (!isPlainIdCode(text.charCodeAt(index))) return ID_OF_ANY_SCRIPT.test(text) && [...text].length <= LONGEST_ID;

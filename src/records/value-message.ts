@@ -2,6 +2,7 @@ import type { SchemaError } from '../generated/validators.js';
 import { type Message, msg } from '../messages/catalogue.ts';
 import { ETHNICITIES } from '../model/ethnicity.ts';
 import { closestWord } from '../text/closest-word.ts';
+import { isLostOnWindows } from '../text/file-name.ts';
 import { isQuoted } from '../text/typing-flaws.ts';
 import { dateFormatOf, toldOfDate } from './date-message.ts';
 import { formats } from './formats.ts';
@@ -67,6 +68,9 @@ function toldOfFormat(format: string, value: string): Told {
 
 /** Names are written with one of many dots, of which an id has the one of official papers. */
 function toldOfId(value: string): Told {
+  if (isLostOnWindows(value) && formats['record-id'](`_${value}_`)) {
+    return { message: msg('schema.id-on-windows', { value }) };
+  }
   const meant = value.replace(/[•‧∙⋅・･]/gu, '·').replace(/[\s\p{Z}\p{Cf}]/gu, '');
   const suggestion = formats['record-id'](meant) ? meant : undefined;
   return { message: msg('schema.record-id', { value, hasOtherDot: /[•‧∙⋅・･]/u.test(value) }), suggestion };

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { type Message, msg } from '../messages/catalogue.ts';
 import { inspectPhoto, MAX_PHOTO_BYTES, photoTooLarge } from '../photos/inspect-photo.ts';
 import type { Photo } from '../photos/photo.ts';
-import { whyUnreadable } from './system-error.ts';
+import { LettersOnDisk } from './letters-on-disk.ts';
+import { systemCode, whyUnreadable } from './system-error.ts';
 
 /**
  * Reads photos by their path in the records, relative to the workspace. The answer is the photo, or why it cannot be
@@ -14,10 +15,11 @@ import { whyUnreadable } from './system-error.ts';
  */
 export function photoReaderOf(root: string): (photo: string) => Photo | Message {
   let realRoot: string | undefined;
+  const letters = new LettersOnDisk();
   return (photo) => {
     try {
       realRoot ??= realpathSync.native(root);
-      const file = realpathSync.native(path.resolve(root, photo));
+      const file = realPhoto(realRoot, path.resolve(realRoot, photo), letters);
       if (!isInside(realRoot, file)) return msg('photo.outside');
       const bytes = readPicture(file);
       if ('key' in bytes) return bytes;
@@ -27,6 +29,17 @@ export function photoReaderOf(root: string): (photo: string) => Photo | Message 
       return whyUnreadable(error);
     }
   };
+}
+
+/** A camera writes `A.JPG`, and on Windows it is found as `a.jpg`. */
+function realPhoto(root: string, file: string, letters: LettersOnDisk): string {
+  try {
+    return realpathSync.native(file);
+  } catch (error) {
+    const other = isInside(root, file) ? letters.of(root, path.relative(root, file)) : undefined;
+    if (systemCode(error) !== 'ENOENT' || other === undefined) throw error;
+    return realpathSync.native(path.join(root, other));
+  }
 }
 
 function isInside(root: string, file: string): boolean {

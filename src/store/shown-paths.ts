@@ -4,6 +4,7 @@ import { msg } from '../messages/catalogue.ts';
 import { UserError } from '../messages/user-error.ts';
 import { RECORD_FOLDERS } from '../model/kinds/index.ts';
 import { isRecordFile } from '../records/record-file.ts';
+import { LettersOnDisk } from './letters-on-disk.ts';
 
 /** The paths that were asked for. */
 export interface ShownPaths {
@@ -16,7 +17,11 @@ export interface ShownPaths {
 /** @throws UserError for a path that does not exist or lies outside the workspace */
 export function shownPaths(root: string, cwd: string, paths: readonly string[]): ShownPaths {
   if (paths.length === 0) return { includes: () => true, withoutRecords: [] };
-  const wanted = paths.map((name) => insideWorkspace(root, cwd, name));
+  const letters = new LettersOnDisk();
+  const wanted = paths.map((name) => {
+    const given = insideWorkspace(root, cwd, name);
+    return (letters.of(root, given) ?? given).split(path.sep).join('/');
+  });
   return {
     includes: (file) => wanted.some((prefix) => prefix === '' || file === prefix || file.startsWith(`${prefix}/`)),
     withoutRecords: paths.filter((_, at) => !canHoldRecords(root, wanted[at] ?? '')),
@@ -33,7 +38,7 @@ function insideWorkspace(root: string, cwd: string, name: string): string {
   if (candidates.length === 0) throw new UserError(msg('usage.path-missing', { path: name }));
   for (const full of candidates) {
     const relative = inside(root, full) ?? inside(realpathSync(root), realpathSync(full));
-    if (relative !== undefined) return relative.split(path.sep).join('/');
+    if (relative !== undefined) return relative;
   }
   throw new UserError(msg('usage.path-outside', { path: name }));
 }

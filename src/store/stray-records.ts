@@ -3,7 +3,7 @@
  * in silence would be to call a register right of which a part was never looked at.
  */
 
-import { closeSync, constants, type Dirent, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, constants, type Dirent, existsSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { type Message, msg } from '../messages/catalogue.ts';
 import { RECORD_FOLDERS } from '../model/kinds/index.ts';
@@ -22,10 +22,14 @@ const DEEPEST = 6;
  * @param linked real paths of folders that links among the records have led to: what lies there is listed
  */
 export function straysBeside(root: string, linked: ReadonlySet<string>): Failure[] {
-  return entriesOf(root).flatMap((entry) => {
+  const entries = entriesOf(root);
+  const names = new Set(entries.map(({ name }) => name));
+  return entries.flatMap((entry) => {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
     if (entry.isFile()) return strayFile(root, entry.name);
-    return entry.isDirectory() && !RECORD_FOLDERS.includes(entry.name) ? strayFolder(root, entry.name, linked) : [];
+    return entry.isDirectory() && !RECORD_FOLDERS.includes(entry.name)
+      ? strayFolder(root, entry.name, names, linked)
+      : [];
   });
 }
 
@@ -35,20 +39,21 @@ function strayFile(root: string, name: string): Failure[] {
 }
 
 /** A folder with nearly the name of a record folder, or with what looks like records in it. */
-function strayFolder(root: string, folder: string, linked: ReadonlySet<string>): Failure[] {
+function strayFolder(root: string, folder: string, names: ReadonlySet<string>, linked: ReadonlySet<string>): Failure[] {
   const lowerCase = folder.toLowerCase();
+  if (RECORD_FOLDERS.includes(lowerCase) && isSpelling(root, lowerCase, names)) return [];
   const nearest = RECORD_FOLDERS.includes(lowerCase) ? lowerCase : closestWord(lowerCase, RECORD_FOLDERS);
-  if (isSameFolder(root, folder, nearest)) return [];
   const isRecord = (file: string) => nearest !== undefined || looksLikeRecord(root, file);
   const isStray = hasRecord({ root, linked, isRecord }, folder, DEEPEST);
   return isStray ? [{ file: folder, problem: msg('file.unknown-folder', { nearest }) }] : [];
 }
 
-/** Disks that do not tell capitals from small letters show one folder under both names. */
-function isSameFolder(root: string, folder: string, other: string | undefined): boolean {
-  if (other === undefined) return false;
-  const [one, two] = [folder, other].map((name) => statSync(path.join(root, name), { throwIfNoEntry: false }));
-  return one !== undefined && two !== undefined && one.ino === two.ino && one.dev === two.dev;
+/**
+ * Whether a name leads to a folder that is listed by another: on disks that do not tell capitals from small letters, which
+ * find the records in it.
+ */
+function isSpelling(root: string, name: string, names: ReadonlySet<string>): boolean {
+  return !names.has(name) && existsSync(path.join(root, name));
 }
 
 interface Search {

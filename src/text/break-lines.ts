@@ -40,7 +40,8 @@ function unbreakablePieces(text: string, longest: number, setting: Setting): str
 function sticks(before: string, part: string): boolean {
   const last = before.slice(-1);
   if (/^\s/u.test(part)) return true;
-  if (/\s/u.test(last)) return false;
+  // Field names are shown as YAML has them: `{ on, to }`.
+  if (/\s/u.test(last)) return /^[)\]}]/.test(part);
   if (OPENING.test(last)) return true;
   if (/^[\p{Ps}\p{Pi}]/u.test(part)) return false;
   return CLOSING.test(part) || (isNarrow(last) && isNarrow(part.slice(0, 1)));
@@ -51,21 +52,31 @@ function isNarrow(character: string): boolean {
   return character < '\u2e80';
 }
 
-/** Breaks inside a word only where a whole line has no room for it. */
+/** Breaks inside a word only where a whole line has no room for it, and behind a comma or slash in it sooner than anywhere. */
 function cutToFit(piece: string, longest: number, { widthOf }: Setting): string[] {
   if (widthOf(piece.trimEnd()) <= longest) return [piece];
   const parts: string[] = [];
-  let part = '';
+  let part: string[] = [];
   let used = 0;
   for (const { segment } of new Intl.Segmenter().segment(piece)) {
     const width = widthOf(segment);
-    if (part !== '' && used + width > longest) {
-      parts.push(part);
-      part = '';
-      used = 0;
+    if (part.length > 0 && used + width > longest) {
+      const rest = part.splice(placeToCut(part, segment));
+      parts.push(part.join(''));
+      part = rest;
+      used = rest.reduce((sum, each) => sum + widthOf(each), 0);
     }
-    part += segment;
+    part.push(segment);
     used += width;
   }
-  return [...parts, part];
+  return [...parts, part.join('')];
+}
+
+/** Behind the last comma or slash, not of the first third; else at the end, but no mark that closes something begins the next line. */
+function placeToCut(part: readonly string[], next: string): number {
+  const behindMark = part.findLastIndex((segment) => /[,;/]/.test(segment)) + 1;
+  if (behindMark > part.length / 3) return behindMark;
+  let at = part.length;
+  while (at > part.length / 2 && CLOSING.test(part[at] ?? next)) at -= 1;
+  return at > part.length / 2 ? at : part.length;
 }

@@ -5,9 +5,37 @@ const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])(?=
 /** Windows drops them, and then has another file than was asked for. */
 const DROPPED = /[. ]+$/;
 
-/** A text as the name of a file in its folder, and never as a path to another. */
+/** Whether Windows would write another file, or none, for a text that is otherwise fine as a name. */
+export function isLostOnWindows(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last === DOT || last === SPACE || (text.charCodeAt(0) < FIRST_BEYOND_LATIN && RESERVED.test(text));
+}
+
+const DOT = 0x2e;
+const SPACE = 0x20;
+const FIRST_BEYOND_LATIN = 0x80;
+
+/** What disks take of a name is 255 bytes (ext4, most others) or as many UTF-16 units: room is left for `(2)` and the like. */
+const LONGEST_NAME = 240;
+
+/** As many characters from the beginning as have room in UTF-8. */
+export function beginningOf(text: string, bytes: number): string {
+  let used = 0;
+  let length = 0;
+  for (const character of text) {
+    used += new TextEncoder().encode(character).length;
+    if (used > bytes) return text.slice(0, length);
+    length += character.length;
+  }
+  return text;
+}
+
+/** A text as the name of a file in its folder, and never as a path to another. What is too long for a disk is shortened. */
 export function fileNameOf(text: string): string {
-  const name = text.replace(FORBIDDEN, '-').replace(/^\.+/, (dots) => '-'.repeat(dots.length));
+  const ending = /\.[^.]{1,8}$/.exec(text)?.[0] ?? '';
+  const stem = text.slice(0, text.length - ending.length);
+  const short = `${beginningOf(stem, LONGEST_NAME - ending.length)}${ending}`;
+  const name = short.replace(FORBIDDEN, '-').replace(/^\.+/, (dots) => '-'.repeat(dots.length));
   return name.replace(RESERVED, '-$&').replace(DROPPED, (end) => '-'.repeat(end.length));
 }
 

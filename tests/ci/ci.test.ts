@@ -154,6 +154,11 @@ describe('.pre-commit-hooks.yaml', () => {
     expect(['README.md', 'x.yaml', 'forms/x.xlsx', 'members.yaml'].some((file) => pattern.test(file))).toBe(false);
   });
 
+  test('can be installed: pre-commit takes all that `npm pack` prints for the name of the file', () => {
+    expect(JSON.parse(read('package.json'))).toMatchObject({ scripts: { prepack: expect.any(String) } });
+    expect(read('.npmrc')).toMatch(/^foreground-scripts=false$/m);
+  });
+
   test.runIf(isBuilt)('refuses a commit with a mistake, and lets a clean one pass', () => {
     expect(run(`${hook.entry} --as-of ${DAY}`, clean()).status).toBe(0);
     expect(run(hook.entry, workspaceWith()).status).toBe(1);

@@ -2,6 +2,7 @@ import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { HELP_EXAMPLES } from '../../src/cli/help-examples.words.ts';
 import { declaredProgram } from '../support/declared-program.ts';
+import { flawsOf } from '../support/well-set.ts';
 import { runMain } from './run-main.ts';
 
 const COMMANDS = [
@@ -38,12 +39,15 @@ const TYPED =
 
 describe.each(languages)('help in %s', (lang, env) => {
   test.each([[[]], ...COMMANDS.map((command) => [[command]])])('of %j fits every width', async (command) => {
+    const unbroken = (await runMain([...command, '--help'], { env, columns: 10_000 })).out;
     for (const columns of [40, 60, 80, 120, 200]) {
       const { code, out } = await runMain([...command, '--help'], { env, columns });
       expect(code).toBe(0);
       const widest = Math.max(...out.split('\n').map((line) => stringWidth(line)));
       expect(widest, out).toBeLessThanOrEqual(columns);
       expect(out).not.toMatch(/[ \t]\n|undefined/);
+      expect(flawsOf(out, columns, unbroken)).toEqual([]);
+      expect(out).toContain(lang === 'zh' ? '\n示例：\n' : '\nExamples:\n');
     }
   });
 

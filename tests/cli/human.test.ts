@@ -79,7 +79,7 @@ describe('explain, list and show', () => {
 
   test('the rule table puts summaries below where there is no room beside', async () => {
     const { out } = await runMain(['explain'], { columns: 40 });
-    expect(out).toMatch(/\n {2}file-encoding +error +—\n {6}Every record file is/);
+    expect(out).toMatch(/\n {2}file-encoding +error\n {6}—\n {6}Every record file is/);
   });
 
   test('a list for another program has one line a record', async () => {

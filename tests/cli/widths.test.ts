@@ -1,12 +1,47 @@
-/** Whatever a command prints for people fits the screen: every command that prints, every width, both languages. */
+/** Whatever a command prints for people is well set: every command that prints, every width, both languages. */
 
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import ExcelJS from 'exceljs';
 import stringWidth from 'string-width';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { flawsOf, guttersOf, tablesIn, withoutColour } from '../support/well-set.ts';
 import { runMain } from './run-main.ts';
 
 const EXAMPLE = path.resolve(import.meta.dirname, '../../examples/liuyang');
 const BROKEN = path.resolve(import.meta.dirname, '../../examples/broken');
+/** Of somebody else: three new people, of whom one has a date that is none, and columns that nobody knows. */
+const ROSTER = path.join(mkdtempSync(path.join(tmpdir(), 'dgw-widths-')), 'roster.xlsx');
+
+beforeAll(async () => {
+  const book = new ExcelJS.Workbook();
+  const person = (name: string, birth: string) => [
+    name,
+    '男',
+    birth,
+    '模范党员',
+    '选任',
+    '1990.7',
+    '周三下午',
+    '浏阳市某某有限责任公司经理',
+  ];
+  book
+    .addWorksheet('花名册')
+    .addRows([
+      ['填报单位（盖章）：中共淮川街道朝阳社区总支部委员会'],
+      ['姓名', '性别', '出生年月', '人选类别', '产生方式', '入党时间', '值班安排', '工作单位及职务'],
+      person('欧阳建国', '1968.04'),
+      person('毛 毛', '1970.13'),
+      person('阿卜杜热合曼·买买提', '1971.2'),
+    ]);
+  await book.xlsx.writeFile(ROSTER);
+});
+afterAll(() => rmSync(path.dirname(ROSTER), { recursive: true }));
+
+/** A year of the work between. */
+const YEAR = ['-C', path.resolve(import.meta.dirname, '../../examples/liuyang-2014'), '--as-of', '2014-10-31'];
+const OTHER_CITY = path.resolve(import.meta.dirname, '../policies/qinghe-2020.yaml');
 
 const RUNS: readonly (readonly string[])[] = [
   ['validate', '-C', BROKEN],
@@ -16,10 +51,32 @@ const RUNS: readonly (readonly string[])[] = [
   ['expiring', '-C', EXAMPLE, '--within', '1y'],
   ['stats', '-C', EXAMPLE],
   ...['organizations', 'members', 'units', 'matters', 'meetings', 'activities', 'evaluations'].map((kind) => [
-    ...['list', kind, '-C', EXAMPLE],
+    ...['list', kind, ...YEAR],
   ]),
   ['show', '周建国', '-C', EXAMPLE],
   ['schema', '-C', EXAMPLE],
+  ...['units', 'matters', 'meetings', 'activities', 'evaluations'].map((kind) => ['ledger', kind, ...YEAR]),
+  ['review', '周建国', ...YEAR],
+  ['review', '--organization', '朝阳社区', ...YEAR],
+  ['matter', 'suggest', '2014-015', ...YEAR],
+  ['import', ROSTER, '--dry-run', '-C', EXAMPLE],
+  ['validate', ROSTER, '-C', EXAMPLE],
+  ['policy'],
+  ['policy', 'diff', 'liuyang-2013', OTHER_CITY],
+  [
+    'exit',
+    '周建国',
+    '--organization',
+    '朝阳社区',
+    '--kind',
+    '自行退出',
+    '--on',
+    '2014-10-30',
+    '--cause',
+    '工作调动',
+    '--dry-run',
+    ...YEAR,
+  ],
 ];
 
 /** What ends in words on standard error: wrong use, what is not there, what is left out. */
@@ -55,14 +112,16 @@ const FAILURES: readonly (readonly string[])[] = [
   ['validate', '--no-such-flag'],
 ];
 
-/** ANSI colours take no room. What a record holds is shown as it stands. */
-function widest(text: string, command = ''): number {
-  const lines = text.split('\n').filter((line) => command !== 'show' || line.includes('→'));
-  return Math.max(...lines.map((line) => stringWidth(line)));
+/** What a record holds is shown as it stands. */
+function partToSet(text: string, command = ''): string {
+  const isOfRecord = (line: string) =>
+    (command === 'show' && !line.includes('→')) || (command === 'exit' && /^ *\d+ /.test(line));
+  const lines = text.split('\n').filter((line) => !isOfRecord(line));
+  return lines.join('\n');
 }
 
-/** The longest id of a rule with severity and clause beside it. */
-const LEAST: Readonly<Record<string, number>> = { explain: 41 };
+/** Wide enough for any line to stand unbroken. */
+const UNBROKEN = 10_000;
 
 describe.each([
   ['en', 'en_US.UTF-8'],
@@ -71,15 +130,24 @@ describe.each([
   test.each(RUNS.map((argv) => [argv.filter((word) => !word.includes('/')).join(' '), argv]))(
     '%s',
     async (_title, argv) => {
+      const ran = async (columns: number, color = 'never', isTerminal = true) =>
+        (await runMain([...argv, '--color', color], { env: { LANG }, columns, isTerminal })).out;
+      const unbroken = await ran(UNBROKEN);
       for (const columns of [40, 60, 80, 120]) {
-        for (const color of ['always', 'never']) {
-          const { out } = await runMain([...argv, '--color', color], { env: { LANG }, columns, isTerminal: true });
-          expect(out).not.toBe('');
-          expect(widest(out, argv[0]), out).toBeLessThanOrEqual(Math.max(columns, LEAST[argv[0] ?? ''] ?? 0));
-          if (color === 'never') expect(out).not.toContain('\u001b');
-          expect(out).not.toMatch(/undefined|\[object/);
+        const out = await ran(columns);
+        expect(out).not.toBe('');
+        expect(flawsOf(partToSet(out, argv[0]), columns, unbroken)).toEqual([]);
+        expect(out).not.toMatch(/undefined|\[object/);
+        const coloured = await ran(columns, 'always');
+        expect(withoutColour(coloured)).toBe(out);
+        for (const { heading, rows } of tablesIn(coloured)) {
+          const columnsOfTable = heading.trim().split(/ {2,}/).length;
+          expect(guttersOf([heading, ...rows]), [heading, ...rows].join('\n')).toBeGreaterThanOrEqual(
+            columnsOfTable - 1,
+          );
         }
       }
+      expect((await ran(UNBROKEN, 'never', false)).replace(/\s/g, '')).toBe(unbroken.replace(/\s/g, ''));
     },
   );
 

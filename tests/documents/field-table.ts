@@ -17,6 +17,9 @@ const KINDS = {
   evaluation: 'evaluations',
 };
 
+/** What else there is to fill in, and its file. */
+const SETTINGS = { workspace: 'dgw.yaml' };
+
 interface Schema {
   readonly title?: string;
   readonly description?: string;
@@ -31,12 +34,14 @@ interface Schema {
 }
 
 export function fieldTables(): string {
-  const tables = Object.entries(KINDS).map(([kind, folder]) => {
-    const schema = JSON.parse(readFileSync(path.join(SCHEMAS, `${kind}.schema.json`), 'utf8')) as Schema;
-    const rows = fieldsOf(schema, '', schema.$defs ?? {});
-    return `### ${schema.title}（\`${folder}/\`）\n\n${markdownTable(['栏目', '键', '填什么', '例'], rows)}`;
-  });
-  return tables.join('\n');
+  const folders = Object.entries(KINDS).map(([kind, folder]) => tableOf(kind, `${folder}/`));
+  return [...folders, ...Object.entries(SETTINGS).map(([kind, file]) => tableOf(kind, file))].join('\n');
+}
+
+function tableOf(kind: string, place: string): string {
+  const schema = JSON.parse(readFileSync(path.join(SCHEMAS, `${kind}.schema.json`), 'utf8')) as Schema;
+  const rows = fieldsOf(schema, '', schema.$defs ?? {});
+  return `### ${schema.title}（\`${place}\`）\n\n${markdownTable(['栏目', '键', '填什么', '例'], rows)}`;
 }
 
 function fieldsOf(schema: Schema, prefix: string, shared: Readonly<Record<string, Schema>>): string[][] {
@@ -64,7 +69,8 @@ function insideOf(
   const each = field.items === undefined ? undefined : resolved(field.items, shared);
   if (each?.properties !== undefined) return { schema: each, mark: '[]' };
   if (typeof field.additionalProperties !== 'object') return undefined;
-  return { schema: resolved(field.additionalProperties, shared), mark: '.*' };
+  const value = resolved(field.additionalProperties, shared);
+  return value.properties === undefined ? undefined : { schema: value, mark: '.*' };
 }
 
 function resolved(schema: Schema, shared: Readonly<Record<string, Schema>>): Schema {

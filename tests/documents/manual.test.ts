@@ -1,6 +1,6 @@
 /** The clerk's manual, followed from the first command to the last at one desk. */
 
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
@@ -11,19 +11,37 @@ import { documentNamed, typedIn } from './documents.ts';
 
 const manual = documentNamed('docs/手册.md');
 
-/** The way in at the top is what the chapters tell at length. */
-const lines = manual.fences
-  .filter(({ language, text }) => language === 'bat' && !manual.text.includes(`<!-- way -->\n\`\`\`bat\n${text}`))
-  .flatMap(({ text }) =>
-    text
-      .trim()
-      .split('\n')
-      .map((line) => ({ line, today: dayOf(text) })),
-  );
+const EDIT = 'the edit in Notepad';
 
-/** The chapters tell of a year: what comes behind the first renewal happens in the next spring. */
-function dayOf(fence: string): string {
-  return manual.text.indexOf(fence) < manual.text.indexOf('续聘一问一答') ? '2013-10-31' : '2014-05-20';
+/** What the chapters tell at length, and what is made from the code, is not typed again. */
+const chapters = manual.text.replace(/<!-- (way|commands|fields) -->.*?<!-- \/\1 -->/gs, '').split(/^(?=## )/m);
+
+/** The chapters tell of a year: registers are made in autumn, the work between is of winter, and terms end in spring. */
+const DAYS: Readonly<Record<string, string>> = {
+  一: '2013-10-31',
+  九: '2014-02-25',
+  十三: '2014-05-20',
+  十四: '2014-06-20',
+};
+
+/** What is typed, in a fence or within a sentence, and the one text that is to be edited; in the order of reading. */
+const lines = chapters.flatMap((chapter) => {
+  const typed = chapter.matchAll(/^```bat\n(.*?)^```|`(dgw [^`\n]+)`|^```yaml\n(.*?)^```/gms);
+  return [...typed].flatMap(([, fence = '', span = '', edit]) =>
+    (edit === undefined ? `${fence}${span}`.trim().split('\n') : [EDIT]).map((line) => ({
+      line,
+      today: dayOf(chapter),
+      edit: edit ?? '',
+    })),
+  );
+});
+
+/** That of the last chapter with one. */
+function dayOf(chapter: string): string {
+  const days = chapters
+    .slice(0, chapters.indexOf(chapter) + 1)
+    .map((each) => DAYS[/^## (\S+?)、/.exec(each)?.[1] ?? '']);
+  return days.filter((day) => day !== undefined).at(-1) ?? '2013-10-31';
 }
 
 /** What the clerk answers, in the order in which the manual makes the program ask. */
@@ -47,9 +65,15 @@ const ANSWERS: Readonly<Record<string, readonly Script[]>> = {
     [
       ...['1991.7.1', '新建', '浏阳某某科技有限公司', '非公经济组织', '浏阳某某科技有限公司党支部', '周建国', '12', ''],
       ...['党组织负责人,法定代表人', '2013.9.25', '2013.9.28', '2013.10.10', '淮工发〔2013〕12号', '2013.10.15'],
-      ...['淮聘〔2013〕3号', '2013.10.16', '2013.10.25', '保存'],
+      ...['淮聘〔2013〕3号', '2013.10.16', '2013.10.25'],
     ],
   ],
+  'dgw 新增 问题': [['朝阳社区', '老旧小区路灯不亮', '2014.2.10', '朝阳社区', '', '', '保存']],
+  'dgw 新增 会议': [['朝阳社区', '2014.2.20', '背街小巷改造', '', '周建国', '', '四月底前拿出改造方案', '', '保存']],
+  'dgw 新增 活动': [
+    ['朝阳社区', '2014.2.22', '义诊进社区', '周建国', '浏阳某某科技有限公司', '60', '为60名困难群众义诊', '保存'],
+  ],
+  'dgw 新增 考评': [['朝阳社区', '2013', '周建国', '92', '30', '88', '牵头解决路灯问题', '优秀', '评先评优', '保存']],
   'dgw 续聘 周建国': [['']],
   'dgw 新增 委员': [
     [
@@ -119,8 +143,22 @@ const ROSTER = [
   ['联系电话', '13800001234'],
 ] as const;
 
+/** The last line is new; what stands before it is there already. */
+function editAsShown(after: string): void {
+  const [, name = ''] = /用记事本打开 `(organizations\\[^`]+)`/.exec(manual.text) ?? [];
+  const file = path.join(folder, ...name.split('\\'));
+  const before = `${after.trimEnd().split('\n').slice(0, -1).join('\n')}\n`;
+  const text = readFileSync(file, 'utf8');
+  expect(text).toContain(before);
+  writeFileSync(file, text.replace(before, after));
+}
+
 describe('every command of the manual, one after the other', () => {
-  test.each(lines.map((each, at) => ({ ...each, at })))('$at: $line', async ({ line, today }) => {
+  test.each(lines.map((each, at) => ({ ...each, at })))('$at: $line', async ({ line, today, edit }) => {
+    if (line === EDIT) {
+      editAsShown(edit);
+      return;
+    }
     const [, target] = /^cd (.+)$/.exec(line) ?? [];
     if (target !== undefined) {
       folder = path.resolve(folder, target);
@@ -139,5 +177,6 @@ describe('every command of the manual, one after the other', () => {
       ...(prompter && { prompter }),
     });
     expect(ran.code, ran.out + ran.err).toBe(NOT_CLEAN[line] ?? 0);
+    expect(prompter?.rest ?? []).toEqual([]);
   });
 });

@@ -57,20 +57,27 @@ complete -c dgw -f -a '(__dgw_complete)'
 `,
   powershell: `Register-ArgumentCompleter -Native -CommandName dgw -ScriptBlock {
     param($word, $ast, $cursor)
+    $text = { if ($args[0] -is [System.Management.Automation.Language.StringConstantExpressionAst]) { $args[0].Value } else { "$($args[0])" } }
     $before = @($ast.CommandElements | Select-Object -Skip 1 |
-        Where-Object { $_.Extent.EndOffset -lt $cursor } | ForEach-Object { "=$_" })
+        Where-Object { $_.Extent.EndOffset -lt $cursor } | ForEach-Object { "=$(& $text $_)" })
+    $begun = "$word" -replace '^[\\u0022\\u0027]', ''
     $encoding = [Console]::OutputEncoding
     try {
         [Console]::OutputEncoding = [System.Text.Encoding]::UTF8
-        $reply = @(dgw completion reply @before "=$word" 2>$null)
+        $reply = @(dgw completion reply @before "=$begun" 2>$null)
     } finally {
         [Console]::OutputEncoding = $encoding
     }
     foreach ($line in $reply) {
         if ($line -eq ':files') { return }
         $value, $says = $line -split "\`t", 2
+        if (-not $value) { continue }
         if (-not $says) { $says = $value }
-        [System.Management.Automation.CompletionResult]::new($value, $value, 'ParameterValue', $says)
+        $quoted = $value
+        if ($value -match '[\\s,;|&<>(){}@#$\\u0022\\u0027\\u0060\\u2018-\\u201e]') {
+            $quoted = "'" + ($value -replace '[\\u0027\\u2018-\\u201b]', '$0$0') + "'"
+        }
+        [System.Management.Automation.CompletionResult]::new($quoted, $value, 'ParameterValue', $says)
     }
 }
 `,

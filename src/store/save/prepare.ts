@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { msg } from '../../messages/catalogue.ts';
 import { alike } from '../../text/file-name.ts';
-import { type Found, isSameFile, look } from './disk.ts';
+import { type Found, look } from './disk.ts';
 import { type Placement, stampOf } from './journal.ts';
 import { temporaryName } from './names.ts';
 import { type Expectation, whyUnexpected } from './seen.ts';
@@ -82,8 +82,7 @@ function requireExpected(file: string, found: Found | undefined, expects: Expect
   if (found) requireWritable(file);
 }
 
-/** Whether the disk takes a name in capitals for the same, as is seen by a file that is there. */
+/** Whether the disk takes a name in capitals for the same, as is seen by a file that is there, and no other like it. */
 function ignoresCase({ folder, temporary }: PreparedChange): boolean {
-  const file = path.join(folder, temporary);
-  return isSameFile(look(file), look(path.join(folder, temporary.toUpperCase())));
+  return look(path.join(folder, temporary.toUpperCase())) !== undefined;
 }

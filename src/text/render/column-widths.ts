@@ -6,6 +6,8 @@ export const GAP = 2;
 export const BELOW = 6;
 /** A column that gives way keeps at least this, or its heading: a name of four characters. */
 const NARROWEST = 8;
+/** Dates and ids stay whole in a column that gives way, up to this: they are what people look for in it. */
+const LONGEST_WHOLE = 16;
 /** With less room beside the other columns the last one moves below them. */
 const NARROWEST_LAST = 28;
 
@@ -24,13 +26,23 @@ export function layoutOf(
 ): Layout {
   const widths = columns.map((_, at) => rows.reduce((widest, row) => Math.max(widest, widthOf(row[at] ?? '')), 0));
   if (columns.at(-1)?.fit === 'below') return withLast(widths, room);
-  const floors = columns.map(({ fit, heading }) => {
-    return fit === undefined ? Number.POSITIVE_INFINITY : Math.max(NARROWEST, widthOf(heading));
+  if (totalOf(widths) <= room) return { widths, lines: [columns.map((_, at) => at)] };
+  const floors = columns.map(({ fit, heading }, at) => {
+    if (fit === undefined) return Number.POSITIVE_INFINITY;
+    return Math.max(NARROWEST, widthOf(heading), Math.min(longestWord(rows, at), LONGEST_WHOLE));
   });
   const narrowed = narrow(widths, floors, room);
   if (totalOf(narrowed) <= room) return { widths: narrowed, lines: [columns.map((_, at) => at)] };
   const whole = widths.map((width) => Math.min(width, room - BELOW));
   return { widths: whole, lines: folded(whole, room) };
+}
+
+/** The longest run of letters, digits and marks of scripts that part their words by blanks. */
+function longestWord(rows: readonly (readonly string[])[], at: number): number {
+  let longest = 0;
+  for (const row of rows)
+    for (const [word] of (row[at] ?? '').matchAll(/[!-\u2e7f]+/g)) longest = Math.max(longest, word.length);
+  return longest;
 }
 
 /** The last column takes what the others leave, or the line below. */
@@ -42,7 +54,7 @@ function withLast(widths: readonly number[], room: number): Layout {
   if (rest >= NARROWEST_LAST) {
     return { widths: [...others, Math.min(rest, last)], lines: [[...indexes, others.length]] };
   }
-  return { widths: [...others, Math.min(room - BELOW, last)], lines: [indexes, [others.length]] };
+  return { widths: [...others, Math.min(room - BELOW, last)], lines: [...folded(others, room), [others.length]] };
 }
 
 /** Takes from the widest column that may wrap until all fit or none is wider than its floor. */
