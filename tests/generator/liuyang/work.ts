@@ -70,7 +70,7 @@ function workFile(
   const service = random.pick(served);
   const id = `工作-${String(number).padStart(6, '0')}`;
   if (kind === 'activity') return recordFile('activity', activityOf(id, service, number, random));
-  if (kind === 'meeting') return recordFile('meeting', meetingOf(id, service, served, random));
+  if (kind === 'meeting') return recordFile('meeting', meetingOf(id, service, served, number, random));
   return recordFile('matter', matterOf(id, service, number, random));
 }
 
@@ -130,12 +130,19 @@ function matterOf(id: string, service: Served, number: number, random: Random): 
   };
 }
 
-function meetingOf(id: string, service: Served, served: readonly Served[], random: Random): MeetingRecord {
+function meetingOf(
+  id: string,
+  service: Served,
+  served: readonly Served[],
+  number: number,
+  random: Random,
+): MeetingRecord {
   const { organization } = service;
   const on = dayWithin(service, random);
   const there = served.filter((one) => one.organization === organization && one.from <= on && on <= one.until);
   const attendees = [...new Set(there.map(({ member }) => member))];
-  return { id, organization, on, topics: [random.pick(TOPICS)], attendees, decisions: [random.pick(DECISIONS)] };
+  const topics = [`${random.pick(TOPICS)}（第${number}次）`];
+  return { id, organization, on, topics, attendees, decisions: [random.pick(DECISIONS)] };
 }
 
 function activityOf(id: string, service: Served, number: number, random: Random): ActivityRecord {
