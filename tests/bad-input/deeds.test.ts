@@ -193,15 +193,6 @@ const CASES: readonly Case[] = [
     /已经撤销/,
     /ceased to exist/,
   ],
-  [
-    'of one year twice',
-    'evaluations',
-    evaluation('卢伟', 2013),
-    'duplicate-record',
-    4,
-    /另有一份记录/,
-    /in another record too/,
-  ],
   ['beyond 100', 'evaluations', evaluation('卢伟', 2014, '120'), 'schema', 5, /不得大于 100/, /at most 100/],
   ['below 0', 'evaluations', evaluation('宋红霞', 2014, '-1'), 'schema', 5, /不得小于 0/, /at least 0/],
 ];
