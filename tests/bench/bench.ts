@@ -173,10 +173,11 @@ function work(): void {
     path.join(tmpdir(), 'dgw-bench', name),
   ) as [string, string, string];
   const matters = busyRegisterOf(records, 'matter');
-  const ledger = { argv: [DGW, 'ledger', 'matters', '-C', matters, ...asOf, '-o', file, '--overwrite'] };
-  measure(ledger.argv, { runs: 1 });
+  const unwritten = (name: string) => () => rmSync(name, { force: true });
+  const ledger = { argv: [DGW, 'ledger', 'matters', '-C', matters, ...asOf, '-o', file], before: unwritten(file) };
+  measure(ledger.argv, { runs: 1, before: ledger.before });
   measure([LEDGER, 'cells', file, cells], { runs: 1 });
-  const bare = { argv: [LEDGER, 'write', cells, copy] };
+  const bare = { argv: [LEDGER, 'write', cells, copy], before: unwritten(copy) };
   tell(`ledger of ${records} rows / bare exceljs`, timesAsLong(ledger, bare), 'x', 1.3);
 }
 

@@ -22,7 +22,7 @@ export interface MeasureOptions {
   readonly before?: () => void;
 }
 
-export interface Program extends Pick<MeasureOptions, 'allowed' | 'env'> {
+export interface Program extends Pick<MeasureOptions, 'allowed' | 'env' | 'before'> {
   readonly argv: readonly string[];
 }
 
@@ -46,6 +46,7 @@ export function timesAsLong(one: Program, other: Program, runs = 7): number {
   const quickest = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (let run = 0; run < runs; run += 1) {
     for (const [index, { argv, ...options }] of [one, other].entries()) {
+      options.before?.();
       quickest[index] = Math.min(quickest[index] ?? 0, runOnce(argv, options).seconds);
     }
   }
