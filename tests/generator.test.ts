@@ -6,6 +6,8 @@ import { runMain } from './cli/run-main.ts';
 import { isWorkday } from './generator/calendar.ts';
 import { liuyangFiles } from './generator/liuyang/index.ts';
 import { PHOTOS } from './generator/liuyang/photos.ts';
+import { AFTER_TEN_YEARS } from './generator/liuyang/ten-years.ts';
+import { busyLiuyangFiles } from './generator/liuyang/work.ts';
 import { YEAR_2014 } from './generator/liuyang/year-2014/edition.ts';
 import {
   appointmentsIn,
@@ -18,6 +20,7 @@ import {
 } from './generator/read-back.ts';
 import type { TextFile } from './generator/record-file.ts';
 import { AS_OF, CATEGORY } from './generator/words.ts';
+import { withFiles } from './support/temp-workspace.ts';
 
 const EXAMPLE = join(import.meta.dirname, '../examples/liuyang');
 const LATER_EXAMPLE = `${EXAMPLE}-2014`;
@@ -304,3 +307,23 @@ function filesBelow(folder: string): string[] {
     )
     .sort();
 }
+
+describe('the register ten years on', () => {
+  const files = [...busyLiuyangFiles(3000)];
+
+  it('has so many records of work, from every year', () => {
+    const work = files.filter(({ path }) => /^(?:matters|meetings|activities|evaluations)\/(?:工作|.*-.*-)/.test(path));
+    expect(work.length).toBeGreaterThanOrEqual(3000);
+    const years = new Set(work.flatMap(({ text }) => /^(?:raised: \{ )?on: (\d{4})/m.exec(text)?.[1] ?? []));
+    expect([...years].sort()).toEqual(Array.from({ length: 14 }, (_, index) => String(2010 + index)));
+  });
+
+  it('has no finding but of the photos that are not there', async () => {
+    const texts = new Map(files.map(({ path, text }) => [path, Buffer.from(text)]));
+    const { findings } = await withFiles(texts, async (folder) => {
+      const { out } = await runMain(['validate', '-C', folder, '--as-of', AFTER_TEN_YEARS, '--format', 'json']);
+      return JSON.parse(out) as { findings: readonly { rule: string }[] };
+    });
+    expect(findings.filter(({ rule }) => rule !== 'photo-file')).toEqual([]);
+  });
+});

@@ -159,7 +159,7 @@ export class Check implements SuspectedRecords {
   private judged(file: RecordFile, { id, record }: IdentifiedRecord, fingerprint: Fingerprint): Judgement {
     if (file.kind !== 'member') {
       const violations = this.court.judge.all({ file, record });
-      if (setsRhythm(this.register.policy)) noteDeed(this.deeds, { file, record });
+      noteDeed(this.deeds, { file, record });
       return { violations, trace: undefined, hasEnded: () => false };
     }
     this.options.onMember?.(record as MemberRecord, file.file, this.register);

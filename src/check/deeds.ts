@@ -1,6 +1,7 @@
 import type { DeedIndex } from '../model/deed-index.ts';
 import type { Policy } from '../model/policy.ts';
-import type { EvaluationRecord, MeetingRecord } from '../model/records.ts';
+import type { EvaluationRecord, MeetingRecord, RecordsByKind } from '../model/records.ts';
+import { deedsOf, isDeedKind } from '../model/same-deed.ts';
 import { unlessUnknown } from '../model/unknown.ts';
 import type { Judged } from './run-rules.ts';
 
@@ -10,9 +11,11 @@ export function setsRhythm({ meetings, evaluation }: Policy): boolean {
 }
 
 /** Notes what a record says was done, as far as it is known. */
-export function noteDeed(deeds: DeedIndex, { file, record }: Judged): void {
-  if (file.kind === 'meeting') noteMeeting(deeds, record as MeetingRecord);
-  if (file.kind === 'evaluation') noteEvaluation(deeds, record as EvaluationRecord);
+export function noteDeed(deeds: DeedIndex, { file: { kind, file }, record }: Judged): void {
+  if (!isDeedKind(kind)) return;
+  deeds.addRecord(kind, file, unlessUnknown(() => deedsOf(kind, record as RecordsByKind[typeof kind])) ?? []);
+  if (kind === 'meeting') noteMeeting(deeds, record as MeetingRecord);
+  if (kind === 'evaluation') noteEvaluation(deeds, record as EvaluationRecord);
 }
 
 function noteMeeting(deeds: DeedIndex, meeting: MeetingRecord): void {

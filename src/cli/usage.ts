@@ -33,7 +33,9 @@ function unknownOption(program: Command, word: string): Message {
   const [flag = word] = word.split('=', 1);
   const flags = [program, ...program.commands].flatMap((command) => command.options.map((option) => option.long ?? ''));
   if (flag !== word && flags.includes(flag)) return msg('usage.no-value', { flag });
-  return msg('usage.unknown-option', { word, nearest: closestWord(word, new Set([...flags, '--help'])) });
+  // `--raised` is the beginning of `--raised-on`: a field of a record that is asked for in parts.
+  const part = flags.find((known) => known.startsWith(`${flag}-`));
+  return msg('usage.unknown-option', { word, nearest: part ?? closestWord(word, new Set([...flags, '--help'])) });
 }
 
 /** `error: option '--format <format>' argument 'x' is invalid. Allowed choices are a, b.` */

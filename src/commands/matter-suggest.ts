@@ -1,4 +1,5 @@
 import { asFarAsKnown } from '../changes/decision.ts';
+import { matterAfter } from '../changes/matter-steps.ts';
 import { type Reason, type Suggestion, Suggestions } from '../changes/suggest.ts';
 import { says } from '../changes/suggest.words.ts';
 import { type Context, openWorkspaceOf, remark } from '../cli/context.ts';
@@ -25,10 +26,22 @@ export async function suggest(context: Context, given: MatterLine): Promise<Exit
   open.each('matter', (matter) => suggestions.addMatter(matter));
   const ranked = suggestions.ranked();
   const isFromBelow = known.by !== undefined && !open.register.organizations.has(known.by);
-  await deliver(context, blocksOf({ ...known, isFromBelow }, ranked, context), undefined);
+  const hindrance = hindranceOf(record as MatterRecord, ranked, context);
+  await deliver(context, blocksOf({ ...known, isFromBelow, hindrance }, ranked, context), undefined);
   const { organization } = known;
   if (ranked.length === 0) remark(context, says.nobody({ organization, asOf: context.asOf }));
   return tellLeftOut(context, open.leftOut, given);
+}
+
+/** Why the best one cannot be handed it as it stands: it is settled, or somebody has it. */
+function hindranceOf(
+  matter: MatterRecord,
+  [best]: readonly Suggestion[],
+  { asOf }: Pick<Context, 'asOf'>,
+): Message | undefined {
+  if (best === undefined) return undefined;
+  const change = matterAfter(matter, { verb: 'assign', on: asOf, to: [best.member.id], isInstead: false });
+  return 'refused' in change ? change.refused : undefined;
 }
 
 interface Facts {
@@ -36,27 +49,34 @@ interface Facts {
   readonly title: string;
   readonly organization: string;
   readonly by: string | undefined;
+  readonly isSettled: boolean;
 }
 
-function factsOf({ id, title, organization, raised }: MatterRecord): Facts {
-  return { id, title, organization, by: raised.by };
+function factsOf({ id, title, organization, raised, resolved }: MatterRecord): Facts {
+  return { id, title, organization, by: raised.by, isSettled: resolved !== undefined };
+}
+
+interface Standing extends Facts {
+  readonly isFromBelow: boolean;
+  readonly hindrance: Message | undefined;
 }
 
 /** What members and units raise goes the other way, to the organisation. */
 function blocksOf(
-  { id, title, organization, by, isFromBelow }: Facts & { readonly isFromBelow: boolean },
+  { id, title, organization, by, isSettled, isFromBelow, hindrance }: Standing,
   ranked: readonly Suggestion[],
   { lang, asOf }: Context,
 ): Block[] {
   const [best] = ranked;
-  const wayUp = isFromBelow ? [paragraph(say(lang, says.toOrganization({ id, by: by ?? '', organization })))] : [];
+  const isNext = best !== undefined && best.points > 0 && !isFromBelow;
+  const next = hindrance ?? (isNext ? says.next({ id, to: best.member.id }) : undefined);
+  const wayUp =
+    isFromBelow && !isSettled ? [paragraph(say(lang, says.toOrganization({ id, by: by ?? '', organization })))] : [];
   return [
     paragraph(say(lang, says.title({ id, title, asOf })), { style: 'strong' }),
     ...wayUp,
     ...(best === undefined ? [] : [GAP, tableOf(ranked, lang), GAP]),
-    ...(best === undefined || best.points <= 0 || isFromBelow
-      ? []
-      : [paragraph(say(lang, says.next({ id, to: best.member.id })))]),
+    ...(next === undefined ? [] : [paragraph(say(lang, next))]),
   ];
 }
 

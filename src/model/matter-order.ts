@@ -19,14 +19,31 @@ export interface PlacedDay {
 
 export type MatterDay = 'raised' | 'assigned' | 'due' | 'progress' | 'resolved' | 'published';
 
+const NONE: readonly never[] = [];
+
 /** The fewest days of a problem without which the others are in order; of two that may be wrong the later in the order. */
-export function misdatedDays(matter: MatterRecord): MisdatedDay[] {
+export function misdatedDays(matter: MatterRecord): readonly MisdatedDay[] {
+  if (isInOrder(matter)) return NONE;
   const days = daysOf(matter);
   return oddOnes(conflictsIn(days)).flatMap(({ node, others }) => {
     const [odd, other] = [days[node], days[others[0] ?? -1]];
     if (odd === undefined || other === undefined) return [];
     return [{ ...odd, is: odd.rank > other.rank ? ('before' as const) : ('after' as const), other }];
   });
+}
+
+/** Whether no day contradicts another, as it is with nearly every problem. Reads all of them, as whoever compares them does. */
+function isInOrder({ raised, assigned, due, progress = [], resolved, published }: MatterRecord): boolean {
+  const first = raised.on;
+  let last = first;
+  let isSo = due === undefined || first <= due;
+  for (const { on } of progress) isSo &&= first <= on;
+  for (const done of [assigned, resolved, published]) {
+    if (done === undefined) continue;
+    isSo &&= last <= done.on;
+    last = done.on;
+  }
+  return isSo;
 }
 
 /** The day of raising, which all others follow, is the first. */

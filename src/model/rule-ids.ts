@@ -59,6 +59,7 @@ export const RULE_GROUPS = {
     'meeting-attendance',
     'evaluation-methods',
     'evaluation-subject',
+    'duplicate-record',
     'meeting-frequency',
     'evaluation-missing',
   ],

@@ -4,7 +4,15 @@ import { gradeWord } from '../model/policy-words.ts';
 import { isRuleId, RULE_IDS } from '../model/rule-ids.ts';
 import { ofExitSteps } from './contradictions/appointing.ts';
 import { ofCategories } from './contradictions/category.ts';
-import { type Contradiction, eachKnown, either, ofClause, twice, unknownWord } from './contradictions/contradiction.ts';
+import {
+  type Contradiction,
+  eachKnown,
+  either,
+  ofClause,
+  together,
+  twice,
+  unknownWord,
+} from './contradictions/contradiction.ts';
 import { ofLevels } from './contradictions/level.ts';
 import { ofProcedure } from './contradictions/procedure.ts';
 
@@ -54,7 +62,8 @@ function* ofRules({ rules = {}, clauses }: Policy): Generator<Contradiction> {
 }
 
 function* ofEvaluation({ evaluation = {}, exits }: Policy): Generator<Contradiction> {
-  const { grades = [], uses, methods } = evaluation;
+  const { grades = [], uses, methods, every, closes } = evaluation;
+  if (closes !== undefined && every === undefined) yield together(['evaluation'], 'closes', 'every');
   yield* twice(['evaluation', 'grades'], grades.map(gradeWord));
   yield* twice(['evaluation', 'uses'], uses);
   yield* twice(['evaluation', 'methods'], methods);

@@ -5,6 +5,7 @@ import { concurrentSeats } from './concurrent-seats.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateNumber } from './duplicate-number.ts';
 import { duplicatePerson } from './duplicate-person.ts';
+import { duplicateRecord } from './duplicate-record.ts';
 import { evaluationMethods } from './evaluation-methods.ts';
 import { evaluationMissing } from './evaluation-missing.ts';
 import { evaluationSubject } from './evaluation-subject.ts';
@@ -108,6 +109,7 @@ export const RULES: readonly Rule[] = [
   meetingAttendance,
   evaluationMethods,
   evaluationSubject,
+  duplicateRecord,
   meetingFrequency,
   evaluationMissing,
   registrationDue,

@@ -47,10 +47,12 @@ interface Named {
 
 /** As far as they are known. */
 function namesIn(ids: readonly string[], field: string): Named[] {
-  return [...ids.keys()].flatMap((index) => {
+  const names: Named[] = [];
+  for (const index of ids.keys()) {
     const id = unlessUnknown(() => ids[index]);
-    return id === undefined ? [] : [{ id, path: [field, index] }];
-  });
+    if (id !== undefined) names.push({ id, path: [field, index] });
+  }
+  return names;
 }
 
 /** So many people whom nobody knows there are not as many slips: the day or the organisation is wrong. */

@@ -43,7 +43,7 @@ export interface RuleContext {
   readonly census: Census;
   /** Who served when: of all members, once the first record of the mechanisms is judged. */
   readonly services: ServiceIndex;
-  /** What was done in time; nothing where the policy sets no rhythm. */
+  /** What was done, of all records read so far. */
   readonly deeds: DeedIndex;
   /** Whether an appointment's facts meet what its category asks for. */
   readonly meetsRequirements: MeetsRequirements;

@@ -33,16 +33,26 @@ function anyChanged(data: unknown, change: Change): unknown {
 type Fields = Record<string, unknown>;
 
 function listChanged(data: readonly unknown[], change: Change): readonly unknown[] {
-  const after = data.map((item) => anyChanged(item, change));
-  return after.every((item, index) => item === data[index]) ? data : after;
+  for (const [index, item] of data.entries()) {
+    const after = anyChanged(item, change);
+    if (after === item) continue;
+    return [...data.slice(0, index), after, ...data.slice(index + 1).map((other) => anyChanged(other, change))];
+  }
+  return data;
 }
 
 /** Itself where nothing in it changes, as nearly always: a copy of every cell of a large table would take its time. */
 function fieldsChanged(data: Fields, change: Change): Fields {
   const keys = Object.keys(data);
-  const values = keys.map((key) => anyChanged(data[key], change));
-  const isSame = keys.every((key, index) => values[index] === data[key] && keyChanged(key, change) === key);
-  return isSame ? data : Object.fromEntries(keys.map((key, index) => [keyChanged(key, change), values[index]]));
+  let after: [key: string, value: unknown][] | undefined;
+  for (const [index, key] of keys.entries()) {
+    const own: [string, unknown] = [keyChanged(key, change), anyChanged(data[key], change)];
+    if (after === undefined && (own[0] !== key || own[1] !== data[key])) {
+      after = keys.slice(0, index).map((before) => [before, data[before]]);
+    }
+    after?.push(own);
+  }
+  return after === undefined ? data : Object.fromEntries(after);
 }
 
 function holdsTexts(data: object): data is HoldsTexts {
@@ -54,8 +64,11 @@ const MOST_KEPT = 1000;
 const keysByChange = new WeakMap<Change, Map<string, string>>();
 
 function keyChanged(key: string, change: Change): string {
-  const known = keysByChange.get(change) ?? new Map<string, string>();
-  keysByChange.set(change, known);
+  let known = keysByChange.get(change);
+  if (known === undefined) {
+    known = new Map();
+    keysByChange.set(change, known);
+  }
   const before = known.get(key);
   if (before !== undefined) return before;
   const after = change.text(key);

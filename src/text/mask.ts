@@ -7,8 +7,8 @@ import { hasFewDigits } from './secrets/groups.ts';
 import { placesOf, placesOfName } from './secrets/places.ts';
 import type { Places } from './secrets/tokens.ts';
 
-/** A day as records write it: lists and reports hold hundreds of thousands, and nothing in one is ever hidden. */
-const DAY = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+/** A day as records write it, or paper: lists and reports hold hundreds of thousands, and nothing in one is ever hidden. */
+const DAY = /^(?:19|20)\d\d([-.])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])$/;
 
 /**
  * Hides the middle of every ID and phone number in a text: `4301**********0015`, `138****1234`; dates, numbers of

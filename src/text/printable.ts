@@ -6,13 +6,16 @@ const STEERING =
   '\\p{Cc}\\p{Cs}\\p{Bidi_Control}\\u{2028}\\u{2029}\\u{206A}-\\u{206F}\\u{FFF9}-\\u{FFFB}\\u{E0000}-\\u{E007F}';
 const ALL_BUT_LAYOUT = new RegExp(`(?![\\n\\t])[${STEERING}]`, 'gu');
 
+/** What nearly every text is made of: ASCII, Chinese, their marks. To see so much is quick. */
+const PLAIN = /^[\n\t\x20-\x7e\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]*$/;
+
 /**
  * A text that cannot steer a terminal: control characters, which a file or its name may hold, are shown as pictures
  * (`␛`), but for line ends and tabs; the marks that turn the direction of writing as `�`. As long in UTF-16 units as
  * before.
  */
 export function printableLines(text: string): string {
-  return text.replace(ALL_BUT_LAYOUT, picture);
+  return PLAIN.test(text) ? text : text.replace(ALL_BUT_LAYOUT, picture);
 }
 
 /** The same for JSON, which has a way to write such a character and keep it: `\u009b`. */

@@ -4,7 +4,7 @@
  * with a reserve, and stored.
  */
 
-import { breakLines, isOneLine, widestUnit } from './text-lines.ts';
+import { breakLines, isOneLine, linesAsTyped, widestUnit } from './text-lines.ts';
 import { TYPOGRAPHY } from './typography.ts';
 import type { Cell, CellStyle, Row, Sheet } from './workbook.ts';
 
@@ -58,6 +58,8 @@ function fitCell(sheet: Widths, { value, column, columns = 1, style }: Cell): Fi
   const text = String(value);
   if (text === '') return { height: 0 };
   const points = widthOf(sheet, column, columns);
+  const asTyped = linesAsTyped(text, lineColumns(points, style));
+  if (asTyped !== undefined) return { height: linesHeight(asTyped, style) };
   const size = fittingSize(text, points, style);
   const lines = breakLines(text, lineColumns(points, style, size));
   const height = linesHeight(lines.length, style);

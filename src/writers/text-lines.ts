@@ -73,6 +73,12 @@ export function isOneLine(text: string, columns: number): boolean {
   return !text.includes('\n') && fits(text, columns);
 }
 
+/** How many lines a text has by itself, where none of them has to be broken. */
+export function linesAsTyped(text: string, columns: number): number | undefined {
+  const lines = text.split('\n');
+  return lines.every((line) => fits(line, columns)) ? lines.length : undefined;
+}
+
 /** Columns of the widest thing in a text that a line should not break within. */
 export function widestUnit(text: string): number {
   let widest = 0;
@@ -163,13 +169,37 @@ function* compoundsIn(line: string, whole: RegExp, columns: number): Generator<C
 
 function sticks(beforeLast: string, last: string, character: string): boolean {
   if (last === '') return true;
-  if (CLOSING.has(character) || character === ' ' || columnsOfCharacter(character) === 0) return true;
-  if (OPENING.has(last)) return true;
-  if (DIGIT.test(last) && MEASURE.has(character)) return true;
-  if (last === '-') return DIGIT.test(beforeLast) && DIGIT.test(character);
-  return isNarrow(last) && last !== ' ' && isNarrow(character);
+  const [before, after] = [traitsOf(last), traitsOf(character)];
+  if ((after & TRAIT.clings) > 0 || (before & TRAIT.opens) > 0) return true;
+  if ((before & TRAIT.digit) > 0 && (after & TRAIT.measure) > 0) return true;
+  if (last === '-') return (traitsOf(beforeLast) & TRAIT.digit) > 0 && (after & TRAIT.digit) > 0;
+  return (before & TRAIT.narrow) > 0 && last !== ' ' && (after & TRAIT.narrow) > 0;
 }
 
-function isNarrow(character: string): boolean {
-  return columnsOfCharacter(character) === 1;
+/** What a character is beside others, each a bit. */
+const TRAIT = { known: 1, clings: 2, opens: 4, digit: 8, measure: 16, narrow: 32 } as const;
+
+/** Asked of every character of every text that does not fit. */
+const traits = new Uint8Array(0x10000);
+
+function traitsOf(character: string): number {
+  if (character.length !== 1) return character === '' ? 0 : seenTraits(character);
+  const code = character.charCodeAt(0);
+  const known = traits[code] ?? 0;
+  if (known > 0) return known;
+  const seen = seenTraits(character);
+  traits[code] = seen;
+  return seen;
+}
+
+function seenTraits(character: string): number {
+  const columns = columnsOfCharacter(character);
+  return (
+    TRAIT.known |
+    (CLOSING.has(character) || character === ' ' || columns === 0 ? TRAIT.clings : 0) |
+    (OPENING.has(character) ? TRAIT.opens : 0) |
+    (DIGIT.test(character) ? TRAIT.digit : 0) |
+    (MEASURE.has(character) ? TRAIT.measure : 0) |
+    (columns === 1 ? TRAIT.narrow : 0)
+  );
 }

@@ -22,6 +22,10 @@ export interface MeasureOptions {
   readonly before?: () => void;
 }
 
+export interface Program extends Pick<MeasureOptions, 'allowed' | 'env' | 'before'> {
+  readonly argv: readonly string[];
+}
+
 /** The run of median duration of a Node program: whole process, from start to exit. */
 export function measure(argv: readonly string[], options: MeasureOptions = {}): Usage {
   const usages = Array.from({ length: options.runs ?? 5 }, () => {
@@ -32,6 +36,22 @@ export function measure(argv: readonly string[], options: MeasureOptions = {}): 
   const median = usages[Math.floor(usages.length / 2)];
   if (median === undefined) throw new Error('no run');
   return median;
+}
+
+/**
+ * How many times as long one program takes as another. They run in turn, and of each the quickest run counts: whatever
+ * else the machine does only ever makes a run longer.
+ */
+export function timesAsLong(one: Program, other: Program, runs = 7): number {
+  const quickest = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let run = 0; run < runs; run += 1) {
+    for (const [index, { argv, ...options }] of [one, other].entries()) {
+      options.before?.();
+      quickest[index] = Math.min(quickest[index] ?? 0, runOnce(argv, options).seconds);
+    }
+  }
+  const [ours = Number.NaN, theirs = Number.NaN] = quickest;
+  return ours / theirs;
 }
 
 function runOnce(argv: readonly string[], { allowed = [0], env }: MeasureOptions): Usage {

@@ -21,6 +21,11 @@ const wrong: readonly [argv: readonly string[], en: RegExp, zh: RegExp][] = [
     /no option “--stict” here; did you mean “--strict”\?/,
     /没有选项“--stict”，是不是“--strict”？/,
   ],
+  [
+    ['add', 'matter', '--raised', '2014-01-05'],
+    /no option “--raised” here; did you mean “--raised-on”\?/,
+    /没有选项“--raised”，是不是“--raised-on”？/,
+  ],
   [['validate', '-x'], /no option “-x” here/, /没有选项“-x”/],
   [['--nope'], /no option “--nope” here/, /没有选项“--nope”/],
   [['validate', '--strict=yes'], /--strict takes no value/, /--strict 后面不带值/],

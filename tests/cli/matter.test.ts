@@ -168,6 +168,14 @@ describe('to whom', () => {
     expect(out).toContain('陈静 (陈静-2)');
   });
 
+  test('what is settled or handed out already is told as that, and not to be handed out', async () => {
+    const settled = (await suggest('2013-001')).out.replaceAll(/\s+/g, ' ');
+    expect(settled).toMatch(/“2013-001” was made public on 2013-07-15: it is done with/);
+    expect(settled).not.toContain('matter assign');
+    const handedOut = (await suggest('2013-003')).out.replaceAll(/\s+/g, ' ');
+    expect(handedOut).toContain('add --instead');
+  });
+
   test('flags of other verbs are refused', async () => {
     expect((await runMain(['matter', 'suggest', '2013-002', '--to', '游国栋', '-C', EXAMPLE])).code).toBe(2);
   });

@@ -16,6 +16,9 @@ interface PackedFile {
   readonly path: string;
   readonly size: number;
 }
+/** Tells where things are in the repository. */
+const ABOUT_THE_SOURCES = 'docs/architecture.md';
+
 let packed: { readonly filename: string; readonly files: readonly PackedFile[] } = { filename: '', files: [] };
 let installation = '';
 
@@ -56,11 +59,14 @@ afterAll(() => rmSync(path.dirname(folder), { recursive: true, force: true }));
 describe('the package', () => {
   test('holds what is needed and nothing else', () => {
     const kinds = new Set(
-      packed.files.map((file) => file.path.replace(/^(docs|examples\/liuyang|examples\/pictures|schemas)\/.*/, '$1')),
+      packed.files.map((file) =>
+        file.path.replace(/^(docs|examples\/liuyang(?:-2014)?|examples\/pictures|schemas)\/.*/, '$1'),
+      ),
     );
     expect([...kinds].sort()).toEqual(
       [
-        ...['LICENSE', 'README.md', 'package.json', 'docs', 'examples/liuyang', 'examples/pictures', 'schemas'],
+        ...['LICENSE', 'README.md', 'package.json', 'docs', 'schemas'],
+        ...['examples/liuyang', 'examples/liuyang-2014', 'examples/pictures'],
         ...['bin/api.cjs', 'bin/api.mjs', 'bin/dgw.js', 'bin/load.js', 'bin/package.json'],
         ...['dist/LICENCES.txt', 'dist/api.d.cts', 'dist/api.d.mts', 'dist/reader-thread.mjs'],
         ...['dist/dgw.cjs', 'dist/dgw.cjs.cache', 'dist/dgw.start.cjs', 'dist/dgw.start.cjs.cache'],
@@ -78,6 +84,14 @@ describe('the package', () => {
     expect(pages).toContain('docs/手册.md');
     for (const page of pages) {
       const text = readFileSync(path.join(ROOT, page), 'utf8');
+      if (page !== ABOUT_THE_SOURCES) {
+        for (const [example] of text.matchAll(/examples\/[a-z0-9-]+/g)) {
+          expect(
+            [...names].some((name) => name.startsWith(`${example}/`)),
+            `${page} → ${example}`,
+          ).toBe(true);
+        }
+      }
       for (const [, target = ''] of text.matchAll(/(?:\]\(|src=")(?!https?:|#|mailto:)([^)#"]+\.(?:md|png))/g)) {
         const file = path.posix.join(path.posix.dirname(page), decodeURIComponent(target));
         expect(names.has(file) || elsewhere.has(file), `${page} → ${file}`).toBe(true);

@@ -54,6 +54,14 @@ describe('the term of a level', () => {
   });
 });
 
+test('until when a year is evaluated is said only where every year is', () => {
+  const evaluated = (evaluation: Policy['evaluation']) => toldOf({ ...liuyang, ...(evaluation && { evaluation }) });
+  expect(evaluated({ every: 'year', closes: '3 months' })).toBeUndefined();
+  expect(evaluated({ every: 'year' })).toBeUndefined();
+  const found = findContradiction({ ...liuyang, evaluation: { closes: '3 months' } });
+  expect([found?.path, found?.message.key]).toEqual([['evaluation', 'closes'], 'policy.together']);
+});
+
 test('the role of a head of a unit is one of the roles', () => {
   expect(findContradiction({ ...liuyang, unitHead: liuyang.roles[0] ?? '' })).toBeUndefined();
   const found = findContradiction({ ...liuyang, unitHead: '负责人' });

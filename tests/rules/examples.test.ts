@@ -52,11 +52,24 @@ const PLACINGS: Partial<Record<RuleId, Placing>> = {
   'meeting-frequency': (excerpt) => new Map([...inMeeting(excerpt), ...policyWith('meetings: { every: 3 months }')]),
   'evaluation-methods': inEvaluation,
   'evaluation-subject': inEvaluation,
+  'duplicate-record': (excerpt) => new Map([...secondEvaluation(excerpt), ...firstEvaluation(excerpt)]),
   'evaluation-missing': (excerpt) =>
     new Map([...inEvaluation(excerpt), ...servingSince('2011-06-10'), ...policyWith('evaluation: { every: year }')]),
   'concurrent-seats': (excerpt) =>
     new Map([...placing(MEMBER_FILE, asMember)(excerpt), ...policyWith('concurrent: false')]),
 };
+
+const secondEvaluation = placing('evaluations/周建国-2.yaml', (excerpt) => excerpt.replace(/^#.*\n/gm, ''));
+
+/** The same, of the year that an excerpt's comment says. */
+function firstEvaluation(excerpt: string): Files {
+  const [, field = ''] = /^# evaluations\/周建国-1\.yaml → (.*)$/m.exec(excerpt) ?? [];
+  const first = excerpt
+    .replace(/^#.*\n/gm, '')
+    .replace(/^period: .*$/m, field)
+    .replace(/^id: .*$/m, 'id: 周建国-1');
+  return new Map([['evaluations/周建国-1.yaml', Buffer.from(first)]]);
+}
 
 /** The last file that a comment names is the one that is shown. */
 function fileNamedIn(excerpt: string): string {

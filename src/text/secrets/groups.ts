@@ -31,6 +31,7 @@ export const FEWEST_DIGITS = 7;
 
 /** Whether so few digits of a text stand together that nothing in it can be secret; most texts. */
 export function hasFewDigits(text: string): boolean {
+  if (text.length < FEWEST_DIGITS) return true;
   let digits = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);

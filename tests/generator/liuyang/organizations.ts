@@ -25,6 +25,8 @@ type CommunityRow = readonly [name: string, termStart: Day, rank?: Rank];
 
 const MOST = '2011-06-10';
 
+const TERM_NAMES = ['第四届', '第五届', '第六届', '第七届', '第八届', '第九届'] as const;
+
 /** Subdistricts and their communities, names as in the statistical division codes of 2023. */
 const DIVISIONS: readonly { subdistrict: string; seal: string; communities: readonly CommunityRow[] }[] = [
   {
@@ -94,7 +96,7 @@ export function officeOf(id: string): Office {
 /** The terms of a community, each of three years, as far as they have begun. */
 export function termsOf({ termStart }: Office, asOf: Day): { name: string; start: Day; end: Day }[] {
   if (termStart === undefined) return [];
-  const terms = ['第四届', '第五届', '第六届'].map((name, index) => {
+  const terms = TERM_NAMES.map((name, index) => {
     const start = addYears(termStart, (index - 1) * 3);
     return { name, start, end: addDays(addYears(start, 3), -1) };
   });

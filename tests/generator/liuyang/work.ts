@@ -11,12 +11,13 @@ import { createRandom, type Random } from '../random.ts';
 import { recordFile, type TextFile } from '../record-file.ts';
 import { appointmentRecord, draftsOf } from './appointments.ts';
 import { liuyangFiles } from './index.ts';
-import { EVALUATIONS } from './mechanisms.ts';
-import { readSeats } from './seat.ts';
+import { AFTER_TEN_YEARS, TEN_YEARS } from './ten-years.ts';
 
-const AS_OF: Day = '2013-10-31';
 /** The longest that a matter takes from its raising to its notice. */
 const MATTER_DAYS = 90;
+
+/** Those that are over on the day. */
+const YEARS = Array.from({ length: Number(AFTER_TEN_YEARS.slice(0, 4)) - 2010 }, (_, index) => 2010 + index);
 
 const MATTERS = [
   '老旧小区路灯不亮',
@@ -42,7 +43,7 @@ interface Served {
 const KINDS = ['matter', 'matter', 'activity', 'matter', 'matter', 'meeting', 'matter', 'matter', 'activity'] as const;
 
 /**
- * The example with so many records of what its members did while they served; without findings.
+ * The example ten years on, with so many records of what its members did while they served; without findings.
  *
  * @param kinds made in turn; evaluations come with all of them
  */
@@ -50,7 +51,7 @@ export function* busyLiuyangFiles(
   records: number,
   kinds: readonly (typeof KINDS)[number][] = KINDS,
 ): Generator<TextFile> {
-  yield* liuyangFiles();
+  yield* liuyangFiles(TEN_YEARS);
   const served = servedByAll();
   const evaluations = kinds === KINDS ? evaluationsOf(served) : [];
   for (const evaluation of evaluations) yield recordFile('evaluation', evaluation);
@@ -69,15 +70,17 @@ function workFile(
   const service = random.pick(served);
   const id = `工作-${String(number).padStart(6, '0')}`;
   if (kind === 'activity') return recordFile('activity', activityOf(id, service, number, random));
-  if (kind === 'meeting') return recordFile('meeting', meetingOf(id, service, served, random));
+  if (kind === 'meeting') return recordFile('meeting', meetingOf(id, service, served, number, random));
   return recordFile('matter', matterOf(id, service, number, random));
 }
 
-/** Of the years before the present one, where the example has none yet. */
+/** Of all the years that are over, where the example has none yet. */
 function evaluationsOf(served: readonly Served[]): EvaluationRecord[] {
-  const known = new Set(EVALUATIONS.map(({ member, organization, period }) => `${member}-${organization}-${period}`));
+  const known = new Set(
+    TEN_YEARS.deeds.evaluations.map(({ member, organization, period }) => `${member}-${organization}-${period}`),
+  );
   return served.flatMap(({ member, organization, from, until }) =>
-    [2010, 2011, 2012].flatMap((period): EvaluationRecord[] => {
+    YEARS.flatMap((period): EvaluationRecord[] => {
       const id = `${member}-${organization}-${period}`;
       if (known.has(id) || from > `${period}-12-31` || until < `${period}-01-01`) return [];
       known.add(id);
@@ -89,14 +92,17 @@ function evaluationsOf(served: readonly Served[]): EvaluationRecord[] {
 
 /** Only what is long enough for a matter to be settled in. */
 function servedByAll(): Served[] {
-  return draftsOf(readSeats())
+  return draftsOf(TEN_YEARS.people)
     .filter(({ stint }) => stint.start !== undefined)
     .map((draft) => servedBy(draft.person.id, appointmentRecord(draft, { document: '', certificate: '' })))
     .filter(({ from, until }) => addDays(from, 2 * MATTER_DAYS) <= until);
 }
 
-function servedBy(member: string, { organization, start = AS_OF, end = AS_OF, exit }: AppointmentRecord): Served {
-  const [until = AS_OF] = [AS_OF, end, ...(exit === undefined ? [] : [addDays(exit.on, -1)])].sort();
+function servedBy(
+  member: string,
+  { organization, start = AFTER_TEN_YEARS, end = AFTER_TEN_YEARS, exit }: AppointmentRecord,
+): Served {
+  const [until = end] = [AFTER_TEN_YEARS, end, ...(exit === undefined ? [] : [addDays(exit.on, -1)])].sort();
   return { member, organization, from: start, until };
 }
 
@@ -124,12 +130,19 @@ function matterOf(id: string, service: Served, number: number, random: Random): 
   };
 }
 
-function meetingOf(id: string, service: Served, served: readonly Served[], random: Random): MeetingRecord {
+function meetingOf(
+  id: string,
+  service: Served,
+  served: readonly Served[],
+  number: number,
+  random: Random,
+): MeetingRecord {
   const { organization } = service;
   const on = dayWithin(service, random);
   const there = served.filter((one) => one.organization === organization && one.from <= on && on <= one.until);
   const attendees = [...new Set(there.map(({ member }) => member))];
-  return { id, organization, on, topics: [random.pick(TOPICS)], attendees, decisions: [random.pick(DECISIONS)] };
+  const topics = [`${random.pick(TOPICS)}（第${number}次）`];
+  return { id, organization, on, topics, attendees, decisions: [random.pick(DECISIONS)] };
 }
 
 function activityOf(id: string, service: Served, number: number, random: Random): ActivityRecord {

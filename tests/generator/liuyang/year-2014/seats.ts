@@ -1,6 +1,6 @@
 import type { Day } from '../../../../src/model/records.ts';
-import { addDays, addYears, workdayOnOrAfter } from '../../calendar.ts';
-import { officeOf } from '../organizations.ts';
+import { addDays, workdayOnOrAfter } from '../../calendar.ts';
+import { lastDay, officeOf } from '../organizations.ts';
 import { type Person, readSeats, type Seat, type Stint } from '../seat.ts';
 
 /** Who came in the year; columns as `seat.ts` reads them. */
@@ -31,7 +31,7 @@ const LEFT: Readonly<Record<string, NonNullable<Stint['exit']>>> = {
 };
 
 /** How it went on with the one who was only recommended and selected in October 2013. */
-const LATER_APPROVED = {
+export const LATER_APPROVED = {
   start: '2013-11-05',
   intake: {
     recommended: '2013-10-21',
@@ -66,8 +66,6 @@ function stintsOn(asOf: Day, { id }: Person, { organization, stints }: Seat): St
 }
 
 /** The first workday of the term after the one that begins, or runs, on this day. */
-function nextStart(organization: string, start: Day): Day {
-  const { termStart } = officeOf(organization);
-  if (termStart === undefined) return workdayOnOrAfter(addDays(addYears(start, 3), 1));
-  return workdayOnOrAfter(addYears(termStart, 3));
+export function nextStart(organization: string, start: Day): Day {
+  return workdayOnOrAfter(addDays(lastDay(officeOf(organization), start), 1));
 }
