@@ -9,6 +9,7 @@ export const says = messagesOf('digest.term.', {
     withOrganization: () => 'Ends with the term of the organisation, also for those who come in the middle of it.',
     open: () => 'How long is not said; an end may be recorded.',
     none: () => 'None: a seat lasts until an exit.',
+    rest: () => 'What is left of the term of whoever held the seat before.',
     years: (p: { years: number; lastDay: 'corresponding' | 'day-before' }) => {
       const last = p.lastDay === 'corresponding' ? 'the same day' : 'the day before';
       return `${english.count(p.years, 'year')}, to ${last} ${english.count(p.years, 'year')} later (or the end of the month, where it has no such day).`;
@@ -26,6 +27,7 @@ export const says = messagesOf('digest.term.', {
     withOrganization: () => '随本组织这一届的任期结束，中途产生的也一样。',
     open: () => '文件没有规定多长；可以填任期止，填了照用。',
     none: () => '没有任期，到退出为止。',
+    rest: () => '原来的人余下的任期。',
     years: (p) =>
       `每任${p.years}年，到${p.years}年后的同一日${p.lastDay === 'corresponding' ? '' : '的前一天'}为止（没有同一日的，到当月最后一天）。`,
     own: () => '组织每届',
