@@ -102,6 +102,8 @@ export const en = {
     'A second step puts the same people in office; keep “appoints” at one of them, or tell them apart by “modes”.',
   'policy.appoints-optional': () => 'The step that puts people in office cannot be left out; remove “optional”.',
   'policy.appoints-exit': () => 'Nobody is put in office by leaving; remove “appoints”.',
+  'policy.replacement-exit': (p: { exit: string }) =>
+    `${quote(p.exit)} is the exit at the end of a term; whoever is replaced leaves before that. Name another kind, or none.`,
   'policy.exit-only': (p: { only: string }) =>
     `${quote(p.only)} says for which appointments a step is; the steps of an exit are for all. Remove it.`,
   'policy.actor': (p: { word: string; expected: readonly string[]; nearest?: string | undefined }) =>
@@ -367,8 +369,11 @@ export const en = {
     isRenewal: boolean;
     /** What the document calls a further term. */
     renewal: string;
+    /** Names of who held the seat before, and after. */
+    predecessor?: string | undefined;
+    successor?: string | undefined;
   }) =>
-    `${p.organization}, as of ${p.asOf}: ${p.state}${orNothing(p.lastDay, (day) => `, last day ${day}`)}${p.isRenewal ? ', a renewal' : ''}`,
+    `${p.organization}, as of ${p.asOf}: ${p.state}${orNothing(p.lastDay, (day) => `, last day ${day}`)}${p.isRenewal ? ', a renewal' : ''}${orNothing(p.predecessor, (name) => `, took over the seat of ${name}`)}${orNothing(p.successor, (name) => `, the seat was taken over by ${name}`)}`,
 
   // --- reports -------------------------------------------------------------------------------------------------------
   'severity.error': () => 'error',

@@ -71,6 +71,8 @@ export const zh: Catalogue = {
   'policy.appoints-twice': () => '同一批人有两步都使人任职，请只留一处 appoints，或者用 modes 分开。',
   'policy.appoints-optional': () => '使人任职的一步不能不做，请删去 optional。',
   'policy.appoints-exit': () => '退出程序不会使人任职，请删去 appoints。',
+  'policy.replacement-exit': (p) =>
+    `${quote(p.exit)}是任期结束时的退出，被更换的人是在这以前离任的；请写别的退出方式，或者不写。`,
   'policy.exit-only': (p) => `${quote(p.only)}限定哪些任职才办这一步，退出程序人人一样，请删去。`,
   'policy.actor': (p) =>
     `${quote(p.word)}不是谁：可写${list(p.expected)}之一，或者机关全称${didYouMean(p.nearest) || '。'}`,
@@ -267,7 +269,7 @@ export const zh: Catalogue = {
   'list.none': () => '没有符合条件的记录。',
   'list.count': (p) => `共 ${p.count} 条。`,
   'show.appointment': (p) =>
-    `${p.organization}（截至 ${p.asOf}）：${p.state}${orNothing(p.lastDay, (day) => `，任至 ${day}`)}${p.isRenewal ? `，${p.renewal}` : ''}`,
+    `${p.organization}（截至 ${p.asOf}）：${p.state}${orNothing(p.lastDay, (day) => `，任至 ${day}`)}${p.isRenewal ? `，${p.renewal}` : ''}${orNothing(p.predecessor, (name) => `，接替${name}`)}${orNothing(p.successor, (name) => `，由${name}接替`)}`,
 
   // --- reports -------------------------------------------------------------------------------------------------------
   'severity.error': () => '错误',

@@ -189,6 +189,8 @@ export interface PolicyWords {
   renewal?: string;
   /** Proposed for a further term. */
   renewalProposed?: string;
+  /** Taking over somebody's seat, before whose name it stands. */
+  replacement?: string;
   /** Proposed for a first term. */
   proposed?: string;
   /** Whose opinion stands first on the personal form; an empty text: nobody's. */

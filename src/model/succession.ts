@@ -36,6 +36,11 @@ export function seatTakenOver(
   return last;
 }
 
+/** What a member is called whose seat was taken over; the id where that cannot be told. */
+export function holderNamed(id: string, { holders }: Register): string {
+  return unlessUnknown(() => holders?.get(id)?.name) ?? id;
+}
+
 /** The unit whose seat it is. */
 export function unitOfSeat({ holder, record }: HeldSeat): string | undefined {
   return record.unit ?? holder.unit;
@@ -59,7 +64,8 @@ function successionsOf(register: Register): Successions {
   const found = new Map<AppointmentRecord, HeldSeat[]>();
   for (const successor of replacementsIn(register)) {
     const seat = unlessUnknown(() => seatTakenOver(successor.record, register));
-    if (seat === undefined) continue;
+    // A unit takes over no seat of another: that is told, and nothing follows from it.
+    if (seat === undefined || unlessUnknown(() => unitOfSeat(successor) === unitOfSeat(seat)) !== true) continue;
     const others = found.get(seat.record);
     if (others) others.push(successor);
     else found.set(seat.record, [successor]);

@@ -26,6 +26,10 @@ export function readRemarks(cell: SeenCell, policy: Policy): Outcome[] | undefin
   const rest = [...parts];
   for (let part = rest.shift(); part !== undefined; part = rest.shift()) {
     if (PRINTED_REMARKS.includes(part) || isOwnRemark(part, policy)) continue;
+    if (part === ownWords(policy).replacement) {
+      outcomes.push(put(cell, ['appointments', 0, 'replaces'], rest.shift() ?? ''));
+      continue;
+    }
     const exit = ownValue(policy.exits, part);
     const on = exit && readDateText(rest.shift() ?? '', 'day', cell.text);
     if (exit === undefined || on === undefined || 'wrong' in on) return undefined;
