@@ -89,6 +89,24 @@ function byStart(first: HeldSeat, second: HeldSeat): number {
   return (a ?? '') < (b ?? '') ? -1 : Number((a ?? '') > (b ?? ''));
 }
 
+/** The last seat of each member in an organisation, or in any, that nobody has taken over; as far as the register is known. */
+export function seatsToTakeOver(register: Register, organization?: string): HeldSeat[] {
+  const taken = successionsIn(register);
+  return [...(register.holders?.values() ?? [])].flatMap((holder) => {
+    const last = new Map<string, HeldSeat>();
+    for (const [index, record] of unlessUnknown(() => holder?.appointments.entries()) ?? []) {
+      const isMeant = unlessUnknown(() => isSeatOfUnit(record, register) && record.start !== undefined);
+      const isThere = organization === undefined || unlessUnknown(() => record.organization) === organization;
+      if (holder !== undefined && isMeant === true && isThere) last.set(record.organization, { holder, index, record });
+    }
+    return [...last.values()].filter(({ record }) => !taken.has(record));
+  });
+}
+
+function isSeatOfUnit(record: AppointmentRecord, register: Register): boolean {
+  return officeOf(record, register).level?.replacement !== undefined;
+}
+
 type KnownEnds = WeakMap<AppointmentRecord, { readonly day: Day | undefined }>;
 
 const knownEnds = new WeakMap<Register, KnownEnds>();
