@@ -1,8 +1,9 @@
+import { levelOfReplacement } from '../../model/level.ts';
 import type { Policy, PolicyLevel } from '../../model/policy.ts';
 import type { OrganizationRecord } from '../../model/records.ts';
 import { levelOf, type Register } from '../../model/register.ts';
 import { recordIdOf } from '../record-id.ts';
-import { withoutBlanks } from '../tables/clean-text.ts';
+import { saysNothing, withoutBlanks } from '../tables/clean-text.ts';
 import type { SeenCell } from '../tables/grid.ts';
 import type { Meaning } from '../tables/meanings.ts';
 import { type Organizations, organizationsOf } from './organizations.ts';
@@ -44,7 +45,10 @@ export function lineOf(
   organization: OrganizationRecord | undefined,
   lookups: Lookups,
 ): Line {
-  return { cells, organization, level: levelOf(lookups.register, organization), lookups };
+  const level = levelOf(lookups.register, organization);
+  const predecessor = cells.get('replaces')?.text ?? '';
+  const isReplacing = level !== undefined && predecessor !== '' && !saysNothing(predecessor);
+  return { cells, organization, level: isReplacing ? levelOfReplacement(level) : level, lookups };
 }
 
 /** The id that a row of one of the product's own workbooks says its record has. */
