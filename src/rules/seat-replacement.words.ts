@@ -59,12 +59,14 @@ export const words = ruleWords('seat-replacement', {
 # members/王建军.yaml → appointments without an exit
 appointments:
   - organization: 朝阳社区
+    unit: 某某科技
     replaces: 王建军
     start: 2013-10-15`,
   right: `# policy → seat: unit, replacement: …
 # members/王建军.yaml → exit: { kind: 自行退出, on: 2013-10-14 }
 appointments:
   - organization: 朝阳社区
+    unit: 某某科技
     replaces: 王建军
     start: 2013-10-15`,
 });
