@@ -29,13 +29,13 @@ export const says = messagesOf('digest.term.', {
     none: () => '没有任期，到退出为止。',
     rest: () => '原来的人余下的任期。',
     years: (p) =>
-      `每任${p.years}年，到${p.years}年后的同一日${p.lastDay === 'corresponding' ? '' : '的前一天'}为止（没有同一日的，到当月最后一天）。`,
+      `每任 ${p.years} 年，到 ${p.years} 年后的同一日${p.lastDay === 'corresponding' ? '' : '的前一天'}为止（没有同一日的，到当月最后一天）。`,
     own: () => '组织每届',
     ownYears: (p) =>
       `${p.periods
         .map(({ until, is }, index) => {
-          if (until !== undefined) return `${paperWords.zh.dayInWords(until)}以前（含）开始的，${is}年`;
-          return index === 0 ? `${is}年` : `以后开始的，${is}年`;
+          if (until !== undefined) return `${paperWords.zh.dayInWords(until)}以前（含）开始的，${is} 年`;
+          return index === 0 ? `${is} 年` : `以后开始的，${is} 年`;
         })
         .join('；')}。`,
     extension: () => '推迟换届',
