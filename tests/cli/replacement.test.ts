@@ -11,7 +11,7 @@ const base = ownPolicyBase();
 const replaced = casesIn('policy-kinds', base).find(({ name }) => name === 'fine-replacement')?.files ?? new Map();
 
 /** The register before anybody was replaced, under the policy that lets units do it. */
-function before(): Files {
+function notYetReplaced(): Files {
   const policy = replaced.get('qinghe-2020.yaml');
   return new Map([...base.files, ...(policy ? ([['qinghe-2020.yaml', policy]] as const) : [])]);
 }
@@ -36,7 +36,7 @@ const inOneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 describe('add member --replaces', () => {
   it('records the successor in the unit’s seat and the exit of the predecessor, both or none', async () => {
-    await inRegister(before(), async (run, read) => {
+    await inRegister(notYetReplaced(), async (run, read) => {
       const added = await run('add', 'member', '--replaces', '高远', ...NEW, ...PARTY, ...LETTER, ...FILED, '--yes');
       expect([added.code, added.err]).toEqual([0, expect.stringContaining('members/高远.yaml')]);
       const successor = read('members/东湖片区/秦川.yaml');
@@ -54,7 +54,7 @@ describe('add member --replaces', () => {
   });
 
   it('writes nothing where the successor is of another unit, and says so once', async () => {
-    await inRegister(before(), async (run, read) => {
+    await inRegister(notYetReplaced(), async (run, read) => {
       const other = ['--unit', '柳溪税务所', ...LETTER, ...FILED];
       const added = await run('add', 'member', '--replaces', '高远', ...NEW, ...PARTY, ...other, '--yes');
       expect(added.code).toBe(1);
@@ -64,7 +64,7 @@ describe('add member --replaces', () => {
   });
 
   it('offers only whose seat there is to take over', async () => {
-    await inRegister(before(), async (run) => {
+    await inRegister(notYetReplaced(), async (run) => {
       const { code, err } = await run('add', 'member', '--replaces', '方芳', ...NEW, ...LETTER, '--yes');
       expect(code).toBe(2);
       expect(err).toContain('高远');
@@ -73,7 +73,7 @@ describe('add member --replaces', () => {
   });
 
   it('leaves the exit to be recorded where the policy names none for it', async () => {
-    const files = before();
+    const files = notYetReplaced();
     const policy = files.get('qinghe-2020.yaml')?.toString('utf8') ?? '';
     files.set('qinghe-2020.yaml', Buffer.from(policy.replace(/^ +exit: 更换\n/gm, '')));
     await inRegister(files, async (run) => {
