@@ -18,7 +18,7 @@ const textOf = (name: string): string => readFileSync(path.join(SOURCES, name), 
 /** Parameters that are numbers or days, by what the English of the same messages declares. */
 function numbersIn(name: string): Set<string> {
   const declared = textOf(name === 'messages/zh.ts' ? 'messages/en.ts' : name);
-  return new Set([...declared.matchAll(/(\w+)\??: (?:number|Day)\b/g)].map(([, parameter = '']) => parameter));
+  return new Set([...declared.matchAll(/(\w+)\??: (?:number|Day|unknown)\b/g)].map(([, parameter = '']) => parameter));
 }
 
 function closeUp(name: string): string[] {
