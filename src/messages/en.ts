@@ -94,6 +94,8 @@ export const en = {
     `The level ${quote(p.level)} would lie above itself: the levels name each other as parents. Change one “parent”.`,
   'policy.min-max': (p: { min: number; max: number }) =>
     `No committee can be like that: at least ${p.min} would be wanted and at most ${p.max} allowed. Change one of the numbers.`,
+  'policy.never-odd': (p: { total: number }) =>
+    `No committee can be like that: an odd number of members, and ${p.total} of them. Change “total”, or remove “totalOdd”.`,
   'policy.appoints-none': (p: { mode?: string }) =>
     `No step of this procedure puts anybody in office${p.mode === undefined ? '' : ` by ${quote(p.mode)}`}; mark the one that does with “appoints: true”.`,
   'policy.appoints-no-other': () =>

@@ -64,6 +64,7 @@ export const zh: Catalogue = {
   'policy.ring': (p) => `步骤${quote(p.word)}绕了一圈又跟在自己后面，请改它或中间某一步的 after。`,
   'policy.above-itself': (p) => `层级${quote(p.level)}绕了一圈又成了自己的上级，请改其中一个 parent。`,
   'policy.min-max': (p) => `没有组织能做到：至少要 ${p.min} 人，却最多只许 ${p.max} 人。请改其中一个数。`,
+  'policy.never-odd': (p) => `没有组织能做到：总数要为单数，却只能是 ${p.total} 人。请改 total，或删去 totalOdd。`,
   'policy.appoints-none': (p) =>
     `这个程序里没有使人任职的一步${p.mode === undefined ? '' : `（产生方式${quote(p.mode)}）`}，请在那一步写上 appoints: true。`,
   'policy.appoints-no-other': () =>

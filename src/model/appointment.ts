@@ -95,9 +95,10 @@ function endInForce(
   if (organization === undefined || level === undefined) return record.end;
   // A recorded end before the start is a slip of the pen, and ends nothing.
   const recorded = record.end !== undefined && record.end >= start ? record.end : undefined;
-  const byPolicy = () =>
-    'rest' in level.term ? lastDayOfRest(record, start, register) : lastDayByPolicy(level, organization, start);
-  const end = term ? endOfTerm(term, outOn) : (recorded ?? byPolicy());
+  const isRest = record.replaces !== undefined && 'rest' in level.term;
+  const end = term
+    ? endOfTerm(term, outOn)
+    : (recorded ?? (isRest ? lastDayOfRest(record, start, register) : lastDayByPolicy(level, organization, start)));
   const dissolved = organization.active?.until;
   // Who is said to have started after that has a wrong start, and no shorter term.
   return dissolved === undefined || start > dissolved ? end : earlierOf(end, dissolved);

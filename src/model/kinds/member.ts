@@ -18,7 +18,7 @@ export const member: Kind<MemberRecord> = {
     for (const [index, appointment] of appointments.entries()) {
       refer('organization', appointment.organization, 'appointments', index, 'organization');
       refer('unit', appointment.unit, 'appointments', index, 'unit');
-      refer('member', appointment.replaces, 'appointments', index, 'replaces');
+      if (appointment.replaces !== undefined) refer('member', appointment.replaces, 'appointments', index, 'replaces');
     }
   },
   done(record, note) {
