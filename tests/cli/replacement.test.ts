@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Prompter } from '../../src/wizard/prompter.ts';
 import { casesIn, ownPolicyBase } from '../support/cases.ts';
 import { type Files, withFiles } from '../support/temp-workspace.ts';
 import { runMain } from './run-main.ts';
@@ -81,6 +82,43 @@ describe('add member --replaces', () => {
       expect(code).toBe(1);
       expect(inOneLine(err)).toContain('record it with “dgw exit” first');
       expect(inOneLine(out)).toContain('高远 still holds the seat');
+    });
+  });
+});
+
+/** At a terminal: what is answered to whatever is asked in these words; all else is left as it is offered. */
+function answering(answers: Readonly<Record<string, string>>): Prompter & { readonly asked: string[] } {
+  const asked: string[] = [];
+  return {
+    asked,
+    ask(prompt) {
+      asked.push(prompt.words);
+      const answer = Object.entries(answers).find(([words]) => prompt.words.includes(words))?.[1];
+      const offers = prompt.ask === 'choice' ? prompt.offers : [];
+      const offered = offers.find(({ label }) => label === answer)?.value ?? answer;
+      return Promise.resolve({ answer: offered ?? ('usual' in prompt ? (prompt.usual ?? '') : '') });
+    },
+  };
+}
+
+describe('add member at a terminal', () => {
+  it('asks whose seat is taken over, and then for the steps of a replacement alone', async () => {
+    await withFiles(notYetReplaced(), async (folder) => {
+      const prompter = answering({
+        接替谁: '高远（清河一中）',
+        '单位函告：办理日期': '2022-05-20',
+        '单位函告：文号': '清一中党函〔2022〕2号',
+        '更换备案：办理日期': '2022-05-25',
+        下一步: '保存',
+      });
+      const argv = ['add', 'member', '--organization', '东湖片区', ...NEW, ...PARTY];
+      const env = { DGW_LANG: 'zh' };
+      const { code, out } = await runMain(argv, { cwd: folder, today: '2022-06-30', env, prompter });
+      expect([code, prompter.asked.filter((words) => /列席确认|单位推荐/.test(words))]).toEqual([0, []]);
+      expect(out).toContain('高远在“东湖片区”的席位由人接替，任到 2022-05-19 为止');
+      const text = readFileSync(path.join(folder, 'members/高远.yaml'), 'utf8');
+      expect(text).toMatch(/exit:\n +kind: 更换\n +on: 2022-05-19/);
+      expect((await runMain(['validate'], { cwd: folder, today: '2022-06-30' })).out).toContain('No findings');
     });
   });
 });

@@ -92,7 +92,11 @@ const PERSON: readonly Question[] = [
       offers: seatsOffered,
       takesOther: (answers, desk) => takesAnyWhereNone(seatsOffered(answers, desk)),
     },
-    { isAsked: (answers, desk) => levelIn(answers, desk)?.replacement !== undefined },
+    {
+      hint: { zh: '单位更换人选的才选，此外留空', en: 'where the unit replaces whom it sent, else blank' },
+      isAsked: (answers, desk) =>
+        levelIn(answers, desk)?.replacement !== undefined && seatsOffered(answers, desk).length > 0,
+    },
   ),
   ask('name', TEXT, { isRequired: true }),
   idQuestion('member', words.id, (answers) => textIn(answers, 'name')),
