@@ -10,7 +10,7 @@ interface Replaced {
 export const words = ruleWords('seat-replacement', {
   en: {
     summary:
-      'Whoever takes over a seat (replaces) takes it from a member of the same unit who held it in the same organisation and has left it, and nobody else has taken it over; the day of the change may be shared.',
+      'Whoever takes over a seat takes it from a member of the same unit who held it in the same organisation and has left it, and alone; the day of the change may be shared.',
     reason:
       'A seat that belongs to a unit is held by one person at a time. The unit replaces that person by few steps; whoever takes over no such seat goes through the whole procedure.',
     says: {
@@ -56,12 +56,12 @@ export const words = ruleWords('seat-replacement', {
     },
   },
   wrong: `# policy → seat: unit, replacement: …
-# members/王建军.yaml → appointments without an exit
+# members/王建军.yaml → exit: { kind: 自行退出, on: 2013-10-14 }
 appointments:
   - organization: 朝阳社区
     unit: 某某科技
     replaces: 王建军
-    start: 2013-10-15`,
+    start: 2013-10-01`,
   right: `# policy → seat: unit, replacement: …
 # members/王建军.yaml → exit: { kind: 自行退出, on: 2013-10-14 }
 appointments:

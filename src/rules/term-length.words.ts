@@ -4,7 +4,7 @@ import { ruleWords } from './rule-words.ts';
 export const words = ruleWords('term-length', {
   en: {
     summary:
-      'An end of a term counted in years is the day that follows from its start, a day less being an info; whoever takes over a seat for the rest of a term ends with it; a seat without a term has none; renewals in a row are as many as the policy allows.',
+      'An end of a term counted in years is the day that follows from its start, a day less being an info; a seat without a term has none; renewals in a row are as many as the policy allows.',
     reason:
       'By the Civil Code (articles 201 and 202) the first day is not counted and a period of years ends on the corresponding day, or on the last of the month where there is none, as after 29 February. Some offices count to its eve, which is only noted; a day more is more than the policy gives. The end may be left out: it is worked out.',
     says: {
@@ -23,7 +23,7 @@ export const words = ruleWords('term-length', {
   },
   zh: {
     summary:
-      '政策规定任期为若干年的，所填结束日是按开始日推算的最后一天，少一天的只作提示；接替席位只任满原任期的，到原任期结束；不设任期的不填结束日；连任不超过政策规定的次数。',
+      '政策规定任期为若干年的，所填结束日是按开始日推算的最后一天，少一天的只作提示；不设任期的不填结束日；连任不超过政策规定的次数。',
     reason:
       '按《民法典》第二百零一条、第二百零二条，开始当日不计入，按年计算的期间到对应日为止，没有对应日的（如 2 月 29 日）到月末为止。有的单位算到前一天，所以少一天只作提示，多一天就超过了规定。结束日可以不填，由程序按政策推算。',
     says: {

@@ -98,14 +98,20 @@ function partsOfAll({ total, fullTime, minShare, totalOdd }: HeadcountRule, word
   ];
 }
 
+/** A number stands off from the word before it. */
+function behindWord(range: string): string {
+  return /^\d/.test(range) ? ` ${range}` : range;
+}
+
 const zhHeadcount: HeadcountWords = {
   people: (min, max) => {
     if (min === undefined) return `不超过 ${max} 人`;
     return max === undefined ? `不少于 ${min} 人` : `${min}—${max} 人`;
   },
-  about: (number, range) => (range === undefined ? `${number} 人左右` : `一般 ${number} 人（${range}）`),
-  total: (range) => `专兼职共${range}`,
-  fullTime: (range) => `专职${range}`,
+  about: (number, range) =>
+    range === undefined ? `${number} 人左右` : `一般 ${number} 人（${range.replace(/ 人$/, '')}）`,
+  total: (range) => `专兼职共${behindWord(range)}`,
+  fullTime: (range) => `专职${behindWord(range)}`,
   share: (percent) => `兼职占比不低于 ${percent}%`,
   odd: '总数为单数',
   planned: (number) => `自定 ${number} 人`,
