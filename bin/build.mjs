@@ -59,6 +59,24 @@ const leaveProgramsOut = {
   },
 };
 
+/** What takes long to load and is seldom used: parts of Node, and a library that makes a table of all characters. */
+const LATE = /^(node:(crypto|os|sea|tty|worker_threads|zlib)|fastest-levenshtein)$/;
+
+/** It is loaded when something of it is used, and not when the module that may use it is. */
+const loadLate = {
+  name: 'load-late',
+  setup: (building) => {
+    building.onResolve({ filter: LATE }, ({ path: name, namespace }) => {
+      return namespace === 'late' ? undefined : { path: name, namespace: 'late' };
+    });
+    building.onLoad({ filter: LATE, namespace: 'late' }, async ({ path: name }) => {
+      const names = Object.keys((await import(name)).default);
+      const getters = names.map((each) => `get ${each}() { return require('${name}').${each}; }`);
+      return { contents: `module.exports = { ${getters.join(', ')} };`, resolveDir: ROOT };
+    });
+  },
+};
+
 /** Asked for by a part of exceljs that nobody here uses. */
 const UNUSED = ['@aws-sdk/client-s3'];
 
@@ -92,7 +110,7 @@ async function makeBundle(kind, plugins) {
     entryPoints: [path.join(ROOT, 'src', ENTRIES[kind])],
     outfile: BUNDLES[kind],
     define: { 'import.meta.url': 'bundleUrl' },
-    plugins: [leaveProgramsOut, loadSeldomUsed, ...plugins],
+    plugins: [leaveProgramsOut, loadSeldomUsed, loadLate, ...plugins],
   });
   makeAscii(BUNDLES[kind]);
   return Object.keys(metafile.inputs);

@@ -46,7 +46,16 @@ function prepared(command: Command, { lang, columns, print }: ProgramOptions): C
   return command
     .exitOverride()
     .helpOption('-h, --help', words.help)
-    .configureOutput({ writeOut: print, writeErr: () => undefined, outputError: () => undefined })
+    .configureOutput({
+      writeOut: print,
+      writeErr: () => undefined,
+      outputError: () => undefined,
+      // Help is laid out and printed by ourselves: the streams of the process, which are slow to load, are not asked.
+      getOutHelpWidth: () => columns,
+      getErrHelpWidth: () => columns,
+      getOutHasColors: () => true,
+      getErrHasColors: () => true,
+    })
     .configureHelp({ formatHelp: (shown) => helpText(shown, words, columns) });
 }
 

@@ -1,20 +1,21 @@
-import { isatty } from 'node:tty';
 import { today } from './api/today.ts';
 import { ExitCode } from './cli/exit-code.ts';
-import type { Output } from './cli/io.ts';
 import { languageFor } from './cli/language.ts';
 import { confirmOn } from './cli/terminal.ts';
 import { main } from './main.ts';
 import { msg, say } from './messages/catalogue.ts';
 import { whyUnwritable } from './store/save/why-unwritable.ts';
+import { isTerminal, standardStream } from './store/standard-stream.ts';
 import { changesIn } from './store/watch-folders.ts';
 import type { Prompter } from './wizard/prompter.ts';
 import { prompterOn } from './wizard/terminal-prompter.ts';
 
 export { main };
 
-/** Its file descriptor. */
+/** Their file descriptors. */
 const STDIN = 0;
+const STDOUT = 1;
+const STDERR = 2;
 
 /**
  * The edge of the program: the only place that touches the process, its streams and the clock. Ctrl-C is left to the
@@ -24,11 +25,9 @@ const STDIN = 0;
  * @param build tells this build of the program from any other
  */
 export function run(build: string): void {
-  process.stdout.on('error', endOnBrokenOutput);
-  process.stderr.on('error', () => process.exit(ExitCode.failure));
   const io = {
-    stdout: outputTo(process.stdout),
-    stderr: outputTo(process.stderr),
+    stdout: standardStream(STDOUT, endOnBrokenOutput),
+    stderr: standardStream(STDERR, () => process.exit(ExitCode.failure)),
     env: { LANG: systemLanguage(), ...process.env },
     cwd: currentFolder(),
     today: today(),
@@ -47,17 +46,9 @@ function prompterOnTerminal(): Prompter {
   return prompterOn({ input, output, isColored: !env.NO_COLOR && env.TERM !== 'dumb' });
 }
 
-/** Whether somebody sits there to be asked. The stream of the input is not made for that: it costs a tenth of a start. */
+/** Whether somebody sits there to be asked. */
 function isInteractive(): boolean {
-  return isatty(STDIN) && process.stderr.isTTY === true;
-}
-
-function outputTo(stream: NodeJS.WriteStream): Output {
-  return {
-    write: (text) => void stream.write(text),
-    isTerminal: stream.isTTY === true,
-    columns: stream.columns > 0 ? stream.columns : 80,
-  };
+  return isTerminal(STDIN) && isTerminal(STDERR);
 }
 
 /**

@@ -6,6 +6,7 @@ import type { AppointmentRecord } from '../src/model/records.ts';
 import { duplicateNumber } from '../src/rules/duplicate-number.ts';
 import type { PlacedNumber } from '../src/rules/rule.ts';
 import { appointment, community, member, register, subdistrict } from './forms-builders.ts';
+import fc from './support/properties.ts';
 
 function placed({ member: id, ...fields }: Partial<Omit<PlacedNumber, 'member'>> & { member: string }): PlacedNumber {
   const { kind = 'document' } = fields;
@@ -49,6 +50,11 @@ describe('one number', () => {
     for (const number of ['朝阳聘[2013]3号', ' 朝阳聘（２０１３）3号', '朝阳聘 〔2013〕 3号'])
       expect(key(number)).toBe(key('朝阳聘〔2013〕3号', '乙'));
     expect(key('朝阳聘〔2013〕31号')).not.toBe(key('朝阳聘〔2013〕3号'));
+  });
+
+  it('is read alike by the quick way and by the careful one, which a wide blank behind it asks for', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'09AZaz甲号龥〔〕_'), minLength: 1, maxLength: 12 });
+    fc.assert(fc.property(text, (number) => key(number) === key(`${number}\u3000`)));
   });
 
   it('is its issuer’s own where it names no series', () => {

@@ -93,8 +93,9 @@ export class Check implements SuspectedRecords {
       return this.untraced(file, stemOf(file.file));
     }
     if ('trace' in read) {
-      this.note(file, stemOf(file.file));
-      this.census.addTrace(read.trace, file.file, stemOf(file.file));
+      const id = stemOf(file.file);
+      this.note(file, id);
+      this.census.addTrace(read.trace, file.file, id);
       return NOT_CLEAN;
     }
     return this.takeLoaded(file, read.loaded, fingerprint, isDetached);

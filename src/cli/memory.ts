@@ -10,8 +10,16 @@ export function memoryOf(context: Context, workspace: Workspace): MemoryOptions 
   const { io } = context;
   const folder = cacheFolder(io.env);
   if (folder === undefined) return undefined;
-  const file = path.join(folder, `${digest(workspace.root).slice(0, 16)}.clean`);
-  return { file, key: memoryKey(context, workspace), now: io.now };
+  // Worked out when they are asked for: what hashes is slow to load, and few files are not remembered.
+  return {
+    get file() {
+      return path.join(folder, `${digest(workspace.root).slice(0, 16)}.clean`);
+    },
+    get key() {
+      return memoryKey(context, workspace);
+    },
+    now: io.now,
+  };
 }
 
 /** All that a verdict depends on besides the files: the program as built, policy, settings and day. */

@@ -11,6 +11,7 @@ import { asFarAsKnown, registerAsKnown } from '../records/as-known.ts';
 import { loadRecord } from '../records/load-record.ts';
 import type { RecordFile } from '../records/record-file.ts';
 import { recordOrder } from '../records/record-order.ts';
+import { bytesOf } from '../store/files.ts';
 import { type OpenRegister, openRegister } from '../store/open-register.ts';
 import { type Expectation, seenAs } from '../store/save-set.ts';
 import type { Workspace } from '../store/workspace.ts';
@@ -127,7 +128,7 @@ function columnRemark({ place, label, status }: RosterColumn): CellRemark[] {
 function prepare(workspace: Workspace, draft: Draft, lineFor: IntakeRequest['lineFor']): PreparedDraft {
   const { path: file, kind } = draft;
   if ('text' in draft) return { draft, text: lineFor(kind, file) + draft.text, expects: 'absent' };
-  const bytes = bytesOf(workspace, { kind, file });
+  const bytes = bytesIn(workspace, { kind, file });
   const before = bytes.toString('utf8');
   const text = edited(file, before, draft.edits, recordOrder(kind, workspace.policy.policy));
   requireSame(draft, bytes);
@@ -152,9 +153,10 @@ function valueIn(record: unknown, path: readonly (string | number)[]): unknown {
   return current;
 }
 
-function bytesOf({ files }: Workspace, file: RecordFile): Buffer {
+function bytesIn({ files }: Workspace, file: RecordFile): Buffer {
   for (const reading of files.read([file])) {
-    if (reading !== 'gone' && 'bytes' in reading) return Buffer.from(reading.bytes);
+    const bytes = bytesOf(reading);
+    if (bytes !== undefined) return Buffer.from(bytes);
   }
   throw new UserError(says.changedMeanwhile({ file: file.file }));
 }

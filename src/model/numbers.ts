@@ -28,10 +28,7 @@ export interface NumberUse {
 /** Fewer letters than this tell nothing of who numbered the paper. */
 const FEWEST_LETTERS = 3;
 
-/** Digits, Latin letters, Chinese characters and the brackets around a year: nothing in them has a second form. */
-const USUAL = /^[\w\u4e00-\u9fff\u3014\u3015]+$/;
 const BETWEEN_USUAL = /[_\u3014\u3015]+/g;
-const DIGIT_OR_SPACE = /[\d ]/g;
 
 /**
  * What two uses of one number have in common, however it is typed: its digits and letters, without blanks, brackets and
@@ -39,15 +36,55 @@ const DIGIT_OR_SPACE = /[\d ]/g;
  */
 export function numberKey(use: Pick<NumberUse, 'kind' | 'number' | 'issuer'>): string {
   const { kind, number } = use;
-  const isUsual = USUAL.test(number);
-  const plain = isUsual
-    ? number.replace(BETWEEN_USUAL, ' ').trim()
-    : number
-        .normalize('NFKC')
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim();
-  const letters = plain.replace(isUsual ? DIGIT_OR_SPACE : /[^\p{L}]/gu, '').length;
+  const { plain, letters } = plainUsual(number) ?? plainAny(number);
   return letters < FEWEST_LETTERS ? `${kind} ${plain} ${use.issuer ?? ''}` : `${kind} ${plain}`;
+}
+
+interface PlainNumber {
+  readonly plain: string;
+  /** How many of its characters are letters. */
+  readonly letters: number;
+}
+
+function plainAny(number: string): PlainNumber {
+  const plain = number
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return { plain, letters: plain.replace(/[^\p{L}]/gu, '').length };
+}
+
+/**
+ * The same for a number of digits, Latin letters, Chinese characters and the brackets around a year, as nearly all are:
+ * nothing in it has a second form. `undefined` for any other.
+ */
+function plainUsual(number: string): PlainNumber | undefined {
+  let letters = 0;
+  let isParted = false;
+  for (let index = 0; index < number.length; index += 1) {
+    const code = number.charCodeAt(index);
+    if (isChinese(code) || isLatin(code)) letters += 1;
+    else if (isBetween(code)) isParted = true;
+    else if (!isDigit(code)) return undefined;
+  }
+  return { plain: isParted ? number.replace(BETWEEN_USUAL, ' ').trim() : number, letters };
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isLatin(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+
+function isChinese(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
+/** `_`, `〔` or `〕`. */
+function isBetween(code: number): boolean {
+  return code === 0x5f || code === 0x3014 || code === 0x3015;
 }
 
 /** A number in a step; where it stands and who issued it is worked out for those who ask. */

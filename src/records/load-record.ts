@@ -38,8 +38,11 @@ const MOST_UNKNOWN = 1000;
 /** Reads a record: quickly where all is well, precisely where something is not. */
 export function loadRecord(kind: RecordKind, bytes: Buffer): LoadedRecord {
   const decoded = decode(bytes);
-  if (!('text' in decoded)) return notARecord(decoded);
-  const { text } = decoded;
+  return 'text' in decoded ? loadText(kind, decoded.text) : notARecord(decoded);
+}
+
+/** @param text of which `decode` would say nothing else */
+export function loadText(kind: RecordKind, text: string): LoadedRecord {
   const fast = parseFast(text);
   if (fast !== undefined) {
     const isPlain = isPlainText(text);

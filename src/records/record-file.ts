@@ -1,5 +1,6 @@
 import { KINDS, RECORD_KINDS } from '../model/kinds/index.ts';
 import type { RecordKind } from '../model/records.ts';
+import { isPlainText } from '../text/typing-flaws.ts';
 
 export interface RecordFile {
   readonly kind: RecordKind;
@@ -14,7 +15,8 @@ export function isRecordFile(name: string): boolean {
 /** The file name without folder and ending: what a record's `id` must equal. */
 export function stemOf(file: string): string {
   const name = file.slice(file.lastIndexOf('/') + 1);
-  return name.slice(0, name.lastIndexOf('.')).normalize('NFC');
+  const stem = name.slice(0, name.lastIndexOf('.'));
+  return isPlainText(stem) ? stem : stem.normalize('NFC');
 }
 
 /** The kind of the records in a file, by its folder; the path is relative to the workspace, with `/`. */

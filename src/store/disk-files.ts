@@ -32,10 +32,10 @@ export function diskFiles(root: string, options: ReadAheadOptions = {}): DiskFil
 }
 
 function readOne(ahead: ReadAhead | undefined, path: string, counts: ReadingCounts): Reading {
-  const bytes = ahead?.take();
-  if (bytes !== undefined) {
+  const text = ahead?.take();
+  if (text !== undefined) {
     counts.ahead += 1;
-    return { bytes };
+    return { text };
   }
   counts.byOurselves += 1;
   return readRecordFile(path);

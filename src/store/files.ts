@@ -20,11 +20,20 @@ export interface Listing {
 export type Reading =
   /** Its bytes, valid until the next file is read. */
   | { readonly bytes: Buffer }
+  /** The text of a file that is nothing but text: in UTF-8, without a byte order mark. */
+  | { readonly text: string }
   /** Too long to be a record, and not read: its length in bytes. */
   | { readonly tooLong: number }
   | { readonly problem: Message }
   /** Somebody has removed it since it was listed: it is no longer part of the workspace. */
   | 'gone';
+
+/** The bytes of a file, valid until the next one is read; `undefined` where it could not be read. */
+export function bytesOf(reading: Reading): Buffer | undefined {
+  if (reading === 'gone') return undefined;
+  if ('text' in reading) return Buffer.from(reading.text);
+  return 'bytes' in reading ? reading.bytes : undefined;
+}
 
 /** What the disk says of a file: inode, size, times of change of content and of the entry, in milliseconds. */
 export type Identity = readonly [ino: number, size: number, mtimeMs: number, ctimeMs: number];

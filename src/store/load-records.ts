@@ -1,5 +1,5 @@
 import type { Message } from '../messages/catalogue.ts';
-import { type LoadedRecord, loadRecord, notARecord } from '../records/load-record.ts';
+import { type LoadedRecord, loadRecord, loadText, notARecord } from '../records/load-record.ts';
 import type { RecordFile } from '../records/record-file.ts';
 import { tooLarge } from '../yaml/decode.ts';
 import type { Files, Reading } from './files.ts';
@@ -23,6 +23,7 @@ export function* loadRecords(files: Files, wanted: readonly RecordFile[]): Gener
 function loadedFile(file: RecordFile, reading: Reading): LoadedFile {
   if (reading === 'gone') return { file, isGone: true };
   if ('problem' in reading) return { file, problem: reading.problem };
+  if ('text' in reading) return { file, loaded: loadText(file.kind, reading.text) };
   if ('bytes' in reading) return { file, loaded: loadRecord(file.kind, reading.bytes) };
   return { file, loaded: notARecord({ rule: 'yaml-syntax', problem: tooLarge(reading.tooLong) }) };
 }

@@ -1,13 +1,16 @@
 /**
  * Reads files ahead of whoever works through them, in threads of their own (`reader-thread.mjs`): while one file is
  * judged the next ones are fetched, several at a time, so that neither the disk nor the processor waits for the other.
+ * They hand over texts as the engine holds them, so that nothing is left to be decoded.
  */
 
 import { Worker } from 'node:worker_threads';
 import { shippedScript } from './shipped-files.ts';
 
-/** Longer files are left to the caller. */
-export const SLOT_BYTES = 32 * 1024;
+/** Files that are as long or longer are left to the caller. */
+export const LONG_BYTES = 32 * 1024;
+/** A text takes two bytes a character, which may have been one in the file. */
+const SLOT_BYTES = 2 * LONG_BYTES;
 export const SLOTS = 256;
 /** Threads that are a whole ring ahead sleep; they are woken now and then, long before the ring is empty. */
 const WAKE_EVERY = SLOTS / 4;
@@ -20,13 +23,13 @@ const PATIENCE_MS = 5000;
 
 /**
  * Positions in the shared numbers: how many files have been taken; then, a slot each, the number of the file that lies
- * in it (counted from 1), and its length or −1 where the caller has to read it.
+ * in it (counted from 1), and the length of its text in bytes or −1 where the caller has to read it.
  */
 const TAKEN = 0;
 const HOLDS = 1;
 const LENGTHS = HOLDS + SLOTS;
 
-const LAYOUT = { TAKEN, HOLDS, LENGTHS, SLOTS, SLOT_BYTES, THREADS };
+const LAYOUT = { TAKEN, HOLDS, LENGTHS, SLOTS, SLOT_BYTES, LONG_BYTES, THREADS };
 
 interface Batch {
   /** The number of its first file; the others are `THREADS` apart. */
@@ -49,8 +52,7 @@ export class ReadAhead {
   private readonly patienceMs: number;
   private readonly workers: readonly Worker[];
   private readonly numbers: Int32Array;
-  private readonly bytes: Uint8Array;
-  private readonly own = Buffer.allocUnsafeSlow(SLOT_BYTES);
+  private readonly texts: Buffer;
   private sent = 0;
   private taken = 0;
 
@@ -60,11 +62,11 @@ export class ReadAhead {
     this.files = files;
     this.patienceMs = patienceMs;
     const numbers = new SharedArrayBuffer((LENGTHS + SLOTS) * Int32Array.BYTES_PER_ELEMENT);
-    const bytes = new SharedArrayBuffer(SLOTS * SLOT_BYTES);
+    const texts = new SharedArrayBuffer(SLOTS * SLOT_BYTES);
     this.numbers = new Int32Array(numbers);
-    this.bytes = new Uint8Array(bytes);
+    this.texts = Buffer.from(texts);
     this.workers = Array.from({ length: THREADS }, () => {
-      const worker = new Worker(script, { workerData: { numbers, bytes, layout: LAYOUT } });
+      const worker = new Worker(script, { workerData: { numbers, texts, layout: LAYOUT } });
       worker.on('error', () => undefined);
       worker.unref();
       return worker;
@@ -74,19 +76,20 @@ export class ReadAhead {
   }
 
   /**
-   * The bytes of the next file, valid until the next call; `undefined` where the caller has to read it by itself: it is
-   * long, or could not be read.
+   * The text of the next file; `undefined` where the caller has to read it by itself: it is long, is not plain text, or
+   * could not be read.
    */
-  take(): Buffer | undefined {
+  take(): string | undefined {
     const slot = this.taken % SLOTS;
     if (!this.isReady(slot)) return undefined;
     const length = this.numbers[LENGTHS + slot] ?? -1;
-    if (length >= 0) this.own.set(this.bytes.subarray(slot * SLOT_BYTES, slot * SLOT_BYTES + length));
+    const start = slot * SLOT_BYTES;
+    const text = length < 0 ? undefined : this.texts.toString('utf16le', start, start + length);
     this.taken += 1;
     Atomics.store(this.numbers, TAKEN, this.taken);
     if (this.taken % WAKE_EVERY === 0) Atomics.notify(this.numbers, TAKEN);
     if (this.sent - this.taken < BATCH) this.send();
-    return length >= 0 ? this.own.subarray(0, length) : undefined;
+    return text;
   }
 
   end(): void {

@@ -3,6 +3,7 @@
  * thread is started from a file and the sources run without being built.
  */
 
+import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, openSync, readSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 
@@ -11,14 +12,15 @@ const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 const { layout } = workerData;
 const numbers = new Int32Array(workerData.numbers);
-const bytes = new Uint8Array(workerData.bytes);
+const texts = Buffer.from(workerData.texts);
+const own = Buffer.allocUnsafeSlow(layout.LONG_BYTES);
 
 parentPort.on('message', ({ first, files }) => {
   let number = first;
   for (const file of files.split('\0')) {
     waitForSlot(number);
     const slot = number % layout.SLOTS;
-    numbers[layout.LENGTHS + slot] = lengthRead(file, slot);
+    numbers[layout.LENGTHS + slot] = lengthRead(file, slot * layout.SLOT_BYTES);
     Atomics.store(numbers, layout.HOLDS + slot, number + 1);
     Atomics.notify(numbers, layout.HOLDS + slot);
     number += layout.THREADS;
@@ -34,17 +36,31 @@ function waitForSlot(number) {
   }
 }
 
-/** −1 where the file is too long for its slot or cannot be read: who takes it reads it by itself, and learns why. */
-function lengthRead(file, slot) {
+/**
+ * Of the text, in bytes, when it lies in its slot. −1 where it is too long for that, is no plain text, or the file cannot
+ * be read: who takes it reads it by itself, and learns why.
+ */
+function lengthRead(file, start) {
   try {
-    const descriptor = openSync(file, FLAGS);
-    try {
-      const length = readSync(descriptor, bytes, slot * layout.SLOT_BYTES, layout.SLOT_BYTES, 0);
-      return length < layout.SLOT_BYTES ? length : -1;
-    } finally {
-      closeSync(descriptor);
-    }
+    const length = lengthOf(file);
+    const bytes = own.subarray(0, length);
+    if (length === own.length || !isUtf8(bytes) || bytes.includes(0) || isMarked(bytes)) return -1;
+    return texts.write(bytes.toString('utf8'), start, 'utf16le');
   } catch {
     return -1;
   }
+}
+
+function lengthOf(file) {
+  const descriptor = openSync(file, FLAGS);
+  try {
+    return readSync(descriptor, own, 0, own.length, 0);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** By a byte order mark, which is no part of the text. */
+function isMarked(bytes) {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }

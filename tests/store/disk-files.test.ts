@@ -5,13 +5,13 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { RecordFile } from '../../src/records/record-file.ts';
 import { diskFiles, FEWEST_AHEAD } from '../../src/store/disk-files.ts';
-import type { Reading } from '../../src/store/files.ts';
-import { SLOT_BYTES, SLOTS } from '../../src/store/read-ahead.ts';
+import { bytesOf, type Reading } from '../../src/store/files.ts';
+import { LONG_BYTES, SLOTS } from '../../src/store/read-ahead.ts';
 import { folderWith } from '../bad-input/workspace.ts';
 
 /** So many files that they are read ahead, of lengths around that of a slot, and of nothing. */
 function manyFiles(count = FEWEST_AHEAD + SLOTS) {
-  const lengths = [0, 1, 700, SLOT_BYTES - 1, SLOT_BYTES, SLOT_BYTES + 1];
+  const lengths = [0, 1, 700, LONG_BYTES - 1, LONG_BYTES, LONG_BYTES + 1];
   const texts: Record<string, string> = {};
   for (let index = 0; index < count; index += 1) {
     const length = index % 97 < lengths.length ? (lengths[index % 97] ?? 0) : 20 + (index % 50);
@@ -22,8 +22,10 @@ function manyFiles(count = FEWEST_AHEAD + SLOTS) {
 
 function shown(reading: Reading): string {
   if (typeof reading === 'string') return reading;
-  if ('bytes' in reading) return reading.bytes.toString();
-  return 'tooLong' in reading ? `too long: ${reading.tooLong}` : reading.problem.key;
+  const bytes = bytesOf(reading);
+  if (bytes !== undefined) return bytes.toString();
+  if ('tooLong' in reading) return `too long: ${reading.tooLong}`;
+  return 'problem' in reading ? reading.problem.key : 'text';
 }
 
 function readAll(root: string, options: Parameters<typeof diskFiles>[1] = {}, change?: (done: number) => void) {
@@ -43,8 +45,35 @@ describe('files that are read ahead', () => {
     const { files, listed, read } = readAll(root);
     expect(listed.map(({ file }) => file)).toEqual(Object.keys(texts));
     expect(read).toEqual(Object.values(texts));
-    const long = Object.values(texts).filter((text) => text.length >= SLOT_BYTES).length;
+    const long = Object.values(texts).filter((text) => text.length >= LONG_BYTES).length;
     expect(files.counts).toEqual({ ahead: read.length - long, byOurselves: long, deadThreads: 0 });
+  });
+
+  it('are left to the caller where they are not plain text', () => {
+    const { root, texts } = manyFiles();
+    const odd = {
+      'members/a-marked.yaml': Buffer.from('\uFEFFid: 甲'),
+      'members/b-gbk.yaml': Buffer.from([0xbc, 0xd7]),
+      'members/c-zero.yaml': Buffer.from('id: \0'),
+      'members/d-wide.yaml': Buffer.from('id: 甲', 'utf16le'),
+    };
+    for (const [file, bytes] of Object.entries(odd)) writeFileSync(path.join(root, file), bytes);
+    const files = diskFiles(root);
+    const listed = files.list().files;
+    const left = [...files.read(listed)].flatMap((reading, index) => {
+      return typeof reading === 'object' && 'bytes' in reading ? [listed[index]?.file ?? ''] : [];
+    });
+    expect(left.filter((file) => texts[file] === undefined)).toEqual(Object.keys(odd));
+    expect(left.filter((file) => (texts[file]?.length ?? LONG_BYTES) < LONG_BYTES)).toEqual([]);
+  });
+
+  it('keep every character', () => {
+    const { root } = manyFiles();
+    const text = '甲😀\r\n龘 é é\u{20BB7}';
+    writeFileSync(path.join(root, 'members/00000.yaml'), text);
+    const files = diskFiles(root);
+    const [first] = files.read(files.list().files);
+    expect(first).toEqual({ text });
   });
 
   it('are not read ahead where they are few', () => {

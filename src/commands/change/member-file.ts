@@ -3,6 +3,7 @@ import type { MemberRecord } from '../../model/records.ts';
 import { unlessUnknown } from '../../model/unknown.ts';
 import { loadRecord } from '../../records/load-record.ts';
 import { type RecordFile, stemOf } from '../../records/record-file.ts';
+import { bytesOf } from '../../store/files.ts';
 import type { Expectation } from '../../store/save-set.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { readRecordText, recordText, unreadable } from './record-text.ts';
@@ -40,9 +41,10 @@ export function membersWanted({ files }: Workspace, isWanted: (member: MemberRec
   for (const reading of files.read(listed)) {
     const file = listed[index];
     index += 1;
-    if (file === undefined || reading === 'gone' || !('bytes' in reading)) continue;
-    const { record } = loadRecord('member', reading.bytes);
-    if (record !== undefined && isWanted(record as MemberRecord)) wanted.push(memberFile(file, reading.bytes));
+    const bytes = bytesOf(reading);
+    if (file === undefined || bytes === undefined) continue;
+    const { record } = loadRecord('member', bytes);
+    if (record !== undefined && isWanted(record as MemberRecord)) wanted.push(memberFile(file, bytes));
   }
   return wanted;
 }

@@ -8,6 +8,7 @@ import type { RecordKind, RecordsByKind } from '../../model/records.ts';
 import { keyOrderOfKind } from '../../records/key-order.ts';
 import { loadRecord } from '../../records/load-record.ts';
 import { stemOf } from '../../records/record-file.ts';
+import { bytesOf } from '../../store/files.ts';
 import { type Expectation, saveSet, seenAs, tellRecovery } from '../../store/save-set.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { closestWord } from '../../text/closest-word.ts';
@@ -40,7 +41,8 @@ export function recordTextOf<K extends RecordKind>({ files }: Workspace, kind: K
   for (const reading of files.read([file])) {
     if (reading === 'gone') break;
     if ('problem' in reading) throw unreadable(file.file, reading.problem);
-    if ('bytes' in reading) return textOf(kind, file.file, reading.bytes);
+    const bytes = bytesOf(reading);
+    if (bytes !== undefined) return textOf(kind, file.file, bytes);
   }
   throw unreadable(file.file, msg('file.vanished'));
 }

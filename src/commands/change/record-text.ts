@@ -1,6 +1,7 @@
 import { type Message, msg } from '../../messages/catalogue.ts';
 import { UserError } from '../../messages/user-error.ts';
 import type { RecordFile } from '../../records/record-file.ts';
+import { bytesOf } from '../../store/files.ts';
 import { type Expectation, seenAs } from '../../store/save-set.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { says } from '../change.words.ts';
@@ -18,7 +19,8 @@ export function readRecordText({ files }: Workspace, file: RecordFile): RecordTe
   for (const reading of files.read([file])) {
     if (reading === 'gone') break;
     if ('problem' in reading) throw unreadable(file, reading.problem);
-    if ('bytes' in reading) return recordText(reading.bytes);
+    const bytes = bytesOf(reading);
+    if (bytes !== undefined) return recordText(bytes);
   }
   throw unreadable(file, msg('file.vanished'));
 }
