@@ -36,7 +36,7 @@ describe('the page of the statistics', () => {
     expect(chart).toMatch(
       /<svg[^>]*role="img" aria-labelledby="months-title months-desc">\s*<title id="months-title">/,
     );
-    expect(chart).toContain('<desc id="months-desc">2012-11至2013-10，提出 2 件，办结 1 件');
+    expect(chart).toContain('<desc id="months-desc">2012-11 至 2013-10，提出 2 件，办结 1 件');
     const rows = rowsOf(chart);
     expect(rows).toHaveLength(12);
     expect(rows[4]).toBe(' 2013-03 2 0 ');

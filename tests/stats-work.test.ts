@@ -210,7 +210,7 @@ describe('formats', () => {
   it('the workbook has a sheet of it, and whether forms came in beside each organisation', () => {
     const { sheets } = statsWorkbook(stats, statsWords.zh, '某市名册');
     const [, organizations, work] = sheets.map(({ rows }) => rows.map(({ cells }) => cells.map(({ value }) => value)));
-    expect(organizations).toContainEqual(['东镇党委', '镇', '一般5人（3—7人）', 2, 0, 0, '未报送']);
+    expect(organizations).toContainEqual(['东镇党委', '镇', '一般 5 人（3—7）', 2, 0, 0, '未报送']);
     expect(work).toContainEqual(['镇', 1, 1, 2]);
     expect(work).toContainEqual(['2013-01', 2, 0, '']);
     expect(work).toContainEqual(['合计', 2, 1, '']);

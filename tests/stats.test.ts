@@ -102,26 +102,26 @@ describe('the statistics', () => {
   });
 
   it.each<[what: string, rule: HeadcountRule, planned: number | undefined, zh: string, en: string]>([
-    ['of its own', { min: 3, max: 7 }, 9, '自定9人', 'own 9'],
+    ['of its own', { min: 3, max: 7 }, 9, '自定 9 人', 'own 9'],
     [
       'of its own, beside what holds of all',
       { max: 7, totalOdd: true },
       4,
-      '自定4人，总数为单数（现有专职2人）',
+      '自定 4 人，总数为单数（现有专职 2 人）',
       'own 4, odd total; 2 full-time now',
     ],
     [
       'of all together',
       { min: 3, total: { min: 7 }, plannedTotal: true },
       9,
-      '自定专兼职共9人，不少于3人（现有专职2人）',
+      '自定专兼职共 9 人，不少于 3 人（现有专职 2 人）',
       'own 9 in all, at least 3; 2 full-time now',
     ],
     [
       'of full-time members',
       { fullTime: { max: 3 } },
       undefined,
-      '专职不超过3人（现有专职2人）',
+      '专职不超过 3 人（现有专职 2 人）',
       'at most 3 full-time; 2 full-time now',
     ],
     ['that nobody set', {}, undefined, '—', '—'],
@@ -219,7 +219,7 @@ describe('formats', () => {
     const text = shown(statsTable(stats, statsWords[lang]));
     expect(text.split('\n').filter((line) => stringWidth(line) > 80)).toEqual([]);
     expect(text).toContain(lang === 'zh' ? '在任 3 人（4 席）' : '3 people serving (4 seats)');
-    expect(text).toMatch(lang === 'zh' ? /一般5人（3—7人）/ : /about 5 \(3–7\)/);
+    expect(text).toMatch(lang === 'zh' ? /一般 5 人（3—7）/ : /about 5 \(3–7\)/);
   });
 
   it('the table leaves out organisations that nobody could read', () => {
@@ -234,7 +234,7 @@ describe('formats', () => {
     const values = (sheet: typeof structure) => sheet?.rows.map((row) => row.cells.map((cell) => cell.value)) ?? [];
     expect(values(structure)).toContainEqual(['女', 1, '33.3%']);
     expect(values(structure)).toContainEqual(['36—45岁', 1, '33.3%']);
-    expect(values(organizations)[3]).toEqual(['东镇党委', '镇', '一般5人（3—7人）', 1, 1, 1, '—']);
+    expect(values(organizations)[3]).toEqual(['东镇党委', '镇', '一般 5 人（3—7）', 1, 1, 1, '—']);
     expect(values(organizations).at(-1)).toEqual(['合计', '', '', 4, 1, 1, '']);
   });
 
@@ -253,14 +253,14 @@ describe('formats', () => {
   );
 
   it.each<[HeadcountRule, string, string]>([
-    [{ about: 5, tolerance: 2 }, '一般5人（3—7人）', 'about 5 (3–7)'],
-    [{ about: 5 }, '5人左右', 'about 5'],
-    [{ min: 3, max: 7 }, '3—7人', '3–7'],
-    [{ min: 3 }, '不少于3人', 'at least 3'],
-    [{ max: 7 }, '不超过7人', 'at most 7'],
-    [{ total: { min: 7, max: 9 }, totalOdd: true }, '专兼职共7—9人，总数为单数', '7–9 in all, odd total'],
-    [{ minShare: 0.285 }, '兼职占比不低于28.5%', 'share at least 28.5%'],
-    [{ fullTime: { min: 5, max: 7 } }, '专职5—7人', '5–7 full-time'],
+    [{ about: 5, tolerance: 2 }, '一般 5 人（3—7）', 'about 5 (3–7)'],
+    [{ about: 5 }, '5 人左右', 'about 5'],
+    [{ min: 3, max: 7 }, '3—7 人', '3–7'],
+    [{ min: 3 }, '不少于 3 人', 'at least 3'],
+    [{ max: 7 }, '不超过 7 人', 'at most 7'],
+    [{ total: { min: 7, max: 9 }, totalOdd: true }, '专兼职共 7—9 人，总数为单数', '7–9 in all, odd total'],
+    [{ minShare: 0.285 }, '兼职占比不低于 28.5%', 'share at least 28.5%'],
+    [{ fullTime: { min: 5, max: 7 } }, '专职 5—7 人', '5–7 full-time'],
     [{}, '', ''],
   ])('%o reads %s', (rule, zh, en) => {
     expect(statsWords.zh.headcount(rule)).toBe(zh);

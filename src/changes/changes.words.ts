@@ -86,6 +86,8 @@ export const says = messagesOf('changes.', {
     isTooLate: (p: Whom & Called & { end: Day }) =>
       `A new appointment: the time for renewing ${p.name}’s term in ${quote(p.organization)} (to ${p.end}) is over; the whole procedure is needed.`,
     isAnew: (p: Whom) => `A new appointment of ${p.name} in ${quote(p.organization)}; the whole procedure is needed.`,
+    isReplacement: (p: Whom & { predecessor: string }) =>
+      `${p.name} takes over the seat of ${p.predecessor} in ${quote(p.organization)}; the steps of a replacement do.`,
     goesOn: (p: Whom) => `The appointment of ${p.name} in ${quote(p.organization)} that is on its way goes on.`,
     carriedOver: (p: { category: string; mode: string }) => `As in the last term: ${p.category}, ${p.mode}.`,
     named: (p: { step: string; role: 'by' | 'to'; name: string }) =>
@@ -100,6 +102,8 @@ export const says = messagesOf('changes.', {
       `Start ${p.start}: the first day of ${quote(p.term)}, to which the appointment belongs.`,
     endAfterYears: (p: { end: Day; years: number }) =>
       `End ${p.end}: ${english.count(p.years, 'year')}, as the policy has it.`,
+    endOfRest: (p: { end: Day; name: string }) =>
+      `End ${p.end}: that of the term of ${p.name}, of which the rest is served.`,
     endWithTerm: (p: { end: Day; term: string }) => `End ${p.end}: that of ${quote(p.term)}.`,
     endFollows: (p: { end: Day; term: string }) =>
       `The end need not be written: it is that of ${quote(p.term)} (${p.end} as things stand), and moves with it.`,
@@ -109,6 +113,12 @@ export const says = messagesOf('changes.', {
     exitAtStep: (p: { on: Day; step: string }) => `Last day ${p.on}: that of ${quote(p.step)}, the last step.`,
     exitIncomplete: (p: { kind: string }) =>
       `${quote(p.kind)} takes effect when its steps are done: until they are all recorded, “dgw validate” calls the missing ones errors.`,
+    predecessorLeaves: (p: Whom & { on: Day }) =>
+      `${p.name} is replaced in ${quote(p.organization)}: the last day is ${p.on}, the eve of the successor’s first.`,
+    predecessorFirst: (p: Whom) =>
+      `The exit of ${p.name} from ${quote(p.organization)} does not follow from the policy alone; record it with “dgw exit” first.`,
+    predecessorLater: (p: Whom & { on: Day }) =>
+      `${p.name} serves in ${quote(p.organization)} until ${p.on}, which lies ahead; record the exit when that day has come (“dgw exit”).`,
     nominationDropped: (p: Whom & { on: Day }) =>
       `A further appointment of ${p.name} in ${quote(p.organization)} is on its way. Nothing comes of it with this exit: it is marked “withdrawn” on ${p.on}; its steps stay in the record.`,
     renewalDropped: (p: Whom & { on: Day; start: Day }) =>
@@ -168,6 +178,7 @@ export const says = messagesOf('changes.', {
     isTooLate: (p) =>
       `属于重新产生：${p.name}在${quote(p.organization)}的任期（至 ${p.end}）已过${p.renewal}期限，须走全部程序。`,
     isAnew: (p) => `属于新任：${p.name}到${quote(p.organization)}任职，须走全部程序。`,
+    isReplacement: (p) => `${p.name}接替${p.predecessor}在${quote(p.organization)}的席位，只办更换人选的步骤。`,
     goesOn: (p) => `接着办理${p.name}在${quote(p.organization)}的这一任职。`,
     carriedOver: (p) => `沿用上一任期：${p.category}，${p.mode}。`,
     named: (p) => `${p.step}：${titleOf(`appointments.steps.*.${p.role}`)}按文件填${p.name}。`,
@@ -178,6 +189,7 @@ export const says = messagesOf('changes.', {
     startAfterTerm: (p) => `任期起 ${p.start}：上一任期到 ${p.end} 为止。`,
     startWithTerm: (p) => `任期起 ${p.start}：所属的${quote(p.term)}的第一天。`,
     endAfterYears: (p) => `任期止 ${p.end}：文件规定 ${p.years} 年。`,
+    endOfRest: (p) => `任期止 ${p.end}：任满${p.name}余下的任期。`,
     endWithTerm: (p) => `任期止 ${p.end}：与${quote(p.term)}同时。`,
     endFollows: (p) => `任期止不必写：与${quote(p.term)}同时（目前是 ${p.end}），换届日期变动时随之变动。`,
     endWithOrganization: (p) => `任期止 ${p.end}：该组织到这一天为止。`,
@@ -185,6 +197,11 @@ export const says = messagesOf('changes.', {
     exitAtEnd: (p) => `离任日期 ${p.on}：任期的最后一天。`,
     exitAtStep: (p) => `离任日期 ${p.on}：最后一步${quote(p.step)}的当天。`,
     exitIncomplete: (p) => `${quote(p.kind)}要办完各步骤才生效：步骤没有记全以前，dgw validate 会报缺少步骤的错误。`,
+    predecessorLeaves: (p) =>
+      `${p.name}在${quote(p.organization)}的席位由人接替，任到 ${p.on} 为止（接任者到任的前一天）。`,
+    predecessorFirst: (p) => `${p.name}怎样退出${quote(p.organization)}，单凭文件推算不出，请先登记退出（dgw exit）。`,
+    predecessorLater: (p) =>
+      `${p.name}在${quote(p.organization)}任到 ${p.on}，这一天还没有到；到时候请登记退出（dgw exit）。`,
     nominationDropped: (p) =>
       `${p.name}在${quote(p.organization)}还有一次任职正在办理，退出以后不再继续：记为 ${p.on} 撤回（withdrawn），已办的步骤保留在档案里。`,
     renewalDropped: (p) =>

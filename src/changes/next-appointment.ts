@@ -3,12 +3,14 @@
 import type { Message } from '../messages/catalogue.ts';
 import type { Appointment } from '../model/appointment.ts';
 import { addDays, daysBetween } from '../model/day.ts';
+import { levelOfReplacement } from '../model/level.ts';
 import { electionOf, isTooLateToRenew, lastDayOfOrganization } from '../model/next-term.ts';
 import { ownWords } from '../model/own-words.ts';
 import type { PolicyLevel } from '../model/policy.ts';
 import { appointingProcedure } from '../model/procedure.ts';
 import type { AppointmentRecord, Day, MemberRecord, OrganizationRecord } from '../model/records.ts';
 import { levelOf, policyOn } from '../model/register.ts';
+import { holderNamed, seatTakenOver } from '../model/succession.ts';
 import { says } from './changes.words.ts';
 import { type Asking, asFarAsKnown, type Deciding, type Question, type Refusal } from './decision.ts';
 import { continuedBy } from './on-its-way.ts';
@@ -21,6 +23,8 @@ export interface AppointmentAnswers {
   readonly steps: readonly StatedStep[];
   /** Whether it is no renewal but a new appointment, of somebody who left or was never a member there. */
   readonly isAnew?: boolean;
+  /** Id of the member whose seat is taken over: then it is no renewal either. */
+  readonly replaces?: string;
   readonly category?: string;
   readonly mode?: string;
   readonly start?: Day;
@@ -55,7 +59,9 @@ export function nextAppointment(
     const continued = continuedBy(seat, answers.steps);
     const about = { member, organization, level };
     if (continued !== undefined) return goingOn(about, continued);
-    return further(about, seat.latest, answers, deciding);
+    const isAnew = answers.isAnew === true || answers.replaces !== undefined;
+    const own = answers.replaces === undefined ? about : { ...about, level: levelOfReplacement(level) };
+    return further(own, seat.latest, { ...answers, isAnew }, deciding);
   });
 }
 
@@ -63,7 +69,14 @@ type About = Pick<NextAppointment, 'member' | 'organization' | 'level'>;
 
 function goingOn(about: About, { index, record }: Appointment): NextAppointment {
   const { member, organization } = about;
-  return { ...about, index, record, workedOut: [says.goesOn({ name: member.name, organization: organization.id })] };
+  const level = record.replaces === undefined ? about.level : levelOfReplacement(about.level);
+  return {
+    ...about,
+    level,
+    index,
+    record,
+    workedOut: [says.goesOn({ name: member.name, organization: organization.id })],
+  };
 }
 
 function further(
@@ -136,9 +149,12 @@ function recordFrom(
   deciding: Deciding,
 ): AppointmentRecord | Asking {
   const [onlyMode] = level.modes.length === 1 && level.otherModes !== true ? level.modes : [];
-  const category = answers.category ?? latest?.record.category;
-  const mode = answers.mode ?? latest?.record.mode ?? onlyMode;
-  const record = { organization: organization.id, category: category ?? '', mode: mode ?? '' };
+  const { replaces } = answers;
+  const record = { organization: organization.id, category: '', mode: '', ...(replaces !== undefined && { replaces }) };
+  const carried = latest?.record ?? seatTakenOver(record, deciding.register)?.record;
+  const category = answers.category ?? carried?.category;
+  const mode = answers.mode ?? carried?.mode ?? onlyMode;
+  Object.assign(record, { category: category ?? '', mode: mode ?? '' });
   const asks: Question[] = [];
   if (category === undefined) {
     asks.push({ field: 'category', choices: categoriesMet(member, organization, record, deciding) });
@@ -150,10 +166,13 @@ function recordFrom(
 function sortOf(
   about: About,
   latest: Appointment | undefined,
-  { isAnew, category, mode }: AppointmentAnswers,
+  { isAnew, replaces, category, mode }: AppointmentAnswers,
   deciding: Deciding,
 ): Message[] {
   const whom = spokenOf(about, deciding);
+  if (replaces !== undefined) {
+    return [says.isReplacement({ ...whom, predecessor: holderNamed(replaces, deciding.register) })];
+  }
   if (latest?.end === undefined || latest.record.exit !== undefined || isAnew === true) return [says.isAnew(whom)];
   const isLate = isTooLateToRenew(latest, deciding.asOf);
   const sort = isLate ? says.isTooLate({ ...whom, end: latest.end }) : says.isRenewal({ ...whom, end: latest.end });

@@ -5,6 +5,8 @@ import type { Appointment } from '../model/appointment.ts';
 import { addDays, earlierOf } from '../model/day.ts';
 import { appointedOn } from '../model/procedure.ts';
 import type { Day, OrganizationRecord, OrganizationTerm } from '../model/records.ts';
+import type { Register } from '../model/register.ts';
+import { holderNamed, lastDayOfRest } from '../model/succession.ts';
 import { isCountedInYears, isTiedToOrganization, lastDayByPolicy, organizationTermOn } from '../model/term.ts';
 import { says } from './changes.words.ts';
 import { isRefusal, type Refusal } from './decision.ts';
@@ -67,15 +69,21 @@ function termFrom(
  * record that has its ends written.
  */
 export function endOf(
-  { organization, level, member }: Appointment,
+  { organization, level, member, record }: Appointment,
   start: Day,
+  register: Register,
 ): WorkedOutDay | { readonly day: undefined; readonly why: Message } | undefined {
   if (organization === undefined || level === undefined) return undefined;
-  const end = lastDayByPolicy(level, organization, start);
+  const isRest = 'rest' in level.term;
+  const end = isRest
+    ? lastDayOfRest({ ...record, start }, start, register)
+    : lastDayByPolicy(level, organization, start);
   const until = organization.active?.until;
   const last = until === undefined || until < start ? end : earlierOf(end, until);
   if (last === undefined) return undefined;
   if (last !== end) return { day: last, why: says.endWithOrganization({ end: last }) };
+  if (isRest)
+    return { day: last, why: says.endOfRest({ end: last, name: holderNamed(record.replaces ?? '', register) }) };
   if (isCountedInYears(level.term))
     return { day: last, why: says.endAfterYears({ end: last, years: level.term.years }) };
   const params = { end: last, term: organizationTermOn(organization, start)?.name ?? '' };

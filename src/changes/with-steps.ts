@@ -4,6 +4,7 @@ import type { Message } from '../messages/catalogue.ts';
 import type { Appointment } from '../model/appointment.ts';
 import { isTooLateToRenew } from '../model/next-term.ts';
 import type { AppointmentRecord, Day, MemberRecord, OrganizationRecord } from '../model/records.ts';
+import type { Register } from '../model/register.ts';
 import { demandedSteps, renewalSteps, type StepToDo, stepToDo } from '../model/steps-to-do.ts';
 import type { Edit } from '../yaml/edit.ts';
 import { says } from './changes.words.ts';
@@ -38,7 +39,7 @@ export function withSteps(next: NextAppointment, answers: AppointmentAnswers, de
   const provisional = asIf(member, stated, index, register);
   const merged = mergedSteps(next.level.procedure, record.steps ?? {}, answers.steps, provisional, register);
   const draft = { ...stated, ...(Object.keys(merged.steps).length > 0 && { steps: merged.steps }) };
-  const dated = withTerm(asIf(member, draft, index, register), record.start === undefined);
+  const dated = withTerm(asIf(member, draft, index, register), record.start === undefined, register);
   if (isRefusal(dated)) return dated;
   const appointment = asIf(member, dated.record, index, register);
   return {
@@ -68,13 +69,15 @@ interface Dated {
 }
 
 /** With the appointing step there is a start; with a new start an end, where one is needed. */
-function withTerm(appointment: Appointment, isStarting: boolean): Dated | Refusal {
+function withTerm(appointment: Appointment, isStarting: boolean, register: Register): Dated | Refusal {
   const { record } = appointment;
   if (!isStarting) return { record, workedOut: [] };
-  if (record.start !== undefined) return withEnd(appointment, record, record.start, []);
+  if (record.start !== undefined) return withEnd(appointment, record, record.start, [], register);
   const start = startOf(appointment);
   if (start === undefined) return { record, workedOut: [] };
-  return isRefusal(start) ? start : withEnd(appointment, { ...record, start: start.day }, start.day, [start.why]);
+  return isRefusal(start)
+    ? start
+    : withEnd(appointment, { ...record, start: start.day }, start.day, [start.why], register);
 }
 
 function withEnd(
@@ -82,8 +85,9 @@ function withEnd(
   record: AppointmentRecord,
   start: Day,
   workedOut: readonly Message[],
+  register: Register,
 ): Dated {
-  const end = record.end === undefined ? endOf(appointment, start) : undefined;
+  const end = record.end === undefined ? endOf(appointment, start, register) : undefined;
   if (end === undefined) return { record, workedOut };
   const dated = end.day === undefined ? record : { ...record, end: end.day };
   return { record: dated, workedOut: [...workedOut, end.why] };

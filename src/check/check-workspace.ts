@@ -35,8 +35,9 @@ export function checkWorkspace(workspace: Workspace, options: CheckOptions): Che
   const { files, failures, others } = workspace.files.list();
   const check = new Check(workspace, options, { files, failures });
   const seen = { files: files.length, others };
-  // A member's record that has not changed may be wrong by an evaluation that has.
-  const isForgetful = failures.length > 0 || check.register.grades !== undefined;
+  const { grades, holders } = check.register;
+  // A member's record that has not changed may be wrong by an evaluation, or another member's record, that has.
+  const isForgetful = failures.length > 0 || grades !== undefined || holders !== undefined;
   const held = isForgetful ? undefined : options.held;
   const isRecalling = !isForgetful && held?.facts.isEmpty !== false;
   const recalled = isRecalling && options.memory ? recall(options.memory, workspace.files, files) : undefined;

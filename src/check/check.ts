@@ -9,7 +9,7 @@ import { detached } from '../records/detached.ts';
 import type { LoadedRecord } from '../records/load-record.ts';
 import { kindOfFile, type RecordFile, stemOf } from '../records/record-file.ts';
 import type { Failure, Listing } from '../store/files.ts';
-import { loadGrades } from '../store/load-grades.ts';
+import { loadLookedAhead } from '../store/load-looked-ahead.ts';
 import { loadAgain } from '../store/load-records.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { SuspectedRecords } from './across-records.ts';
@@ -64,7 +64,7 @@ export class Check implements SuspectedRecords {
     this.failures = [...failures];
     this.counts = Object.fromEntries(RECORD_KINDS.map((kind) => [kind, 0])) as Record<RecordKind, number>;
     const documents = { policy, ...(formerDocuments && { formerDocuments }) };
-    this.register = { ...documents, ...loadGrades(documents, files, listed), organizations, units };
+    this.register = { ...documents, ...loadLookedAhead(documents, files, listed), organizations, units };
     this.readAgain = (file) => loadAgain(files, { kind: kindOfFile(file) ?? 'member', file });
     const selection = selectRules(settings.rules, options.only);
     this.census = new RegisterCensus({

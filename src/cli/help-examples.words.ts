@@ -47,8 +47,16 @@ export const HELP_EXAMPLES: Readonly<Record<string, Examples>> = {
   },
   show: { en: ['dgw show 周建国'], zh: ['dgw 查看 周建国'] },
   add: {
-    en: ['dgw add member', 'dgw add unit --name 某厂 --type 其他 --organization 朝阳社区'],
-    zh: ['dgw 新增 委员', 'dgw 新增 单位 --name 某厂 --type 其他 --organization 朝阳社区'],
+    en: [
+      'dgw add member',
+      'dgw add member --replaces 周建国',
+      'dgw add unit --name 某厂 --type 其他 --organization 朝阳社区',
+    ],
+    zh: [
+      'dgw 新增 委员',
+      'dgw 新增 委员 --replaces 周建国',
+      'dgw 新增 单位 --name 某厂 --type 其他 --organization 朝阳社区',
+    ],
   },
   complete: { en: ['dgw complete 周建国'], zh: ['dgw 补填 周建国'] },
   renew: {

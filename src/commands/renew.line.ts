@@ -29,6 +29,13 @@ export const renewLine = {
       place: { en: 'text', zh: '内容' },
       words: { en: 'position at that time, where the person has moved on since', zh: '当时的职务（后来变动的才写）' },
     }),
+    replaces: line.value('--replaces', {
+      place: ID,
+      words: {
+        en: 'no renewal: takes over the seat of this member, whom the unit replaces',
+        zh: '不是连任，接替这位委员的席位（单位更换人选）',
+      },
+    }),
     isAnew: line.isGiven('--anew', {
       en: 'no renewal: a new appointment, by the whole procedure',
       zh: '不是连任，重新产生，走全部程序',

@@ -7,6 +7,7 @@ import { organizationNamed } from '../cli/lookup.ts';
 import { UserError } from '../messages/user-error.ts';
 import type { Policy } from '../model/policy.ts';
 import type { OrganizationRecord } from '../model/records.ts';
+import { unlessUnknown } from '../model/unknown.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { Answers } from '../wizard/answers.ts';
 import type { Prompter } from '../wizard/prompter.ts';
@@ -18,6 +19,7 @@ import { dayStated, statedSteps } from './change/flags.ts';
 import { interviewAt } from './change/interview.ts';
 import { type MemberFile, membersWanted } from './change/member-file.ts';
 import { asksOf, type Outcome, outcomeOf, stepsToDo, tellRefused } from './change/outcome.ts';
+import { predecessorsOf, startIn } from './change/predecessor.ts';
 import { renewalAsked } from './change/renewal-asked.ts';
 import { openForChange, saveChanges } from './change/save-changes.ts';
 import { memberNamed, organizationFor } from './change/whom.ts';
@@ -36,10 +38,11 @@ export async function renew(context: Context, given: RenewLine): Promise<ExitCod
 }
 
 function answersFrom(given: RenewLine, policy: Policy): AppointmentAnswers {
-  const { steps, isAnew, category, mode, start, end, unit, position } = given;
+  const { steps, isAnew, replaces, category, mode, start, end, unit, position } = given;
   return {
     steps: statedSteps(steps, policy),
     ...(isAnew && { isAnew }),
+    ...(replaces !== undefined && { replaces }),
     ...(category !== undefined && { category }),
     ...(mode !== undefined && { mode }),
     ...(start !== undefined && { start: dayStated(start) }),
@@ -69,14 +72,21 @@ function renewOne(
   const organization = organizationFor(member, given.organization, deciding.register);
   const renewing = renewingOf([member], organization, stated, deciding);
   const decisions = renewing.decide(stated);
+  /** Whoever is replaced leaves with it. */
+  const withPredecessor = (wanted: readonly Wanted[]): readonly Wanted[] => {
+    const replaces = stated.replaces ?? nominatedFor(member, organization);
+    const start = wanted.map(({ change }) => startIn(change)).find((day) => day !== undefined);
+    if (replaces === undefined) return wanted;
+    return [...wanted, ...predecessorsOf(context, workspace, { replaces, organization, start }, deciding)];
+  };
   const { prompter } = context.io;
   if (prompter === undefined || given.isAgreed || !isToBeAsked(decisions, stated)) {
     const wanted = decisions.map((decision) => ({ member, change: changeIn(decision) }));
-    return saveChanges(context, workspace, wanted, given);
+    return saveChanges(context, workspace, withPredecessor(wanted), given);
   }
   return askedRenewal(context, workspace, renewing, prompter, given, (outcome) => {
     tellRefused(context, outcome);
-    return outcome.refused.length > 0 ? undefined : outcome.wanted;
+    return outcome.refused.length > 0 ? undefined : withPredecessor(outcome.wanted);
   });
 }
 
@@ -119,6 +129,14 @@ function renewingOf(
   const records = members.map(({ record }) => record);
   const decide = (answers: AppointmentAnswers) => renewalsOf(records, organization, answers, deciding);
   return { members, organization, decide, stated, deciding };
+}
+
+/** Whose seat is to be taken over by the nomination that is on its way. */
+function nominatedFor({ record }: MemberFile, { id }: OrganizationRecord): string | undefined {
+  return unlessUnknown(() => {
+    const open = record.appointments.filter(({ start, withdrawn }) => start === undefined && withdrawn === undefined);
+    return open.find(({ organization }) => organization === id)?.replaces;
+  });
 }
 
 /** Something is missing; or steps are, and neither they nor a start are stated. */

@@ -5,10 +5,12 @@ import { ExitCode } from '../cli/exit-code.ts';
 import { kindNamed } from '../cli/kinds.ts';
 import { msg, say } from '../messages/catalogue.ts';
 import { UserError } from '../messages/user-error.ts';
-import { appointmentsOf, stateOn } from '../model/appointment.ts';
+import { type Appointment, appointmentsOf, stateOn } from '../model/appointment.ts';
 import { ownWords } from '../model/own-words.ts';
-import type { MemberRecord } from '../model/records.ts';
+import type { Day, MemberRecord } from '../model/records.ts';
+import type { Register } from '../model/register.ts';
 import { registerOn } from '../model/register-on.ts';
+import { holderNamed, successionsIn } from '../model/succession.ts';
 import { unlessUnknown } from '../model/unknown.ts';
 import type { LoadedRecord } from '../records/load-record.ts';
 import { isRecordFile, type RecordFile, stemOf } from '../records/record-file.ts';
@@ -65,7 +67,20 @@ function followingFrom(member: MemberRecord, workspace: Workspace, { asOf, lang 
     const state = say(lang, msg(`state.${stateOn(appointment, asOf)}`));
     const { organization } = appointment.record;
     const { lastDay, isRenewal, policy } = appointment;
-    const params = { organization, state, asOf, lastDay, isRenewal, renewal: ownWords(policy).renewal };
+    const { renewal } = ownWords(policy);
+    const neighbours = neighboursOf(appointment, register, asOf);
+    const params = { organization, state, asOf, lastDay, isRenewal, renewal, ...neighbours };
     return paragraph(`→ ${say(lang, msg('show.appointment', params))}`, { hang: 2 });
   });
+}
+
+/** Whose seat it was before and after, where a unit replaced whom it sent. */
+function neighboursOf({ member, index, record: { replaces } }: Appointment, register: Register, asOf: Day) {
+  const own = register.holders?.get(member.id)?.appointments[index];
+  const [successor] = (own && successionsIn(register).get(own)) ?? [];
+  const isBegun = (unlessUnknown(() => successor?.record.start) ?? '~') <= asOf;
+  return {
+    predecessor: replaces === undefined ? undefined : holderNamed(replaces, register),
+    successor: isBegun ? successor?.holder.name : undefined,
+  };
 }

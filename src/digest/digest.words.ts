@@ -1,5 +1,6 @@
 /** Headings and turns of phrase of the page that tells a policy. */
 
+import * as chinese from '../messages/chinese.ts';
 import * as english from '../messages/english.ts';
 import { type Inner, type Message, messagesOf } from '../messages/message.ts';
 import { paperWords } from '../messages/paper.ts';
@@ -8,12 +9,9 @@ import type { Day } from '../model/records.ts';
 import { quote } from '../text/quote.ts';
 import { numbered } from './numbered.ts';
 
-const ZH_UNITS: Readonly<Record<string, string>> = { day: '天', week: '周', month: '个月', year: '年' };
-
-/** `3 months` as `3个月`. */
+/** `3 months` as ` 3 个月`, to stand behind a Chinese word. */
 export function zhTimespan(span: Timespan): string {
-  const [number = '', unit = ''] = span.split(' ');
-  return number + (ZH_UNITS[unit.replace(/s$/, '')] ?? unit);
+  return ` ${chinese.spanInFull(span)}`;
 }
 
 /** `1 years` as `1 year`. */
@@ -96,7 +94,7 @@ export const says = messagesOf('digest.', {
     columnSays: () => '政策文件里的规定',
     columnCheck: () => '核对（不符的写明应为）',
     right: () => '相符',
-    line: (p) => `第${p.line}行`,
+    line: (p) => `第 ${p.line} 行`,
     signed: () => '核对人',
     signedOn: () => '日期',
     print: () => '打印',

@@ -72,9 +72,12 @@ function dayOfRenewal({ end }: Appointment, { election }: NextStep, asOf: Day): 
   return next > asOf ? next : asOf;
 }
 
-/** A further term is judged by the document in force when its procedure begins, whatever held for this one. */
+/**
+ * A further term is judged by the document in force when its procedure begins, whatever held for this one; and whoever took
+ * over a seat goes on in it as everybody does.
+ */
 function levelOfNext({ organization, record, level }: Appointment, register: Register, asOf: Day) {
-  if (register.formerDocuments === undefined) return level;
+  if (register.formerDocuments === undefined && record.replaces === undefined) return level;
   const now = levelOf(register, organization, asOf);
   return now && levelOfAppointment(now, record);
 }

@@ -9,6 +9,7 @@ import {
 } from '../model/appointment.ts';
 import type { Day, MemberRecord, OrganizationRecord } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
+import { holderNamed } from '../model/succession.ts';
 import { compareByCodePoint } from '../text/text-order.ts';
 
 /** What a form knows of a person: nothing, where it is to be filled in by hand. */
@@ -23,6 +24,8 @@ export interface FormEntry {
   readonly state: AppointmentState | 'unknown';
   /** Whether the same organisation has nominated the member for a further appointment. */
   readonly isNominatedAgain: boolean;
+  /** The name of whoever held the seat before, where it was taken over. */
+  readonly predecessor?: string;
 }
 
 export interface MemberEntry extends FormEntry {
@@ -65,7 +68,9 @@ export function entryOfPerson(
   const open = entryOf(register, organization, member, asOf);
   if (open !== undefined) return open;
   const appointment = appointmentsBy(organization, member, register).sort(compareByStart).at(-1);
-  return appointment && { member, appointment, state: 'ended', isNominatedAgain: false };
+  return (
+    appointment && { member, appointment, state: 'ended', isNominatedAgain: false, ...before(appointment, register) }
+  );
 }
 
 /** Nobody: for a form that is printed to be filled in by hand. What the policy says of the organisation is known. */
@@ -85,7 +90,9 @@ function entryOf(
 ): MemberEntry | undefined {
   const open = appointmentsBy(organization, member, register).flatMap((appointment) => {
     const state = openStateOn(appointment, asOf);
-    return state === undefined ? [] : [{ member, appointment, state, isNominatedAgain: false }];
+    return state === undefined
+      ? []
+      : [{ member, appointment, state, isNominatedAgain: false, ...before(appointment, register) }];
   });
   const inState = (state: OpenState) =>
     open
@@ -96,6 +103,11 @@ function entryOf(
   // Who is proposed again after the term has ended is on the form for what is proposed.
   const current = serving ?? nominated ?? inState('lapsed');
   return current && { ...current, isNominatedAgain: serving !== undefined && nominated !== undefined };
+}
+
+function before({ record }: Appointment, register: Register): Pick<FormEntry, 'predecessor'> {
+  const { replaces } = record;
+  return replaces === undefined ? {} : { predecessor: holderNamed(replaces, register) };
 }
 
 function appointmentsBy({ id }: OrganizationRecord, member: MemberRecord, register: Register): Appointment[] {

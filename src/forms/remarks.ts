@@ -4,12 +4,13 @@ import { ownValue } from '../model/register.ts';
 import type { FormEntry } from './entries.ts';
 import { printedDay } from './wording.ts';
 
-/** What is to be remarked of an appointment: renewal, nomination, a term that is over, an exit. In parts, each short. */
-export function remarksOf({ appointment, state, isNominatedAgain }: FormEntry): string[][] {
+/** What is to be remarked of an appointment: renewal, nomination, whose seat it takes over, a term that is over, an exit. In parts, each short. */
+export function remarksOf({ appointment, state, isNominatedAgain, predecessor }: FormEntry): string[][] {
   const remarks: string[][] = [];
-  const { renewal, renewalProposed, proposed } = ownWords(appointment.policy);
+  const { renewal, renewalProposed, replacement, proposed } = ownWords(appointment.policy);
   if (state === 'nominated') remarks.push([appointment.isRenewal ? renewalProposed : proposed]);
   else if (appointment.isRenewal) remarks.push([renewal]);
+  if (predecessor !== undefined) remarks.push([replacement, predecessor]);
   if (isNominatedAgain) remarks.push([renewalProposed]);
   if (state === 'lapsed') remarks.push(['任期已满，待定']);
   const exit = appointment.record.exit;

@@ -165,7 +165,7 @@ const zh: LedgerWords = {
     activitiesPerYear: '活动折合全年',
   },
   states: { listed: '待交办', assigned: '办理中', resolved: '待公示', published: '已公示' },
-  late: (days) => `超期${days}天`,
+  late: (days) => `超期 ${days} 天`,
   separator: '、',
   between: '；',
   offered: (unit, resource) => `${unit}（${resource}）`,

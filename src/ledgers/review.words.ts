@@ -52,7 +52,7 @@ const zh: ReviewWords = {
   served: '任职时间',
   period: '考评年度',
   wholeTime: '任职以来',
-  days: (days, share) => `${days}天（占${share}）`,
+  days: (days, share) => `${days} 天（占${share}）`,
   item: '项目',
   figure: '情况',
   perYear: '折合全年',

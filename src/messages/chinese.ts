@@ -26,9 +26,14 @@ function yesOrNo(path: string, value: boolean): string {
 
 const UNITS: Readonly<Record<string, string>> = { day: '天', week: '周', month: '个月', year: '年' };
 
-/** A span as it is written in a policy. */
+/** `3 months`, as it is written in a policy, as `3 个月`. */
+export function spanInFull(span: string): string {
+  const [number = '', word = ''] = span.split(' ');
+  return `${number} ${UNITS[word.replace(/s$/, '')] ?? word}`;
+}
+
+/** The same behind a Chinese word, which a number stands off from: `每` and `年`, or ` 3 个月`. */
 export function timespan(span: string): string {
-  const [number, word = ''] = span.split(' ');
-  const unit = UNITS[word.replace(/s$/, '')] ?? word;
-  return number === '1' && !unit.startsWith('个') ? unit : `${number} ${unit}`;
+  const full = spanInFull(span);
+  return /^1 (?!个)/.test(full) ? full.slice('1 '.length) : ` ${full}`;
 }

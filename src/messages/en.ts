@@ -12,16 +12,16 @@ import type { Inner, Message } from './message.ts';
 export const en = {
   // --- reading -------------------------------------------------------------------------------------------------------
   'file-encoding.gbk': () =>
-    'The file is encoded in GBK/GB18030; records are UTF-8. Save it as UTF-8 (in Notepad: “Save as”, encoding UTF-8).',
+    'The file is encoded in GBK/GB18030, and not in UTF-8. Save it as UTF-8 (in Notepad: “Save as”, encoding UTF-8).',
   'file-encoding.utf16': () =>
-    'The file is encoded in UTF-16; records are UTF-8. Save it as UTF-8 (in Notepad: “Save as”, encoding UTF-8).',
+    'The file is encoded in UTF-16, and not in UTF-8. Save it as UTF-8 (in Notepad: “Save as”, encoding UTF-8).',
   'file-encoding.binary': () =>
-    'The file is not text, or in an unknown encoding. A record is a UTF-8 text file in YAML.',
+    'The file is not text, or in an unknown encoding. It must be a UTF-8 text file in YAML.',
   'yaml-syntax.too-large': (p: { size: string; limit: string }) =>
-    `The file has ${p.size}; a record has at most ${p.limit}. Is it really a record?`,
-  'yaml-syntax.too-deep': () => 'The file is nested too deeply to be a record.',
-  'yaml-syntax.empty': () => 'The file is empty. Fill in the record or remove the file.',
-  'yaml-syntax.not-a-mapping': () => 'A record is a list of “field: value” lines; none was found.',
+    `The file has ${p.size}; at most ${p.limit} are read. Is it really the right file?`,
+  'yaml-syntax.too-deep': () => 'The file is nested too deeply to be read.',
+  'yaml-syntax.empty': () => 'The file is empty. Fill it in or remove it.',
+  'yaml-syntax.not-a-mapping': () => 'The file must be a list of “field: value” lines; none was found.',
   'yaml-syntax.full-width-colon': () =>
     'A full-width colon “：” does not separate a field from its value; write “: ” (colon and space).',
   'yaml-syntax.no-blank': (p: { key: string }) => `The colon behind ${quote(p.key)} must be followed by a space: “: ”.`,
@@ -37,9 +37,9 @@ export const en = {
   'yaml-syntax.line-ends': () => 'The lines end in CR alone (as on old Macs); save the file with line ends LF or CRLF.',
   'yaml-syntax.tab': () => 'A tab cannot indent YAML; use spaces.',
   'yaml-syntax.duplicate-key': (p: { key: string }) => `The field ${quote(p.key)} is written twice; keep one of them.`,
-  'yaml-syntax.alias': () => 'Anchors and aliases (& and *) are not used in records; write the value out.',
-  'yaml-syntax.tag': () => 'Tags (!) are not used in records; write the plain value.',
-  'yaml-syntax.documents': () => 'The file holds several documents (---); a file holds one record.',
+  'yaml-syntax.alias': () => 'Anchors and aliases (& and *) are not used here; write the value out.',
+  'yaml-syntax.tag': () => 'Tags (!) are not used here; write the plain value.',
+  'yaml-syntax.documents': () => 'The file holds several documents (---); a file holds one.',
   'yaml-syntax.indentation': () =>
     'The indentation does not fit the lines above; fields of one level begin in one column.',
   'yaml-syntax.missing-comma': () => 'A comma is missing here between two values.',
@@ -63,7 +63,7 @@ export const en = {
   'yaml-syntax.comment': () => 'A comment needs a space in front of its “#”.',
   'yaml-syntax.long-key': () =>
     'This name of a field is longer than any; is there a “: ” too late, or a quote missing?',
-  'yaml-syntax.directive': () => 'Lines that begin with “%” are not used in records; remove the line.',
+  'yaml-syntax.directive': () => 'Lines that begin with “%” are not used here; remove the line.',
   'yaml-syntax.conflict': () =>
     'Two versions of the file stand below each other, from “<<<<<<<” to “>>>>>>>”: two people changed it. Keep what is right and remove the marks.',
   'yaml-syntax.bad-start': (p: { found: string }) =>
@@ -94,6 +94,8 @@ export const en = {
     `The level ${quote(p.level)} would lie above itself: the levels name each other as parents. Change one “parent”.`,
   'policy.min-max': (p: { min: number; max: number }) =>
     `No committee can be like that: at least ${p.min} would be wanted and at most ${p.max} allowed. Change one of the numbers.`,
+  'policy.never-odd': (p: { total: number }) =>
+    `No committee can be like that: an odd number of members, and ${p.total} of them. Change “total”, or remove “totalOdd”.`,
   'policy.appoints-none': (p: { mode?: string }) =>
     `No step of this procedure puts anybody in office${p.mode === undefined ? '' : ` by ${quote(p.mode)}`}; mark the one that does with “appoints: true”.`,
   'policy.appoints-no-other': () =>
@@ -102,6 +104,8 @@ export const en = {
     'A second step puts the same people in office; keep “appoints” at one of them, or tell them apart by “modes”.',
   'policy.appoints-optional': () => 'The step that puts people in office cannot be left out; remove “optional”.',
   'policy.appoints-exit': () => 'Nobody is put in office by leaving; remove “appoints”.',
+  'policy.replacement-exit': (p: { exit: string }) =>
+    `${quote(p.exit)} is the exit at the end of a term; whoever is replaced leaves before that. Name another kind, or none.`,
   'policy.exit-only': (p: { only: string }) =>
     `${quote(p.only)} says for which appointments a step is; the steps of an exit are for all. Remove it.`,
   'policy.actor': (p: { word: string; expected: readonly string[]; nearest?: string | undefined }) =>
@@ -369,8 +373,11 @@ export const en = {
     isRenewal: boolean;
     /** What the document calls a further term. */
     renewal: string;
+    /** Names of who held the seat before, and after. */
+    predecessor?: string | undefined;
+    successor?: string | undefined;
   }) =>
-    `${p.organization}, as of ${p.asOf}: ${p.state}${orNothing(p.lastDay, (day) => `, last day ${day}`)}${p.isRenewal ? ', a renewal' : ''}`,
+    `${p.organization}, as of ${p.asOf}: ${p.state}${orNothing(p.lastDay, (day) => `, last day ${day}`)}${p.isRenewal ? ', a renewal' : ''}${orNothing(p.predecessor, (name) => `, took over the seat of ${name}`)}${orNothing(p.successor, (name) => `, the seat was taken over by ${name}`)}`,
 
   // --- reports -------------------------------------------------------------------------------------------------------
   'severity.error': () => 'error',

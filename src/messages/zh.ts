@@ -8,13 +8,13 @@ import { fieldTitle } from './field-title.ts';
 
 export const zh: Catalogue = {
   // --- reading -------------------------------------------------------------------------------------------------------
-  'file-encoding.gbk': () => '文件是 GBK/GB18030 编码，记录须为 UTF-8。请用记事本“另存为”，编码选 UTF-8。',
-  'file-encoding.utf16': () => '文件是 UTF-16 编码，记录须为 UTF-8。请用记事本“另存为”，编码选 UTF-8。',
-  'file-encoding.binary': () => '这不是文本文件，或编码无法识别。记录须为 UTF-8 编码的 YAML 文本。',
-  'yaml-syntax.too-large': (p) => `文件有 ${p.size}，一份记录最多 ${p.limit}。这真是一份记录吗？`,
-  'yaml-syntax.too-deep': () => '嵌套层数过多，不像一份记录。',
-  'yaml-syntax.empty': () => '文件是空的。请填写记录，或删除此文件。',
-  'yaml-syntax.not-a-mapping': () => '记录应由一行行“字段: 值”组成，这里没有找到。',
+  'file-encoding.gbk': () => '文件是 GBK/GB18030 编码，须为 UTF-8。请用记事本“另存为”，编码选 UTF-8。',
+  'file-encoding.utf16': () => '文件是 UTF-16 编码，须为 UTF-8。请用记事本“另存为”，编码选 UTF-8。',
+  'file-encoding.binary': () => '这不是文本文件，或编码无法识别。须为 UTF-8 编码的 YAML 文本。',
+  'yaml-syntax.too-large': (p) => `文件有 ${p.size}，最多读 ${p.limit}。是不是放错了文件？`,
+  'yaml-syntax.too-deep': () => '嵌套层数过多，无法读取。',
+  'yaml-syntax.empty': () => '文件是空的。请填写内容，或删除此文件。',
+  'yaml-syntax.not-a-mapping': () => '文件应由一行行“字段: 值”组成，这里没有找到。',
   'yaml-syntax.full-width-colon': () => '全角冒号“：”不能分隔字段和值，请改为半角冒号加空格“: ”。',
   'yaml-syntax.no-blank': (p) => `${quote(p.key)}后面的冒号要跟一个空格：“: ”。`,
   'yaml-syntax.full-width-space': (p) => `字段名${quote(p.key)}里有全角空格或看不见的字符，请只用半角空格。`,
@@ -25,9 +25,9 @@ export const zh: Catalogue = {
   'yaml-syntax.line-ends': () => '换行符只有 CR（旧式 Mac 格式），请另存为 LF 或 CRLF 换行。',
   'yaml-syntax.tab': () => 'YAML 不能用制表符（Tab）缩进，请改用空格。',
   'yaml-syntax.duplicate-key': (p) => `字段${quote(p.key)}写了两次，请只保留一处。`,
-  'yaml-syntax.alias': () => '记录中不使用锚点和别名（& 和 *），请把值直接写出。',
-  'yaml-syntax.tag': () => '记录中不使用标签（!），请直接写值。',
-  'yaml-syntax.documents': () => '一个文件里有多份文档（---），一个文件只放一份记录。',
+  'yaml-syntax.alias': () => '这里不使用锚点和别名（& 和 *），请把值直接写出。',
+  'yaml-syntax.tag': () => '这里不使用标签（!），请直接写值。',
+  'yaml-syntax.documents': () => '一个文件里有多份文档（---），一个文件只放一份。',
   'yaml-syntax.indentation': () => '缩进与上文不一致，同一层的字段应从同一列开始。',
   'yaml-syntax.missing-comma': () => '这里两个值之间缺少半角逗号。',
   'yaml-syntax.multiline-key': () => '这一行的字段名后面没有“: ”（半角冒号加空格）。',
@@ -42,7 +42,7 @@ export const zh: Catalogue = {
   'yaml-syntax.dash': () => '列表要从字段的下一行写起；以短横开头的值请加半角引号（"…"）。',
   'yaml-syntax.comment': () => '注释的“#”前面要空一格。',
   'yaml-syntax.long-key': () => '字段名过长，是不是漏了“: ”或引号？',
-  'yaml-syntax.directive': () => '记录中不使用以“%”开头的行，请删去这一行。',
+  'yaml-syntax.directive': () => '这里不使用以“%”开头的行，请删去这一行。',
   'yaml-syntax.conflict': () =>
     '从“<<<<<<<”到“>>>>>>>”是同一文件的两个版本，有两个人改过它。请留下正确的内容，删去这些标记行。',
   'yaml-syntax.bad-start': (p) => `值不能以 ${p.found} 开头，请给值加上半角引号（"…"）。`,
@@ -64,6 +64,7 @@ export const zh: Catalogue = {
   'policy.ring': (p) => `步骤${quote(p.word)}绕了一圈又跟在自己后面，请改它或中间某一步的 after。`,
   'policy.above-itself': (p) => `层级${quote(p.level)}绕了一圈又成了自己的上级，请改其中一个 parent。`,
   'policy.min-max': (p) => `没有组织能做到：至少要 ${p.min} 人，却最多只许 ${p.max} 人。请改其中一个数。`,
+  'policy.never-odd': (p) => `没有组织能做到：总数要为单数，却只能是 ${p.total} 人。请改 total，或删去 totalOdd。`,
   'policy.appoints-none': (p) =>
     `这个程序里没有使人任职的一步${p.mode === undefined ? '' : `（产生方式${quote(p.mode)}）`}，请在那一步写上 appoints: true。`,
   'policy.appoints-no-other': () =>
@@ -71,6 +72,8 @@ export const zh: Catalogue = {
   'policy.appoints-twice': () => '同一批人有两步都使人任职，请只留一处 appoints，或者用 modes 分开。',
   'policy.appoints-optional': () => '使人任职的一步不能不做，请删去 optional。',
   'policy.appoints-exit': () => '退出程序不会使人任职，请删去 appoints。',
+  'policy.replacement-exit': (p) =>
+    `${quote(p.exit)}是任期结束时的退出，被更换的人是在这以前离任的；请写别的退出方式，或者不写。`,
   'policy.exit-only': (p) => `${quote(p.only)}限定哪些任职才办这一步，退出程序人人一样，请删去。`,
   'policy.actor': (p) =>
     `${quote(p.word)}不是谁：可写${list(p.expected)}之一，或者机关全称${didYouMean(p.nearest) || '。'}`,
@@ -269,7 +272,7 @@ export const zh: Catalogue = {
   'list.none': () => '没有符合条件的记录。',
   'list.count': (p) => `共 ${p.count} 条。`,
   'show.appointment': (p) =>
-    `${p.organization}（截至 ${p.asOf}）：${p.state}${orNothing(p.lastDay, (day) => `，任至 ${day}`)}${p.isRenewal ? `，${p.renewal}` : ''}`,
+    `${p.organization}（截至 ${p.asOf}）：${p.state}${orNothing(p.lastDay, (day) => `，任至 ${day}`)}${p.isRenewal ? `，${p.renewal}` : ''}${orNothing(p.predecessor, (name) => `，接替${name}`)}${orNothing(p.successor, (name) => `，由${name}接替`)}`,
 
   // --- reports -------------------------------------------------------------------------------------------------------
   'severity.error': () => '错误',

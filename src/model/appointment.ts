@@ -5,6 +5,7 @@ import type { PolicyLevel } from './policy.ts';
 import type { AppointmentRecord, Day, MemberRecord, OrganizationRecord, OrganizationTerm } from './records.ts';
 import type { Register } from './register.ts';
 import { isRenewalOf } from './renewal.ts';
+import { lastDayOfRest } from './succession.ts';
 import { endOfTerm, isTiedToOrganization, lastDayByPolicy, organizationTermOn } from './term.ts';
 
 export { type AppointmentState, isOpen, type OpenState, openStateOn, stateOn } from './appointment-states.ts';
@@ -16,8 +17,8 @@ type Draft = { -readonly [K in keyof Appointment]: Appointment[K] };
 export function appointmentsOf(member: MemberRecord, register: Register): Appointment[] {
   const drafts = member.appointments.map((record, index) => draftOf(member, record, index, register));
   const [only] = drafts;
-  if (only !== undefined && drafts.length === 1) setEnd(only, undefined);
-  else setOrder(drafts.toSorted(bySeat));
+  if (only !== undefined && drafts.length === 1) setEnd(only, undefined, register);
+  else setOrder(drafts.toSorted(bySeat), register);
   return drafts;
 }
 
@@ -58,14 +59,14 @@ function bySeat(first: Draft, second: Draft): number {
   return a.start < b.start ? -1 : 1;
 }
 
-function setOrder(inOrder: readonly Draft[]): void {
+function setOrder(inOrder: readonly Draft[], register: Register): void {
   let after: Draft | undefined;
   let nextStart: Day | undefined;
   for (const draft of inOrder.toReversed()) {
     if (after?.record.organization !== draft.record.organization) nextStart = undefined;
     else if (after.record.start !== draft.record.start) nextStart = after.record.start;
     draft.isFollowed = nextStart !== undefined;
-    setEnd(draft, nextStart);
+    setEnd(draft, nextStart, register);
     after = draft;
   }
   let before: Draft | undefined;
@@ -78,18 +79,26 @@ function setOrder(inOrder: readonly Draft[]): void {
 }
 
 /** Who has an exit or a next term was out by then: what is decided later about the organisation's term moves no end. */
-function setEnd(draft: Draft, nextStart: Day | undefined): void {
+function setEnd(draft: Draft, nextStart: Day | undefined, register: Register): void {
   const { record } = draft;
   const { start } = record;
-  if (start !== undefined) draft.end = endInForce(draft, start, earlierOf(record.exit?.on, nextStart));
+  if (start !== undefined) draft.end = endInForce(draft, start, earlierOf(record.exit?.on, nextStart), register);
   draft.lastDay = earlierOf(draft.end, record.exit?.on);
 }
 
-function endInForce({ record, organization, level, term }: Draft, start: Day, outOn: Day | undefined): Day | undefined {
+function endInForce(
+  { record, organization, level, term }: Draft,
+  start: Day,
+  outOn: Day | undefined,
+  register: Register,
+): Day | undefined {
   if (organization === undefined || level === undefined) return record.end;
   // A recorded end before the start is a slip of the pen, and ends nothing.
   const recorded = record.end !== undefined && record.end >= start ? record.end : undefined;
-  const end = term ? endOfTerm(term, outOn) : (recorded ?? lastDayByPolicy(level, organization, start));
+  const isRest = record.replaces !== undefined && 'rest' in level.term;
+  const end = term
+    ? endOfTerm(term, outOn)
+    : (recorded ?? (isRest ? lastDayOfRest(record, start, register) : lastDayByPolicy(level, organization, start)));
   const dissolved = organization.active?.until;
   // Who is said to have started after that has a wrong start, and no shorter term.
   return dissolved === undefined || start > dissolved ? end : earlierOf(end, dissolved);

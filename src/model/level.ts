@@ -41,6 +41,22 @@ function typesOf(level: PolicyLevel): PolicyLevel[] {
   return Object.keys(level.types ?? {}).map((type) => levelOfType(level, type));
 }
 
+const ofSuccessors = new WeakMap<PolicyLevel, PolicyLevel>();
+
+/**
+ * The level as it is for whoever takes over the seat of another: with the steps of a replacement, and with the rest of the
+ * term where the policy leaves no more. What hangs on the organisation's own term ends with that for everybody.
+ */
+export function levelOfReplacement(level: PolicyLevel): PolicyLevel {
+  const known = ofSuccessors.get(level);
+  if (known !== undefined || level.replacement === undefined) return known ?? level;
+  const { procedure, term, clause } = level.replacement;
+  const own = { ...level, procedure };
+  if (term !== undefined && !('with' in level.term)) own.term = { ...term, ...(clause !== undefined && { clause }) };
+  ofSuccessors.set(level, own);
+  return own;
+}
+
 const byWay = new WeakMap<PolicyLevel, Map<string, PolicyLevel>>();
 const isOneWay = new WeakMap<PolicyLevel, boolean>();
 
@@ -115,4 +131,5 @@ export const PARTS_OF_SEATS: readonly (keyof PolicySeats)[] = [
   'posts',
   'seat',
   'perUnit',
+  'replacement',
 ];

@@ -1,6 +1,6 @@
 /** Where an appointment is, and by which document: what was in force when its procedure began. */
 
-import { levelOfAppointment } from './level.ts';
+import { levelOfAppointment, levelOfReplacement } from './level.ts';
 import type { Policy, PolicyLevel } from './policy.ts';
 import type { AppointmentRecord, Day, OrganizationRecord } from './records.ts';
 import { levelOf, policyOn, type Register } from './register.ts';
@@ -21,7 +21,8 @@ export function officeOf(record: AppointmentRecord, register: Register): Office 
   const hasHistory = organization?.was !== undefined || register.formerDocuments !== undefined;
   const began = hasHistory ? beganOn(record) : undefined;
   const policy = policyOn(register, began);
-  const wholeLevel = levelOf(register, organization, record.start ?? began, policy);
+  const everybodys = levelOf(register, organization, record.start ?? began, policy);
+  const wholeLevel = everybodys && record.replaces !== undefined ? levelOfReplacement(everybodys) : everybodys;
   return { organization, policy, level: wholeLevel && levelOfAppointment(wholeLevel, record), wholeLevel };
 }
 

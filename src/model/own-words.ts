@@ -7,6 +7,7 @@ export const USUAL_WORDS: Required<PolicyWords> = {
   appointer: '任职\n组织',
   renewal: '连任',
   renewalProposed: '拟连任',
+  replacement: '接替',
   proposed: '拟任',
   recommender: '所在单位',
 };

@@ -1,5 +1,5 @@
 import { allLevels } from './level.ts';
-import type { Grade, Policy, ProcedureStep } from './policy.ts';
+import type { Grade, Policy, PolicyLevel, ProcedureStep } from './policy.ts';
 
 /** The words of a policy by what they name, ready to be asked for. */
 export interface Words {
@@ -41,7 +41,7 @@ function collect(policy: Policy): Words {
     categoryLabels: new Map(policy.categories.map(({ id, label }) => [label, id])),
     categories: new Set(policy.categories.map((category) => category.id)),
     modes: new Set(levels.flatMap((level) => level.modes)),
-    steps: new Set(levels.flatMap((level) => level.procedure.map((step) => step.step))),
+    steps: new Set(levels.flatMap((level) => stepsOfLevel(level).map((step) => step.step))),
     posts: new Set(levels.flatMap(({ posts = {} }) => Object.keys(posts))),
     types: new Set(levels.flatMap(({ types = {} }) => Object.keys(types))),
     exits: new Set(Object.keys(policy.exits)),
@@ -54,14 +54,19 @@ function collect(policy: Policy): Words {
   };
 }
 
-/** What a grade is called. */
 /** The grades of an evaluation, the best first; none where the policy names none. */
 export function gradesOf({ evaluation }: Policy): readonly string[] {
   return (evaluation?.grades ?? []).map(gradeWord);
 }
 
+/** What a grade is called. */
 export function gradeWord(grade: Grade): string {
   return typeof grade === 'string' ? grade : grade.grade;
+}
+
+/** Every step by which somebody may come to a seat: of a first appointment, and of a replacement. */
+export function stepsOfLevel({ procedure, replacement }: PolicyLevel): readonly ProcedureStep[] {
+  return replacement === undefined ? procedure : [...procedure, ...replacement.procedure];
 }
 
 const namesOfList = new WeakMap<readonly ProcedureStep[], ReadonlySet<string>>();

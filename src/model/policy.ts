@@ -55,12 +55,16 @@ export interface OrganizationsTerm {
   extension?: Timespan;
 }
 
-/** `open`: the document does not say how long; `none`: a seat without a term. */
+/**
+ * `open`: the document does not say how long; `none`: a seat without a term; `rest`: what is left of the term of whoever
+ * held the seat before, which only a replacement can have.
+ */
 export type TermKind =
   | { years: number; lastDay: 'corresponding' | 'day-before' }
   | OrganizationsTerm
   | { open: true }
-  | { none: true };
+  | { none: true }
+  | { rest: true };
 
 export interface Bounds {
   min?: number;
@@ -92,6 +96,17 @@ export interface RenewalRule {
   clause?: string;
 }
 
+/** How the unit whose a seat is sends somebody else to it. */
+export interface ReplacementRule {
+  clause?: string;
+  /** The steps that put the successor in office, in the place of the level's own. */
+  procedure: ProcedureStep[];
+  /** The kind of exit by which whoever held the seat leaves, where the document has one for it. */
+  exit?: string;
+  /** Whether the successor serves what is left of the term; absent: a term like everybody's. */
+  term?: { rest: true };
+}
+
 /** What a policy says of the seats in the organisations of a level. */
 export interface PolicySeats {
   clause?: string;
@@ -110,6 +125,7 @@ export interface PolicySeats {
   seat?: 'unit';
   /** How many seats one unit may hold in an organisation. */
   perUnit?: number;
+  replacement?: ReplacementRule;
 }
 
 export interface PolicyLevel extends PolicySeats {
@@ -173,6 +189,8 @@ export interface PolicyWords {
   renewal?: string;
   /** Proposed for a further term. */
   renewalProposed?: string;
+  /** Taking over somebody's seat, before whose name it stands. */
+  replacement?: string;
   /** Proposed for a first term. */
   proposed?: string;
   /** Whose opinion stands first on the personal form; an empty text: nobody's. */

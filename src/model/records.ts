@@ -85,6 +85,8 @@ export interface AppointmentRecord {
   mode: string;
   /** What the member is in the committee besides a member, where the policy knows posts. */
   post?: string;
+  /** Id of the member whose seat it takes over, where the unit replaces whom it sent. */
+  replaces?: string;
   steps?: StepRecords;
   /** As `position` and `branch` what held then, where the person has moved on since. */
   unit?: string;

@@ -1,6 +1,6 @@
 import { levelOfType } from './level.ts';
 import type { Policy, PolicyLevel } from './policy.ts';
-import type { Day, FormerOrganization, OrganizationRecord, UnitRecord } from './records.ts';
+import type { Day, FormerOrganization, MemberRecord, OrganizationRecord, UnitRecord } from './records.ts';
 import { unlessUnknown } from './unknown.ts';
 
 /** A document that was in force up to a day, that day included. */
@@ -19,6 +19,9 @@ export interface YearsGrade {
 /** By the id of the member, in the order in which they were read. */
 export type GradesByMember = ReadonlyMap<string, readonly YearsGrade[]>;
 
+/** A member whose appointments those of others hang on; no more of it is kept than they need. */
+export type SeatHolder = Pick<MemberRecord, 'id' | 'name' | 'gender' | 'unit' | 'appointments'>;
+
 /** What a member's record is judged against: the policy and everything that is looked up by id. */
 export interface Register {
   /** The document in force now. */
@@ -27,6 +30,8 @@ export interface Register {
   readonly formerDocuments?: readonly FormerDocument[];
   /** What evaluations say, where a document lets something hang on it. */
   readonly grades?: GradesByMember;
+  /** All members by id, where a document lets units replace whom they sent; `undefined` of whom nothing can be told. */
+  readonly holders?: ReadonlyMap<string, SeatHolder | undefined>;
   readonly organizations: ReadonlyMap<string, OrganizationRecord>;
   readonly units: ReadonlyMap<string, UnitRecord>;
 }

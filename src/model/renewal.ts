@@ -3,10 +3,10 @@ import type { AppointmentRecord, Day, OrganizationRecord, OrganizationTerm } fro
 import { afterSpan } from './span.ts';
 import { organizationTermOn } from './term.ts';
 
-/** Who left, or was no member of the next term, comes back by a new appointment. */
+/** Who left, was no member of the next term, or takes over the seat of another, comes back by a new appointment. */
 export function isRenewalOf(next: AppointmentRecord, previous: Appointment): boolean {
   const { record, end, term, organization, level } = previous;
-  if (record.exit !== undefined) return false;
+  if (record.exit !== undefined || next.replaces !== undefined) return false;
   const day = next.start ?? latestStep(next);
   if (day === undefined || end === undefined) return true;
   if (record.start !== undefined && day < record.start) return false;

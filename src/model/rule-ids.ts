@@ -48,6 +48,7 @@ export const RULE_GROUPS = {
     'term-alignment',
     'term-overlap',
     'term-expired',
+    'seat-replacement',
   ],
   exit: ['exit-date', 'exit-cause', 'exit-contradiction'],
   mechanisms: [

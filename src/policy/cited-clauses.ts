@@ -15,12 +15,14 @@ const OF_STEPS: readonly RuleId[] = ['step-missing', 'step-order', 'step-authori
 function citations({ levels, categories, exits, registration }: Policy): Citation[] {
   return [
     ...categories.map(({ clause }): Citation => [clause, ['category-requirements']]),
-    ...Object.values(levels).flatMap(({ clause, headcount, procedure, renewal, term }): Citation[] => [
+    ...Object.values(levels).flatMap(({ clause, headcount, procedure, renewal, replacement, term }): Citation[] => [
       [clause, ['appointment-mode']],
       [headcount?.clause, ['headcount']],
       [renewal.clause, ['step-missing']],
       [term.clause, ['term-length', 'term-alignment']],
+      [replacement?.clause, ['seat-replacement']],
       ...ofSteps(procedure),
+      ...ofSteps(replacement?.procedure ?? []),
     ]),
     ...Object.values(exits).flatMap(({ clause, procedure = [] }): Citation[] => [
       [clause, ['exit-date', 'exit-cause', 'exit-contradiction']],

@@ -2,6 +2,7 @@ import { msg } from '../messages/catalogue.ts';
 import type { Policy } from '../model/policy.ts';
 import { gradeWord } from '../model/policy-words.ts';
 import { isRuleId, RULE_IDS } from '../model/rule-ids.ts';
+import { closestWord } from '../text/closest-word.ts';
 import { ofExitSteps } from './contradictions/appointing.ts';
 import { ofCategories } from './contradictions/category.ts';
 import {
@@ -56,7 +57,10 @@ function* ofExits(policy: Policy): Generator<Contradiction> {
 
 function* ofRules({ rules = {}, clauses }: Policy): Generator<Contradiction> {
   for (const [rule, clause] of Object.entries(rules)) {
-    if (!isRuleId(rule)) yield { ...unknownWord(['rules', rule], rule, RULE_IDS), isAboutKey: true };
+    if (!isRuleId(rule)) {
+      const message = msg('unused-ignore.unknown-rule', { rule, nearest: closestWord(rule, RULE_IDS) });
+      yield { path: ['rules', rule], message, isAboutKey: true };
+    }
     if (!Object.hasOwn(clauses, clause)) yield unknownWord(['rules', rule], clause, Object.keys(clauses));
   }
 }

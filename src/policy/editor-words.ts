@@ -3,7 +3,7 @@
 import { actorsIn } from '../model/actor.ts';
 import { hasOtherModes } from '../model/modes.ts';
 import type { Actor, Actors, Policy, ProcedureStep } from '../model/policy.ts';
-import { gradesOf, wordsOf } from '../model/policy-words.ts';
+import { gradesOf, stepsOfLevel, wordsOf } from '../model/policy-words.ts';
 import type { RecordKind } from '../model/records.ts';
 import { actorWords, evidenceWords, meaningWords, together } from './editor-words.words.ts';
 
@@ -44,10 +44,7 @@ const FIELDS: Readonly<Record<RecordKind, (policy: Policy) => WordField[]>> = {
     values('roles.items', plain(policy.roles)),
     values(`${APPOINTMENT}.category`, categories(policy)),
     { ...values(`${APPOINTMENT}.mode`, modes(policy)), isOpen: hasOtherModes(policy) },
-    keys(
-      `${APPOINTMENT}.steps`,
-      Object.values(policy.levels).flatMap(({ procedure }) => procedure),
-    ),
+    keys(`${APPOINTMENT}.steps`, Object.values(policy.levels).flatMap(stepsOfLevel)),
     values(`${APPOINTMENT}.exit.kind`, exits(policy)),
     values(`${APPOINTMENT}.exit.cause`, causes(policy)),
     exitSteps(policy),

@@ -1,4 +1,5 @@
 import type { Message } from '../messages/catalogue.ts';
+import { handedOverIn } from '../model/handover.ts';
 import type { HeadcountRule } from '../model/policy.ts';
 import type { OrganizationRecord } from '../model/records.ts';
 import { isActiveOn, levelOf, ownValue } from '../model/register.ts';
@@ -19,7 +20,10 @@ export const headcount: RegisterRule = {
     }
     for (const [key, serving] of context.census.seats()) {
       const seat = commonSeatOf(key);
-      if (seat) unlessUnknown(() => checkSeat(seat, serving, context, report));
+      if (seat)
+        unlessUnknown(() =>
+          checkSeat(seat, serving - handedOverIn(context.register, context.asOf, key), context, report),
+        );
     }
   },
 };
@@ -39,7 +43,7 @@ function checkOrganization(
   const { id } = organization;
   const file = census.fileOf('organization', id);
   if (file === undefined || !isActiveOn(organization, asOf)) return;
-  const least = census.servingIn(id);
+  const least = census.servingIn(id) - handedOverIn(register, asOf, id);
   const serving = {
     least,
     most: least + census.uncertainIn(id),

@@ -40,6 +40,7 @@ import { registrationFields } from './registration-fields.ts';
 import { resumeGap } from './resume-gap.ts';
 import type { Rule } from './rule.ts';
 import { schema } from './schema.ts';
+import { seatReplacement } from './seat-replacement.ts';
 import { stepAuthority } from './step-authority.ts';
 import { stepEvidence } from './step-evidence.ts';
 import { stepMissing } from './step-missing.ts';
@@ -98,6 +99,7 @@ export const RULES: readonly Rule[] = [
   termAlignment,
   termOverlap,
   termExpired,
+  seatReplacement,
   exitDate,
   exitCause,
   exitContradiction,

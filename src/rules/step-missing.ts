@@ -21,10 +21,11 @@ export const stepMissing: SubjectRule = {
 };
 
 /** Whoever takes a further appointment for a renewal does not see why more steps are asked for. */
-function missingFrom({ isRenewal, previous, level, policy }: Appointment, step: string): Message {
+function missingFrom({ isRenewal, previous, level, policy, record }: Appointment, step: string): Message {
   const end = previous?.record.exit === undefined ? previous?.end : undefined;
   const { renewal } = ownWords(policy);
-  if (isRenewal || end === undefined || level?.renewal.steps.includes(step))
+  const isReplacement = record.replaces !== undefined;
+  if (isRenewal || isReplacement || end === undefined || level?.renewal.steps.includes(step))
     return words.says.step({ step, isRenewal, renewal });
   return words.says.again({ step, end, renewal });
 }

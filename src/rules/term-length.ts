@@ -1,7 +1,9 @@
 import type { Appointment } from '../model/appointment.ts';
 import { daysBetween } from '../model/day.ts';
 import type { Day } from '../model/records.ts';
+import type { Register } from '../model/register.ts';
 import { renewalsInRow } from '../model/renewal.ts';
+import { endOfTermTakenOver } from '../model/succession.ts';
 import { isCountedInYears, isTiedToOrganization, lastDayByPolicy } from '../model/term.ts';
 import type { Report, SubjectRule } from './rule.ts';
 import { words } from './term-length.words.ts';
@@ -11,7 +13,7 @@ export const termLength: SubjectRule = {
   severity: 'error',
   on: 'appointment',
   words,
-  check(appointment, _context, report) {
+  check(appointment, { register }, report) {
     const { record, index, level, organization } = appointment;
     checkRenewals(appointment, report);
     const { start, end } = record;
@@ -21,7 +23,8 @@ export const termLength: SubjectRule = {
     const { clause } = level.term;
     if ('none' in level.term) report(path, words.says.none(), { clause });
     else if (end < start) report(path, words.says.reversed({ start }), { clause });
-    else if (organization && !endsWithOrganization(appointment, end)) reportLength(appointment, start, end, report);
+    else if (organization && !endsWithOrganization(appointment, end))
+      reportLength(appointment, start, end, register, report);
   },
 };
 
@@ -40,14 +43,25 @@ function endsWithOrganization({ organization }: Appointment, end: Day): boolean 
   return organization?.active?.until === end;
 }
 
-function reportLength({ index, level, organization }: Appointment, start: Day, end: Day, report: Report): void {
-  if (level === undefined || organization === undefined || !isCountedInYears(level.term)) return;
+function reportLength(appointment: Appointment, start: Day, end: Day, register: Register, report: Report): void {
+  const { index, level, organization } = appointment;
+  if (level === undefined || organization === undefined) return;
+  const path = ['appointments', index, 'end'];
+  if ('rest' in level.term) reportRest(appointment, end, register, report);
+  if (!isCountedInYears(level.term)) return;
   const expected = lastDayByPolicy(level, organization, start);
   if (expected === undefined || expected === end) return;
   const params = { years: level.term.years, expected };
-  const path = ['appointments', index, 'end'];
   const extras = { clause: level.term.clause, suggestion: expected };
   // Both ways of counting are in use, to the corresponding day and to its eve; a day later is more than the document gives.
   if (daysBetween(expected, end) === -1) report(path, words.says.dayOff(params), { ...extras, severity: 'info' });
   else report(path, words.says.wrong(params), extras);
+}
+
+/** What is left of the term of whoever held the seat before. */
+function reportRest({ record, index, level }: Appointment, end: Day, register: Register, report: Report): void {
+  const expected = endOfTermTakenOver(record, register);
+  if (expected === undefined || expected === end) return;
+  const extras = { clause: level?.term.clause, suggestion: expected };
+  report(['appointments', index, 'end'], words.says.rest({ expected }), extras);
 }

@@ -16,6 +16,8 @@ export const words = ruleWords('term-length', {
         `The term ends before it starts (${p.start}); check which of the two was mistyped.`,
       renewals: (p: { max: number }) =>
         `The policy allows at most ${english.count(p.max, 'renewal')} in a row; this one is more.`,
+      rest: (p: { expected: string }) =>
+        `Whoever takes over a seat serves the rest of the term; expected ${p.expected}.`,
       none: () => 'A seat at this level has no term; remove the end.',
     },
   },
@@ -29,6 +31,7 @@ export const words = ruleWords('term-length', {
       dayOff: (p) => `任期为 ${p.years} 年，按规定算至 ${p.expected}（少一天可以接受）。`,
       reversed: (p) => `任期止早于任期起（${p.start}），请核对哪一个写错了。`,
       renewals: (p) => `最多连续连任 ${p.max} 次，这一次已经超过。`,
+      rest: (p) => `接替席位的任满原来的任期，应至 ${p.expected}。`,
       none: () => '这一级的委员不设任期，请删除 end。',
     },
   },

@@ -1,5 +1,6 @@
 import { kindOf } from '../model/kinds/index.ts';
 import type { Referred, ReferredKind } from '../model/kinds/kind.ts';
+import type { RecordKind } from '../model/records.ts';
 import { unlessUnknown } from '../model/unknown.ts';
 import { closestWord } from '../text/closest-word.ts';
 import type { RuleContext, SubjectRule } from './rule.ts';
@@ -14,7 +15,7 @@ export const unknownReference: SubjectRule = {
   check({ kind, record }, context, report) {
     let searches = 0;
     kindOf(kind).references(record, (to, id, ...path) => {
-      if (id === undefined || isHeld(context, to, id)) return;
+      if (id === undefined || isHeld(context, kind, to, id)) return;
       searches += 1;
       const nearest = searches > MOST_SEARCHES ? undefined : nearestOf(context, [to].flat(), id);
       report(path, words.says[typeof to === 'string' ? to : 'anybody']({ id, nearest }), { suggestion: nearest });
@@ -22,7 +23,9 @@ export const unknownReference: SubjectRule = {
   },
 };
 
-function isHeld({ census }: RuleContext, to: Referred, id: string): boolean {
+/** Members name each other while they are still being read: whether there is one is known where it matters. */
+function isHeld({ census, register }: RuleContext, kind: RecordKind, to: Referred, id: string): boolean {
+  if (kind === 'member' && to === 'member') return register.holders?.has(id) !== false;
   return typeof to === 'string' ? census.has(to, id) : to.some((each) => census.has(each, id));
 }
 
@@ -40,8 +43,11 @@ function nearestOf(context: RuleContext, kinds: readonly ReferredKind[], id: str
 
 /** The id of what is called so in full, or else one that is spelt nearly so. */
 function nearestId(context: RuleContext, to: ReferredKind, id: string): string | undefined {
-  if (context.census.count(to) > MOST_IDS_SEARCHED) return undefined;
-  return idOfName(context, to, id) ?? closestWord(id, context.census.idsOf(to));
+  const { holders } = context.register;
+  const known = to === 'member' && holders ? [...holders.keys()] : context.census.idsOf(to);
+  const count = to === 'member' && holders ? holders.size : context.census.count(to);
+  if (count > MOST_IDS_SEARCHED) return undefined;
+  return idOfName(context, to, id) ?? closestWord(id, known);
 }
 
 function idOfName({ register }: RuleContext, to: ReferredKind, name: string): string | undefined {

@@ -69,7 +69,7 @@ const zh: StatsPageWords = {
   served: (beneficiaries) => `一年来的次数；服务 ${beneficiaries} 人次`,
   byMonth: '问题：每月提出与办结',
   byMonthSpoken: (opened, resolved, from, to) =>
-    `${from}至${to}，提出 ${opened} 件，办结 ${resolved} 件；每月的数字在图后的表里。`,
+    `${from} 至 ${to}，提出 ${opened} 件，办结 ${resolved} 件；每月的数字在图后的表里。`,
   months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
   levels: '各层级',
   structure: '在任委员的结构',

@@ -1,4 +1,5 @@
 import type { Appointment, OpenState } from '../model/appointment.ts';
+import { handedOverIn } from '../model/handover.ts';
 import type { HeadcountRule } from '../model/policy.ts';
 import type { Day, OrganizationRecord } from '../model/records.ts';
 import { briefNameOf, isActiveOn, levelOf, type Register } from '../model/register.ts';
@@ -45,10 +46,15 @@ export function startSeats(register: Register, asOf: Day, registrationOf: Regist
   for (const organization of register.organizations.values()) {
     if (unlessUnknown(() => isActiveOn(organization, asOf)) !== false) counts.set(organization.id, noSeats());
   }
+  /** A seat that changes hands on the day is one. */
+  const seatsIn = (id: string): Seats => {
+    const seats = counts.get(id) ?? noSeats();
+    return { ...seats, serving: seats.serving - handedOverIn(register, asOf, id) };
+  };
   const organizations = (): OrganizationSeats[] =>
     inOrder(counts.keys(), register).map((id) => {
       const registration = registrationOf(id);
-      const seats = counts.get(id) ?? noSeats();
+      const seats = seatsIn(id);
       return { ...row(id, seats, register), ...(registration !== undefined && { registration }) };
     });
   return {
@@ -57,7 +63,7 @@ export function startSeats(register: Register, asOf: Day, registrationOf: Regist
       counts.set(record.organization, seats);
       seats[state] += 1;
     },
-    total: () => sumOf([...counts.values()]),
+    total: () => sumOf([...counts.keys()].map(seatsIn)),
     levels: () => levelsOf(organizations(), Object.keys(register.policy.levels)),
     organizations,
   };

@@ -98,18 +98,24 @@ function partsOfAll({ total, fullTime, minShare, totalOdd }: HeadcountRule, word
   ];
 }
 
+/** A number stands off from the word before it. */
+function behindWord(range: string): string {
+  return /^\d/.test(range) ? ` ${range}` : range;
+}
+
 const zhHeadcount: HeadcountWords = {
   people: (min, max) => {
-    if (min === undefined) return `不超过${max}人`;
-    return max === undefined ? `不少于${min}人` : `${min}—${max}人`;
+    if (min === undefined) return `不超过 ${max} 人`;
+    return max === undefined ? `不少于 ${min} 人` : `${min}—${max} 人`;
   },
-  about: (number, range) => (range === undefined ? `${number}人左右` : `一般${number}人（${range}）`),
-  total: (range) => `专兼职共${range}`,
-  fullTime: (range) => `专职${range}`,
-  share: (percent) => `兼职占比不低于${percent}%`,
+  about: (number, range) =>
+    range === undefined ? `${number} 人左右` : `一般 ${number} 人（${range.replace(/ 人$/, '')}）`,
+  total: (range) => `专兼职共${behindWord(range)}`,
+  fullTime: (range) => `专职${behindWord(range)}`,
+  share: (percent) => `兼职占比不低于 ${percent}%`,
   odd: '总数为单数',
-  planned: (number) => `自定${number}人`,
-  plannedTotal: (number) => `自定专兼职共${number}人`,
+  planned: (number) => `自定 ${number} 人`,
+  plannedTotal: (number) => `自定专兼职共 ${number} 人`,
 };
 
 const enHeadcount: HeadcountWords = {
@@ -167,7 +173,7 @@ const zh: StatsWords = {
   genders: { 男: '男', 女: '女' },
   ethnicities: { han: '汉族', minority: '少数民族' },
   headcount: (rule, planned) => headcountParts(rule, planned, zhHeadcount).join('，'),
-  fullTimeNow: (number) => `（现有专职${number}人）`,
+  fullTimeNow: (number) => `（现有专职 ${number} 人）`,
   persons: '按人计',
   seats: '按席计',
   manyOrganizations: (count) => `组织共 ${count} 个，此处不列；用 --format xlsx 或 json 查看。`,

@@ -6,7 +6,7 @@ import { isUnknown } from '../model/unknown.ts';
 import { detached } from '../records/detached.ts';
 import type { LoadedRecord } from '../records/load-record.ts';
 import type { Listing } from './files.ts';
-import { loadGrades } from './load-grades.ts';
+import { loadLookedAhead } from './load-looked-ahead.ts';
 import { loadRecords } from './load-records.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -41,8 +41,8 @@ export function openRegister(workspace: Workspace): OpenRegister {
   each('unit', (record) => units.set(record.id, detached(record)));
   const { policy, formerDocuments } = workspace.policy;
   const documents = { policy, ...(formerDocuments && { formerDocuments }) };
-  const grades = loadGrades(documents, workspace.files, listing.files);
-  return { register: { ...documents, ...grades, organizations, units }, each, leftOut };
+  const ahead = loadLookedAhead(documents, workspace.files, listing.files);
+  return { register: { ...documents, ...ahead, organizations, units }, each, leftOut };
 }
 
 function eachRecord<K extends RecordKind>(

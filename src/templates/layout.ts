@@ -10,7 +10,7 @@ const GROUPS: readonly (readonly [group: string, meanings: readonly RegExp[]])[]
   ['党员信息', [/^party\./, /^workStarted$/]],
   ['学历学位', [/^(?:fullTime|inService)\./]],
   ['单位和身份', [/^(?:unit|position|roles|retired|residence|honors)$/]],
-  ['任职', [/^(?:organization|category|mode)$/]],
+  ['任职', [/^(?:organization|category|mode|replaces)$/]],
   ['程序', [/^step:/]],
   ['时间', [/^(?:start|end)$/]],
   ['离任', [/^exit\./]],

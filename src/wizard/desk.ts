@@ -54,7 +54,9 @@ export class Desk {
     this.#organizations = new Map(options.register.organizations);
     this.#units = new Map(options.register.units);
     this.#isTaken = options.isTaken;
-    this.register = { policy: options.register.policy, organizations: this.#organizations, units: this.#units };
+    const { policy, holders } = options.register;
+    const known = { policy, ...(holders && { holders }) };
+    this.register = { ...known, organizations: this.#organizations, units: this.#units };
     this.asOf = options.asOf;
     this.lang = options.lang;
     this.meetsRequirements = options.meetsRequirements;

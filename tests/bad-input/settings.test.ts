@@ -28,7 +28,7 @@ describe('dgw.yaml', () => {
     ],
     ['full-width colon', 'policy：liuyang-2013\n', /^dgw: dgw\.yaml:1:7: A full-width colon/],
     ['nothing', '', /^dgw: dgw\.yaml:1:1: The file is empty/],
-    ['a list', '- a\n', /^dgw: dgw\.yaml:1:1: A record is a list of/],
+    ['a list', '- a\n', /^dgw: dgw\.yaml:1:1: The file must be a list of/],
     ['a missing policy', 'title: 名册\n', /^dgw: dgw\.yaml:1:1: The field “policy” is missing/],
     [
       'an unknown key',

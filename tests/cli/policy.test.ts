@@ -81,7 +81,7 @@ test('the page for print has a line of the file beside each statement, and room 
     expect(code).toBe(0);
     const page = readFileSync(path.join(folder, 'page.html'), 'utf8');
     const line = LONGER.split('\n').findIndex((text) => text.includes('years: 5,')) + 1;
-    expect(page).toMatch(new RegExp(`每任5年.*第${line}行`));
+    expect(page).toMatch(new RegExp(`每任 5 年.*第 ${line} 行`));
     const statements = page.match(/<span class="box">/g) ?? [];
     expect(statements.length).toBeGreaterThan(80);
     expect(page).toContain('〔大意〕');
@@ -95,7 +95,7 @@ describe('two documents', () => {
         cwd: folder,
       });
       expect(ran.code).toBe(0);
-      expect(ran.out).toMatch(/原：每任3年[\s\S]*改为：每任5年/);
+      expect(ran.out).toMatch(/原：每任 3 年[\s\S]*改为：每任 5 年/);
       expect(ran.out).not.toMatch(/levels\/|procedure\/|term\./);
       expect(ran.out).toContain('对名册的影响（截至 2013-10-31）');
       const touched = [...ran.out.matchAll(/^ {2}(\S+) {2}members\//gm)].map(([, name]) => name);
@@ -137,7 +137,7 @@ describe('two documents', () => {
         cwd: folder,
       });
       const page = readFileSync(path.join(folder, 'page.html'), 'utf8');
-      expect(page).toMatch(/每任3年[\s\S]*每任5年[\s\S]*对名册的影响/);
+      expect(page).toMatch(/每任 3 年[\s\S]*每任 5 年[\s\S]*对名册的影响/);
     });
   });
 });

@@ -29,7 +29,7 @@ describe('what changes from one document to another', () => {
 
   it('is told of the statement that it changes, and of no other', () => {
     expect(told(changed(({ levels }) => Object.assign(levels.街道?.headcount ?? {}, { about: 7 })))).toEqual([
-      'headcount 街道 - 5人左右，3—7人都算符合。 + 7人左右，5—9人都算符合。',
+      'headcount 街道 - 5 人左右，3—7 人都算符合。 + 7 人左右，5—9 人都算符合。',
     ]);
   });
 
@@ -37,9 +37,9 @@ describe('what changes from one document to another', () => {
     const limited = changed(({ levels }) =>
       Object.assign(levels.社区 ?? {}, { headcount: { clause: '二', min: 3, max: 5 } }),
     );
-    expect(told(limited)).toEqual(['headcount 社区 - 5人左右，3—7人都算符合。 + 3—5人。']);
+    expect(told(limited)).toEqual(['headcount 社区 - 5 人左右，3—7 人都算符合。 + 3—5 人。']);
     const unsaid = changed(({ levels }) => delete levels.社区?.headcount);
-    expect(told(unsaid)).toEqual(['headcount 社区 - 5人左右，3—7人都算符合。 + 没有规定。']);
+    expect(told(unsaid)).toEqual(['headcount 社区 - 5 人左右，3—7 人都算符合。 + 没有规定。']);
   });
 
   it('is the order too, where the steps are the same', () => {

@@ -29,9 +29,9 @@ const { policy: liuyang } = builtInPolicy('liuyang-2013');
 
 describe('what the page says', () => {
   it.each([
-    ['headcount', '街道', 'partTime', '5人左右，3—7人都算符合。', 'About 5: from 3 to 7 is right.'],
-    ['headcount', '街道', 'minShare', '不低于全体委员的20%。', 'At least 20 % of all members.'],
-    ['levels', '街道', 'post:副书记', '可以，同时最多1人。', 'May be held by part-time members, at most 1 at once.'],
+    ['headcount', '街道', 'partTime', '5 人左右，3—7 人都算符合。', 'About 5: from 3 to 7 is right.'],
+    ['headcount', '街道', 'minShare', '不低于全体委员的 20%。', 'At least 20 % of all members.'],
+    ['levels', '街道', 'post:副书记', '可以，同时最多 1 人。', 'May be held by part-time members, at most 1 at once.'],
     [
       'procedure',
       '街道',
@@ -39,9 +39,9 @@ describe('what the page says', () => {
       '由委员所在单位的党组织办理。',
       'Done by the Party organisation of the member’s unit.',
     ],
-    ['procedure', '社区', 'step:备案', '报上面最近的市一级组织；写明情况说明；任职后30日内办完。', undefined],
+    ['procedure', '社区', 'step:备案', '报上面最近的市一级组织；写明情况说明；任职后 30 日内办完。', undefined],
     ['procedure', '街道', 'order', '推荐 → 批复 → 聘任 → 公示 → 归档；批复 → 备案；征求意见', undefined],
-    ['term', '社区', 'years', '2018年7月12日以前（含）开始的，3年；以后开始的，5年。', undefined],
+    ['term', '社区', 'years', '2018年7月12日以前（含）开始的，3 年；以后开始的，5 年。', undefined],
     ['exits', '解聘', 'causes', '不履行职责、违纪违法', '不履行职责, 违纪违法'],
     ['work', undefined, 'grades', '优秀、合格、不合格（应当解聘）', '优秀, 合格, 不合格 (calls for the exit 解聘)'],
   ])('%s of %s: %s', (topic, about, key, zh, en) => {

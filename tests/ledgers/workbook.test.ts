@@ -81,7 +81,7 @@ describe('on paper', () => {
 
   test('an overdue matter says for how long', () => {
     const sheet = sheetFor('matter', { matter: [matter({ due: '2014-06-20' })] });
-    expect(under(sheet, '状态')).toBe('超期10天');
+    expect(under(sheet, '状态')).toBe('超期 10 天');
   });
 
   test('a unit: what it needs, and who of the area can give it', () => {

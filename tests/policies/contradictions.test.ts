@@ -62,6 +62,22 @@ test('until when a year is evaluated is said only where every year is', () => {
   expect([found?.path, found?.message.key]).toEqual([['evaluation', 'closes'], 'policy.together']);
 });
 
+describe('the number of members', () => {
+  const withHeadcount = (headcount: object): Policy => {
+    const [name = '', level] = Object.entries(liuyang.levels).at(-1) ?? [];
+    return { ...liuyang, levels: { ...liuyang.levels, [name]: { ...(level as PolicyLevel), headcount } } };
+  };
+
+  test.each<[headcount: object, told: string | undefined]>([
+    [{ total: { min: 7, max: 7 }, totalOdd: true }, undefined],
+    [{ total: { min: 8, max: 9 }, totalOdd: true }, undefined],
+    [{ total: { min: 8, max: 8 } }, undefined],
+    [{ total: { min: 8, max: 8 }, totalOdd: true }, 'headcount.totalOdd policy.never-odd'],
+  ])('%j: %s', (headcount, told) => {
+    expect(toldOf(withHeadcount(headcount))).toBe(told);
+  });
+});
+
 test('the role of a head of a unit is one of the roles', () => {
   expect(findContradiction({ ...liuyang, unitHead: liuyang.roles[0] ?? '' })).toBeUndefined();
   const found = findContradiction({ ...liuyang, unitHead: '负责人' });

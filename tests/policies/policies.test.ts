@@ -86,7 +86,7 @@ describe('liuyang-2013', () => {
     const aboutFiles: readonly string[] = RULE_GROUPS.records;
     const unanswered = RULE_IDS.filter((id) => !(id in (liuyang.rules ?? {})) && !aboutFiles.includes(id));
     // Of these the document says nothing: they are silent until a policy does.
-    expect(unanswered).toEqual(['concurrent-seats', 'meeting-frequency', 'evaluation-missing']);
+    expect(unanswered).toEqual(['concurrent-seats', 'seat-replacement', 'meeting-frequency', 'evaluation-missing']);
     expect(Object.keys(liuyang.rules ?? {}).filter((id) => aboutFiles.includes(id))).toEqual([]);
   });
 

@@ -21,7 +21,7 @@ function told(topic: string, about: string): string[] {
 
 describe('a city from what was published', () => {
   it('has the numbers that were published', () => {
-    expect(told('headcount', '社区')).toEqual(['7—9人。', '1—2人。', '9—11人。']);
+    expect(told('headcount', '社区')).toEqual(['7—9 人。', '1—2 人。', '9—11 人。']);
   });
 
   it('has the steps that were published, with who approves and who is told', () => {
@@ -32,7 +32,7 @@ describe('a city from what was published', () => {
       '由本组织办理。',
       '由上级组织（街道）办理。',
       '由本组织办理；办完即任职，任期不早于这一天。',
-      '在“上级批复”之后；报中共某区委组织部；任职后30日内办完。',
+      '在“上级批复”之后；报中共某区委组织部；任职后 30 日内办完。',
       '上级批复、组织聘用',
     ]);
   });

@@ -55,6 +55,8 @@ const PLACINGS: Partial<Record<RuleId, Placing>> = {
   'duplicate-record': (excerpt) => new Map([...secondEvaluation(excerpt), ...firstEvaluation(excerpt)]),
   'evaluation-missing': (excerpt) =>
     new Map([...inEvaluation(excerpt), ...servingSince('2011-06-10'), ...policyWith('evaluation: { every: year }')]),
+  'seat-replacement': (excerpt) =>
+    new Map([...placing(MEMBER_FILE, asMember)(excerpt), ...predecessorIn(excerpt), ...policyOfSeats()]),
   'concurrent-seats': (excerpt) =>
     new Map([...placing(MEMBER_FILE, asMember)(excerpt), ...policyWith('concurrent: false')]),
 };
@@ -110,10 +112,31 @@ function servingSince(day: string): Files {
   return new Map([[MEMBER_FILE, Buffer.from(text.replace(/^ {4}start: .*$/m, `    start: ${day}`))]]);
 }
 
+/** Somebody who held the seat for a year, and left as an excerpt's comment says. */
+function predecessorIn(excerpt: string): Files {
+  const [, file = ''] = /^# (members\/\S+\.yaml)/m.exec(excerpt) ?? [];
+  const [, exit = ''] = /→ (exit: .*)$/m.exec(excerpt) ?? [];
+  const text = (world.get(MEMBER_FILE)?.toString('utf8') ?? '')
+    .replace(/^(id|name): .*$/gm, `$1: ${path.basename(file, '.yaml')}`)
+    .replace(/^unit: .*$/m, 'unit: 某某科技');
+  return new Map([[file, Buffer.from(`${text.replace(/^ {4}start: .*$/m, '    start: 2012-10-15')}    ${exit}\n`)]]);
+}
+
+/** The built-in policy as if its seats were those of units. */
+function policyOfSeats(): Files {
+  const { levels } = parse(BUILT_IN) as { levels: Record<string, object> };
+  const replacement = () => ({ procedure: [{ step: '单位函告', by: 'unit', appoints: true }] });
+  const ofUnits = Object.entries(levels).map(([name, level]) => {
+    return [name, { ...level, seat: 'unit', replacement: replacement() }];
+  });
+  return policyWith(stringify({ levels: Object.fromEntries(ofUnits) }));
+}
+
+const BUILT_IN = readFileSync(path.join(TESTS, '..', 'src', 'policy', 'liuyang-2013.yaml'), 'utf8');
+
 /** The built-in policy with one field as it is not. */
 function policyWith(field: string): Files {
-  const text = readFileSync(path.join(TESTS, '..', 'src', 'policy', 'liuyang-2013.yaml'), 'utf8');
-  const policy = { ...(parse(text) as object), ...(parse(field) as object) };
+  const policy = { ...(parse(BUILT_IN) as object), ...(parse(field) as object) };
   return new Map([
     ['dgw.yaml', Buffer.from('policy: ./strict.yaml\n')],
     ['strict.yaml', Buffer.from(stringify(policy))],

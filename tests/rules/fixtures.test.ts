@@ -8,8 +8,13 @@ import { foundInWords, ruleOfKey } from '../support/expectation.ts';
 
 const base = builtInBase();
 
-/** Under the built-in policy nobody is kept from two seats, and there is no rhythm; `policy-kinds.test.ts` proves this rule. */
-const PROVEN_ELSEWHERE: readonly string[] = ['concurrent-seats', 'meeting-frequency', 'evaluation-missing'];
+/** Under the built-in policy nobody is kept from two seats, no seat is a unit’s, and there is no rhythm; `policy-kinds.test.ts` proves these rules. */
+const PROVEN_ELSEWHERE: readonly string[] = [
+  'concurrent-seats',
+  'seat-replacement',
+  'meeting-frequency',
+  'evaluation-missing',
+];
 
 it('the base workspace has no finding', async () => {
   const { findings, failures, crashes, checked } = await checkCase(base);

@@ -32,6 +32,7 @@ const OF_FLAGS: Readonly<Record<string, Source>> = {
   '--parent': 'organization',
   '--member': 'member',
   '--unit': 'unit',
+  '--replaces': 'member',
   '--category': 'category',
   '--mode': 'mode',
   '--step': 'step',

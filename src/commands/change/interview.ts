@@ -31,7 +31,7 @@ export interface Agreed {
 export interface Drafting {
   readonly lineFor: EditorLine;
   /** Of every state of the draft. */
-  readonly check: (drafts: Drafts) => DraftCheck | Promise<DraftCheck>;
+  readonly check: (drafts: Drafts, answers: Answers) => DraftCheck | Promise<DraftCheck>;
 }
 
 export function interviewAt(context: Context, desk: Desk, prompter: Prompter, stated: Answers): Interview {
@@ -60,7 +60,7 @@ export async function reviewRecord(
   let answers = asked;
   for (;;) {
     const files = newFilesFrom(form, answers, desk, lineFor);
-    const checked = await check(new Map(files.map(({ file, text }) => [file, text])));
+    const checked = await check(new Map(files.map(({ file, text }) => [file, text])), answers);
     await deliver(context, findingLines(checked, form, form.fileOf(answers), desk), undefined);
     const draft = { errors: checked.errors.length, faulty: faultyKeys(checked, form, form.fileOf(answers)) };
     const reviewed = await review(form.questions(desk), answers, draft, interview);

@@ -2,6 +2,7 @@
 
 import type { Deciding, Decision } from '../../changes/decision.ts';
 import type { AppointmentAnswers } from '../../changes/next-appointment.ts';
+import { levelOfReplacement } from '../../model/level.ts';
 import type { OrganizationRecord } from '../../model/records.ts';
 import { levelOf } from '../../model/register.ts';
 import { type Answers, textIn } from '../../wizard/answers.ts';
@@ -27,7 +28,8 @@ export function renewalAsked(
   const asks = asksOf(decide(stated));
   const choicesOf = (field: string) => asks.find((ask) => ask.field === field)?.choices;
   const [category, mode] = [choicesOf('category'), choicesOf('mode')];
-  const level = levelOf(register, organization);
+  const everybodys = levelOf(register, organization);
+  const level = everybodys && stated.replaces !== undefined ? levelOfReplacement(everybodys) : everybodys;
   const words = (answers: Answers) => ({
     ...stated,
     ...Object.fromEntries(

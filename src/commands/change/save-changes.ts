@@ -47,7 +47,7 @@ export async function prepareChanges(
   wanted: readonly Wanted[],
   alsoNew: readonly NewFile[] = [],
 ): Promise<Prepared | ExitCode> {
-  const drafts = wanted.map((each) => ({ ...each, text: textAfter(each) }));
+  const drafts = wanted.map(asDraft);
   if (alsoNew.length > 0) await showNew(context, alsoNew);
   await deliver(context, changeBlocks(drafts, context.lang), undefined);
   const changed = drafts.filter(({ text, member }) => text !== member.text);
@@ -55,7 +55,7 @@ export async function prepareChanges(
   const checked = await checkedDrafts(
     context,
     workspace,
-    new Map([...alsoNew, ...changed.map(({ member, text }) => ({ file: member.file, text }))].map(asDraft)),
+    new Map([...alsoNew, ...changed.map(({ member, text }) => ({ file: member.file, text }))].map(asEntry)),
   );
   await tellNewFindings(context, checked);
   return checked.after.crashes.length > 0 ? ExitCode.failure : { changed, alsoNew, checked };
@@ -81,6 +81,16 @@ export async function saveChanges(
   return errors > 0 ? ExitCode.findings : ExitCode.clean;
 }
 
+/** New records, with what becomes of others by them: all of it, or nothing. */
+export function saveWithNew(
+  context: Context,
+  workspace: Workspace,
+  wanted: readonly Wanted[],
+  alsoNew: readonly NewFile[],
+): void {
+  save(context, workspace, wanted.map(asDraft), alsoNew);
+}
+
 /** Tells with how many new errors, where there are any. */
 export function savePrepared(
   context: Context,
@@ -93,7 +103,7 @@ export function savePrepared(
   return ExitCode.findings;
 }
 
-function asDraft({ file, text }: NewFile): readonly [string, string] {
+function asEntry({ file, text }: NewFile): readonly [string, string] {
   return [file, text];
 }
 
@@ -110,6 +120,10 @@ function exampleOf({ step, evidence }: StepToDo, { asOf }: Context): string {
 }
 
 /** @throws UserError for a text that cannot be edited */
+export function asDraft(wanted: Wanted): Draft {
+  return { ...wanted, text: textAfter(wanted) };
+}
+
 function textAfter({ member, change }: Wanted): string {
   try {
     return changedText(member.text, change.edits);

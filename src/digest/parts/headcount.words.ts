@@ -28,13 +28,13 @@ export const says = messagesOf('digest.headcount.', {
     planned: () => '组织自定人数的，以自定的总数为准。',
     total: () => '专职、兼职委员合计',
     share: () => '兼职委员所占比例',
-    about: (p) => (p.min === p.max ? `${p.about}人，不多不少。` : `${p.about}人左右，${p.min}—${p.max}人都算符合。`),
+    about: (p) => (p.min === p.max ? `${p.about} 人，不多不少。` : `${p.about} 人左右，${p.min}—${p.max} 人都算符合。`),
     range: ({ min, max }) => {
-      if (min === undefined) return `不超过${max}人。`;
-      if (max === undefined) return `不少于${min}人。`;
-      return min === max ? `${min}人。` : `${min}—${max}人。`;
+      if (min === undefined) return `不超过 ${max} 人。`;
+      if (max === undefined) return `不少于 ${min} 人。`;
+      return min === max ? `${min} 人。` : `${min}—${max} 人。`;
     },
-    minShare: (p) => `不低于全体委员的${p.percent}%。`,
+    minShare: (p) => `不低于全体委员的 ${p.percent}%。`,
     odd: () => '应为单数。',
   },
 });

@@ -13,6 +13,10 @@ export const says = messagesOf('digest.procedure.', {
     renewalIs: () => 'What a renewal is',
     renewalWithin: (p: { en: string; zh: string }) =>
       `A further term that begins within ${p.en} of the end of the last; later the whole procedure is gone through again.`,
+    replacement: () => 'Replacement by the unit',
+    replacementBy: () => 'Whoever the unit sends in the place of another goes through these steps alone:',
+    replacementExit: () => 'Exit of whoever is replaced',
+    replacementTerm: () => 'Term of the successor',
   },
   zh: {
     modes: () => '产生方式',
@@ -22,8 +26,12 @@ export const says = messagesOf('digest.procedure.', {
     renewal: () => '续任要办的步骤',
     renewalWithout: () => '没有。',
     renewalTimes: () => '连续续任',
-    renewalMost: (p) => `最多${p.max}次。`,
+    renewalMost: (p) => `最多 ${p.max} 次。`,
     renewalIs: () => '什么算续任',
+    replacement: () => '单位更换人选',
+    replacementBy: () => '单位换派别人接任的，只办以下步骤：',
+    replacementExit: () => '被更换的人的退出方式',
+    replacementTerm: () => '接任者的任期',
     renewalWithin: (p) => `届满后${p.zh}以内再任的；再晚就要重走全部程序。`,
   },
 });

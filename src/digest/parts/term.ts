@@ -15,14 +15,15 @@ export function termSections(policy: Policy): Section[] {
 
 function termStatements(term: PolicyLevel['term'], path: Path): Statement[] {
   const { clause } = term;
-  const kind = { key: 'term', label: says.term(), text: kindOf(term), clause, path };
+  const kind = { key: 'term', label: says.term(), text: kindOfTerm(term), clause, path };
   return [kind, ...('with' in term ? ofOrganization(term, clause, path) : [])];
 }
 
-function kindOf(term: PolicyLevel['term']): Message {
+export function kindOfTerm(term: PolicyLevel['term']): Message {
   if ('with' in term) return says.withOrganization();
   if ('none' in term) return says.none();
   if ('open' in term) return says.open();
+  if ('rest' in term) return says.rest();
   return says.years({ years: term.years, lastDay: term.lastDay });
 }
 

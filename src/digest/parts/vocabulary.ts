@@ -10,6 +10,7 @@ const PRINTED = [
   'appointer',
   'renewal',
   'renewalProposed',
+  'replacement',
   'proposed',
   'recommender',
 ] as const satisfies readonly (keyof PolicyWords)[];

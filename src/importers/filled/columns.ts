@@ -2,6 +2,7 @@
 
 import { allLevels } from '../../model/level.ts';
 import type { Evidence, Policy, PolicyLevel, ProcedureStep } from '../../model/policy.ts';
+import { stepsOfLevel } from '../../model/policy-words.ts';
 import type { EducationRecord, FamilyEntry, ResumeEntry } from '../../model/records.ts';
 import {
   MEMBER_HEADERS,
@@ -81,6 +82,9 @@ const SEAT: readonly FilledColumn[] = [
   ofMember('mode', ['mode'], { ...OFFICE, ...NEEDED }),
 ];
 
+/** Only where a unit may replace whom it sent. */
+const REPLACES = ofMember('replaces', ['replaces'], OFFICE);
+
 const TERM: readonly FilledColumn[] = [
   ofMember('start', ['start'], OFFICE),
   ofMember('end', ['end'], OFFICE),
@@ -96,7 +100,9 @@ const CAREER: readonly FilledColumn[] = [
 
 /** All that a row of a person shows; the steps are those of these levels. */
 export function memberColumns(levels: readonly PolicyLevel[]): FilledColumn[] {
-  return [ID_COLUMN, ...PERSON, ...SEAT, ...stepColumns(levels), ...TERM, ...CAREER];
+  const isReplaced = levels.some(({ replacement }) => replacement !== undefined);
+  const seat = isReplaced ? [...SEAT, REPLACES] : SEAT;
+  return [ID_COLUMN, ...PERSON, ...seat, ...stepColumns(levels), ...TERM, ...CAREER];
 }
 
 export const UNIT_COLUMNS: readonly FilledColumn[] = [
@@ -121,7 +127,7 @@ export function filledColumns(policy: Policy): Readonly<Record<'member' | 'unit'
 }
 
 function stepColumns(levels: readonly PolicyLevel[]): FilledColumn[] {
-  const procedures = levels.flatMap(({ procedure }) => procedure);
+  const procedures = levels.flatMap(stepsOfLevel);
   const names = [...new Set(procedures.map(({ step }) => step))];
   return names.flatMap((name) => {
     const same = procedures.filter(({ step }) => step === name);

@@ -1,5 +1,6 @@
 /** What a cell shows of a record. Whatever is shown here, the readers read back. */
 
+import { levelOfReplacement } from '../../model/level.ts';
 import type { AppointmentRecord, FamilyEntry, MemberRecord, ResumeEntry, UnitRecord } from '../../model/records.ts';
 import { levelOf, type Register } from '../../model/register.ts';
 import { unlessUnknown } from '../../model/unknown.ts';
@@ -47,14 +48,16 @@ function printed(column: FilledColumn, shown: Shown, register: Register, byName:
  */
 function actors(step: string, from: Appointed, register: Register): string {
   const organization = register.organizations.get(from.organization);
-  const asked = levelOf(register, organization)?.procedure.find((candidate) => candidate.step === step);
+  const level = levelOf(register, organization);
+  const own = level && from.replaces !== undefined ? levelOfReplacement(level) : level;
+  const asked = own?.procedure.find((candidate) => candidate.step === step);
   const roles = (['by', 'to'] as const).filter((role) => asked?.[role] !== undefined);
   const recorded = from.steps?.[step];
   const texts = (roles.length === 0 ? (['by'] as const) : roles).map((role) => recorded?.[role] ?? '');
   return texts.every((text) => text === '') ? '' : texts.join('、').replace(/、$/, '');
 }
 
-type Appointed = Pick<AppointmentRecord, 'organization' | 'steps'>;
+type Appointed = Pick<AppointmentRecord, 'organization' | 'replaces' | 'steps'>;
 
 function unitName(id: unknown, units: Register['units'], byName: Units): string {
   if (typeof id !== 'string') return '';

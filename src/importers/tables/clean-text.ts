@@ -75,3 +75,11 @@ export function saysNothing(text: string): boolean {
 }
 
 const NOTHING = /^(?:无|没有|暂无|[—–\-－_／/\\、.。]{1,3}|n\/?a|none)$/i;
+
+/** What a cell of remarks holds, as the product's own forms join it. */
+export function remarkParts(text: string): string[] {
+  return text
+    .split(/[\n；（）()]|，(?!待定)/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}

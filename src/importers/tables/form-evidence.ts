@@ -2,6 +2,7 @@
 
 import { allLevels } from '../../model/level.ts';
 import type { Evidence, Policy } from '../../model/policy.ts';
+import { stepsOfLevel } from '../../model/policy-words.ts';
 import { saysNothing } from './clean-text.ts';
 
 type Kind = Extract<Evidence, 'document' | 'certificate' | 'at' | 'note'>;
@@ -24,7 +25,7 @@ export function evidenceIn(text: string, step: string, policy: Policy): (readonl
 }
 
 function askedOf(name: string, policy: Policy): Kind[] {
-  const steps = allLevels(policy).flatMap(({ procedure }) => procedure);
+  const steps = allLevels(policy).flatMap(stepsOfLevel);
   const asked = steps.find(({ step, evidence }) => step === name && evidence !== undefined)?.evidence ?? [];
   return KINDS.filter((kind) => asked.includes(kind));
 }

@@ -1,9 +1,9 @@
 /** What a header means: looked up in the dictionary, in the policy, and in what was answered before. */
 
 import { titles } from '../../generated/titles.js';
-import { allLevels } from '../../model/level.ts';
 import { ownWords } from '../../model/own-words.ts';
 import type { Policy } from '../../model/policy.ts';
+import { wordsOf } from '../../model/policy-words.ts';
 import {
   GROUPS_OF_THEIR_OWN,
   MEMBER_HEADERS,
@@ -118,7 +118,7 @@ function ownWord(form: string, policy: Policy): Meaning | undefined {
 
 /** `上级批复时间`, and by a part of the step's name that no other step has: `批复文号`, `公示起止`. */
 function stepNamed(form: string, policy: Policy): StepMeaning | undefined {
-  const steps = new Set(allLevels(policy).flatMap(({ procedure }) => procedure.map(({ step }) => step)));
+  const steps = wordsOf(policy).steps;
   for (const [ending, field] of ENDINGS) {
     if (!form.endsWith(ending)) continue;
     const stem = form.slice(0, form.length - ending.length);

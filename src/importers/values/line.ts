@@ -1,8 +1,10 @@
+import { levelOfReplacement } from '../../model/level.ts';
+import { ownWords } from '../../model/own-words.ts';
 import type { Policy, PolicyLevel } from '../../model/policy.ts';
 import type { OrganizationRecord } from '../../model/records.ts';
 import { levelOf, type Register } from '../../model/register.ts';
 import { recordIdOf } from '../record-id.ts';
-import { withoutBlanks } from '../tables/clean-text.ts';
+import { remarkParts, saysNothing, withoutBlanks } from '../tables/clean-text.ts';
 import type { SeenCell } from '../tables/grid.ts';
 import type { Meaning } from '../tables/meanings.ts';
 import { type Organizations, organizationsOf } from './organizations.ts';
@@ -44,7 +46,16 @@ export function lineOf(
   organization: OrganizationRecord | undefined,
   lookups: Lookups,
 ): Line {
-  return { cells, organization, level: levelOf(lookups.register, organization), lookups };
+  const level = levelOf(lookups.register, organization);
+  const isReplacing = level?.replacement !== undefined && saysReplacement(cells, lookups.policy);
+  return { cells, organization, level: isReplacing ? levelOfReplacement(level) : level, lookups };
+}
+
+/** In its own column, or in the remarks of the product's own forms. */
+function saysReplacement(cells: Line['cells'], policy: Policy): boolean {
+  const predecessor = cells.get('replaces')?.text ?? '';
+  if (predecessor !== '' && !saysNothing(predecessor)) return true;
+  return remarkParts(cells.get('remarks')?.text ?? '').includes(ownWords(policy).replacement);
 }
 
 /** The id that a row of one of the product's own workbooks says its record has. */

@@ -80,6 +80,7 @@ export const MEMBER_READERS: Readonly<Record<MemberMeaning, Reader>> = {
 
   organization: elsewhere,
   category: readCategory,
+  replaces: (cell) => outcomesOf(cell, readPhrase(cell), ['appointments', 0, 'replaces']),
   mode: readMode,
   term: elsewhere,
   termName: elsewhere,

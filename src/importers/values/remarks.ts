@@ -4,7 +4,7 @@ import { ownWords } from '../../model/own-words.ts';
 import type { Policy } from '../../model/policy.ts';
 import { ownValue } from '../../model/register.ts';
 import { PRINTED_REMARKS } from '../headers.words.ts';
-import { saysNothing } from '../tables/clean-text.ts';
+import { remarkParts, saysNothing } from '../tables/clean-text.ts';
 import type { SeenCell } from '../tables/grid.ts';
 import { readDateText } from './dates.ts';
 import { type Outcome, put } from './outcome.ts';
@@ -18,14 +18,15 @@ function isOwnRemark(text: string, policy: Policy): boolean {
 /** @returns `undefined` where something stands there that is not understood */
 export function readRemarks(cell: SeenCell, policy: Policy): Outcome[] | undefined {
   if (saysNothing(cell.text)) return [];
-  const parts = cell.text
-    .split(/[\n；（）()]|，(?!待定)/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  const parts = remarkParts(cell.text);
   const outcomes: Outcome[] = [];
   const rest = [...parts];
   for (let part = rest.shift(); part !== undefined; part = rest.shift()) {
     if (PRINTED_REMARKS.includes(part) || isOwnRemark(part, policy)) continue;
+    if (part === ownWords(policy).replacement) {
+      outcomes.push(put(cell, ['appointments', 0, 'replaces'], rest.shift() ?? ''));
+      continue;
+    }
     const exit = ownValue(policy.exits, part);
     const on = exit && readDateText(rest.shift() ?? '', 'day', cell.text);
     if (exit === undefined || on === undefined || 'wrong' in on) return undefined;

@@ -1,6 +1,7 @@
 /** Steps of the procedure: their days, who acted, and the numbers of their papers. */
 
 import type { ProcedureStep } from '../../model/policy.ts';
+import { stepsOfLevel } from '../../model/policy-words.ts';
 import type { StepField } from '../headers.words.ts';
 import type { FieldPath } from '../roster.ts';
 import { says } from '../roster.words.ts';
@@ -39,7 +40,8 @@ function readDays(step: string, cell: SeenCell): Outcome[] {
  * is its own to do need not be recorded.
  */
 function readActors(name: string, cell: SeenCell, line: Line): Outcome[] {
-  const step = line.level?.procedure.find((candidate) => candidate.step === name);
+  const steps = line.level === undefined ? [] : stepsOfLevel(line.level);
+  const step = steps.find((candidate) => candidate.step === name);
   const roles = (['by', 'to'] as const).filter((role) => step?.[role] !== undefined);
   const text = inOneLine(cell.text);
   const texts = roles.length < 2 ? [text] : text.split(/[、，；]/).slice(0, roles.length);

@@ -18,6 +18,7 @@ export const member: Kind<MemberRecord> = {
     for (const [index, appointment] of appointments.entries()) {
       refer('organization', appointment.organization, 'appointments', index, 'organization');
       refer('unit', appointment.unit, 'appointments', index, 'unit');
+      if (appointment.replaces !== undefined) refer('member', appointment.replaces, 'appointments', index, 'replaces');
     }
   },
   done(record, note) {

@@ -12,6 +12,7 @@ export function* ofHeadcount(rule: HeadcountRule, path: Path): Generator<Contrad
   yield* ofAbout(rule, path);
   yield* ofTotal(rule, path);
   yield* ofShare(rule, path);
+  yield* ofOdd(rule, path);
 }
 
 function* ofBounds({ min, max }: Bounds, path: Path): Generator<Contradiction> {
@@ -48,6 +49,13 @@ function* ofShare(rule: HeadcountRule, path: Path): Generator<Contradiction> {
   const smallest = Math.max(total?.min ?? 0, most + (fullTime?.min ?? 0));
   const wanted = shareOf(minShare, smallest);
   if (most < wanted) yield crossed([...path, 'minShare'], wanted, most);
+}
+
+/** A total that leaves one number alone, and an even one. */
+function* ofOdd({ total = {}, totalOdd }: HeadcountRule, path: Path): Generator<Contradiction> {
+  const { min, max } = total;
+  if (totalOdd !== true || min === undefined || min !== max || min % 2 === 1) return;
+  yield { path: [...path, 'totalOdd'], message: msg('policy.never-odd', { total: min }) };
 }
 
 function crossed(path: Path, min: number, max: number): Contradiction {

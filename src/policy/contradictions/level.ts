@@ -1,7 +1,7 @@
 import type { Path } from '../../findings/finding.ts';
 import { msg } from '../../messages/catalogue.ts';
 import { hasSeats, levelOfType, PARTS_OF_SEATS, parentLevels } from '../../model/level.ts';
-import type { Policy, PolicyLevel, PolicySeats } from '../../model/policy.ts';
+import type { Policy, PolicyLevel, PolicySeats, ReplacementRule } from '../../model/policy.ts';
 import { ofAppointing, ofOtherModes } from './appointing.ts';
 import {
   type Contradiction,
@@ -30,7 +30,7 @@ export function* ofLevels(policy: Policy): Generator<Contradiction> {
 function* ofLevel(policy: Policy, level: PolicyLevel, path: Path): Generator<Contradiction> {
   yield* ofParent(policy, level, [...path, 'parent']);
   if (!hasSeats(level)) {
-    const part = [...NEEDED, 'otherModes', 'headcount', 'posts', 'seat'].find((each) => each in level);
+    const part = [...NEEDED, 'otherModes', 'headcount', 'posts', 'seat', 'replacement'].find((each) => each in level);
     if (part !== undefined) yield either(path, 'seats: false', part);
     return;
   }
@@ -84,9 +84,36 @@ function* ofSeats(
   }
   if (has('perUnit') && seats.perUnit !== undefined && seats.seat === undefined)
     yield together(path, 'perUnit', 'seat');
+  if (has('replacement') && seats.replacement) yield* ofReplacement(policy, seats, seats.replacement, path);
 }
 
-function* ofOwnProcedure(policy: Policy, { modes, procedure }: PolicySeats, path: Path): Generator<Contradiction> {
+/** The seat is the unit's, and whoever is replaced leaves before the end of the term. */
+function* ofReplacement(
+  policy: Policy,
+  { seat, modes, term }: PolicySeats,
+  { procedure, exit, clause, term: own }: ReplacementRule,
+  path: Path,
+): Generator<Contradiction> {
+  const place = [...path, 'replacement'];
+  if (seat === undefined) yield together(path, 'replacement', 'seat');
+  yield* ofOwnProcedure(policy, { modes, procedure }, [...place, 'procedure']);
+  const kinds = Object.keys(policy.exits).filter((kind) => policy.exits[kind]?.at === undefined);
+  if (exit !== undefined && !kinds.includes(exit)) yield unknownExit([...place, 'exit'], exit, kinds, policy);
+  if (own !== undefined && 'none' in term) yield either(place, 'none', 'term');
+  yield* ofClause(policy.clauses, clause, place);
+}
+
+function unknownExit(path: Path, exit: string, kinds: readonly string[], { exits }: Policy): Contradiction {
+  return Object.hasOwn(exits, exit)
+    ? { path, message: msg('policy.replacement-exit', { exit }) }
+    : unknownWord(path, exit, kinds);
+}
+
+function* ofOwnProcedure(
+  policy: Policy,
+  { modes, procedure }: Pick<PolicySeats, 'modes' | 'procedure'>,
+  path: Path,
+): Generator<Contradiction> {
   yield* ofProcedure(policy, procedure, path);
   for (const [index, step] of procedure.entries()) yield* eachKnown([...path, index, 'modes'], step.modes, modes);
   yield* ofAppointing(modes, procedure, path);

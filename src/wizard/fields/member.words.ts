@@ -3,6 +3,7 @@ import type { Fields } from './field.ts';
 /** In the order of the form; those of the appointment are named without the path to it. */
 export const memberFields = {
   organization: { en: 'appointing organisation', zh: '任职组织' },
+  replaces: { en: 'whose seat is taken over', zh: '接替谁' },
   name: { en: 'name', zh: '姓名' },
   id: { en: 'id', zh: '编号' },
   idNumber: { en: 'ID number', zh: '身份证号码' },

@@ -3,9 +3,11 @@
 import type { Decision } from '../../changes/decision.ts';
 import type { StatedStep } from '../../changes/stated-step.ts';
 import { withSteps } from '../../changes/with-steps.ts';
+import { levelOfReplacement } from '../../model/level.ts';
 import type { PolicyLevel } from '../../model/policy.ts';
 import type { AppointmentRecord, MemberRecord, OrganizationRecord, StepRecord } from '../../model/records.ts';
 import { levelOf } from '../../model/register.ts';
+import { type HeldSeat, seatsToTakeOver } from '../../model/succession.ts';
 import { unlessUnknown } from '../../model/unknown.ts';
 import { type Answers, textIn } from '../answers.ts';
 import type { Desk } from '../desk.ts';
@@ -17,6 +19,13 @@ export function organizationIn(answers: Answers, { register }: Desk): Organizati
 
 export function levelIn(answers: Answers, desk: Desk): PolicyLevel | undefined {
   return unlessUnknown(() => levelOf(desk.register, organizationIn(answers, desk)));
+}
+
+/** The seat that is said to be taken over. */
+export function seatTakenOverIn(answers: Answers, { register }: Desk): HeldSeat | undefined {
+  const replaces = textIn(answers, 'replaces');
+  const seats = unlessUnknown(() => seatsToTakeOver(register, textIn(answers, 'organization')));
+  return replaces === undefined ? undefined : seats?.find(({ holder }) => holder.id === replaces);
 }
 
 const STEP_KEY = /^steps\.(?<step>.+)\.(?<part>[a-z]+)$/;
@@ -39,7 +48,13 @@ export function stepsIn(answers: Answers): StatedStep[] {
 /** The appointment as the record is to hold it: with whoever the policy names, and start and end where they follow. */
 export function appointmentFrom(answers: Answers, desk: Desk): Record<string, unknown> {
   const value = (key: string) => textIn(answers, key) ?? '';
-  const own = { organization: value('organization'), category: value('category'), mode: value('mode') };
+  const replaces = textIn(answers, 'replaces');
+  const own = {
+    organization: value('organization'),
+    category: value('category'),
+    mode: value('mode'),
+    ...(replaces !== undefined && { replaces }),
+  };
   // Where the organisation's record is wrong nothing follows from it: that is told by the check.
   const decided = unlessUnknown(() => decisionOn(answers, own, desk));
   if (decided !== undefined && 'edits' in decided) {
@@ -57,8 +72,9 @@ function decisionOn(answers: Answers, own: AppointmentRecord, desk: Desk): Decis
   if (organization === undefined || level === undefined) return undefined;
   const [start, end] = [textIn(answers, 'start'), textIn(answers, 'end')];
   const { register, meetsRequirements, asOf } = desk;
+  const ownLevel = own.replaces === undefined ? level : levelOfReplacement(level);
   return withSteps(
-    { member: personFrom(answers), organization, level, index: undefined, record: own, workedOut: [] },
+    { member: personFrom(answers), organization, level: ownLevel, index: undefined, record: own, workedOut: [] },
     { steps: stepsIn(answers), ...(start !== undefined && { start }), ...(end !== undefined && { end }) },
     { register, meetsRequirements, asOf },
   );

@@ -3,6 +3,7 @@
 import { ETHNICITIES, fullEthnicity } from '../../model/ethnicity.ts';
 import type { Policy, PolicyCategory } from '../../model/policy.ts';
 import { wordsOf } from '../../model/policy-words.ts';
+import { seatsToTakeOver, unitOfSeat } from '../../model/succession.ts';
 import { unlessUnknown } from '../../model/unknown.ts';
 import { flawOfIdNumber } from '../../rules/id-number-flaw.ts';
 import { type Answers, groupedBy, textIn } from '../answers.ts';
@@ -10,7 +11,7 @@ import type { Desk } from '../desk.ts';
 import { memberFields as words } from '../fields/member.words.ts';
 import type { Offer } from '../prompter.ts';
 import type { Form, IsAsked, Kind, Question } from '../question.ts';
-import { appointmentFrom, levelIn, organizationIn } from './appointment.ts';
+import { appointmentFrom, levelIn, organizationIn, seatTakenOverIn } from './appointment.ts';
 import { offersOfCategories } from './categories.ts';
 import { bySchema, DAY, DAY_OR_MONTH, idQuestion, notBefore, offersOf, otherModesOf, TEXT } from './common.ts';
 import { birthDateByNumber, genderByNumber } from './from-id-number.ts';
@@ -46,6 +47,21 @@ function categoriesOffered(answers: Answers, desk: Desk): Offer[] {
   return offersOfCategories(fit);
 }
 
+/** Those of an organisation where it is known, each by who holds it and whose it is. */
+function seatsOffered(answers: Answers, desk: Desk): Offer[] {
+  const seats = unlessUnknown(() => seatsToTakeOver(desk.register, textIn(answers, 'organization'))) ?? [];
+  return seats.map((seat) => {
+    const unit = unitOfSeat(seat);
+    const label = unit === undefined ? seat.holder.name : `${seat.holder.name}（${unit}）`;
+    return { value: seat.holder.id, label };
+  });
+}
+
+/** Where there is no seat to take over, that is told by the check. */
+function takesAnyWhereNone(offers: readonly Offer[]): (() => boolean) | undefined {
+  return offers.length === 0 ? () => true : undefined;
+}
+
 const GENDERS = ['男', '女'];
 
 const EDUCATION: readonly Question[] = (['fullTime', 'inService'] as const).flatMap((kind) => {
@@ -63,10 +79,23 @@ const PERSON: readonly Question[] = [
     { is: 'reference', to: 'organization' },
     {
       isRequired: true,
-      usual: (_answers, { register }) => {
-        const [only, ...others] = register.organizations.keys();
-        return others.length === 0 ? only : undefined;
+      usual: (answers, desk) => {
+        const [only, ...others] = desk.register.organizations.keys();
+        return others.length === 0 ? only : seatTakenOverIn(answers, desk)?.record.organization;
       },
+    },
+  ),
+  ask(
+    'replaces',
+    {
+      is: 'choice',
+      offers: seatsOffered,
+      takesOther: (answers, desk) => takesAnyWhereNone(seatsOffered(answers, desk)),
+    },
+    {
+      hint: { zh: '单位更换人选的才选，此外留空', en: 'where the unit replaces whom it sent, else blank' },
+      isAsked: (answers, desk) =>
+        levelIn(answers, desk)?.replacement !== undefined && seatsOffered(answers, desk).length > 0,
     },
   ),
   ask('name', TEXT, { isRequired: true }),
@@ -86,7 +115,11 @@ const PERSON: readonly Question[] = [
   ask('party.joined', DAY_OR_MONTH, { ...notBefore('birthDate') }),
   ask('party.confirmed', DAY_OR_MONTH, { isAsked: IS_PARTY_MEMBER, ...notBefore('party.joined') }),
   ask('workStarted', DAY_OR_MONTH, { ...notBefore('birthDate') }),
-  ask('category', { is: 'choice', offers: categoriesOffered }, { isRequired: true }),
+  ask(
+    'category',
+    { is: 'choice', offers: categoriesOffered },
+    { isRequired: true, usual: (answers, desk) => seatTakenOverIn(answers, desk)?.record.category },
+  ),
   ask(
     'mode',
     {
@@ -98,13 +131,23 @@ const PERSON: readonly Question[] = [
       isRequired: true,
       usual: (answers, desk) => {
         const { modes, otherModes } = levelIn(answers, desk) ?? {};
-        return modes?.length === 1 && otherModes !== true ? modes[0] : undefined;
+        const carried = seatTakenOverIn(answers, desk)?.record.mode;
+        return modes?.length === 1 && otherModes !== true ? modes[0] : carried;
       },
       likely: (answers, desk) => levelIn(answers, desk)?.modes[0],
     },
   ),
   ...EDUCATION,
-  ask('unit', { is: 'reference', to: 'unit' }),
+  ask(
+    'unit',
+    { is: 'reference', to: 'unit' },
+    {
+      usual: (answers, desk) => {
+        const seat = seatTakenOverIn(answers, desk);
+        return seat && unitOfSeat(seat);
+      },
+    },
+  ),
   ask('position', TEXT),
   ask(
     'roles',
@@ -139,7 +182,7 @@ const TERM: readonly Question[] = [
   ask('end', DAY, { isAsked: () => false, ...notBefore('start') }),
 ];
 
-const OF_APPOINTMENT: ReadonlySet<string> = new Set(['organization', 'category', 'mode', 'start', 'end']);
+const OF_APPOINTMENT: ReadonlySet<string> = new Set(['organization', 'replaces', 'category', 'mode', 'start', 'end']);
 const OF_PERSON = Object.keys(words).filter((key) => !OF_APPOINTMENT.has(key));
 
 /** Fields of which the form names only the group, `education`, are answered by the first of its questions. */

@@ -25,10 +25,17 @@ export function stepQuestions({ register }: Desk): Question[] {
   return allLevels(register.policy).flatMap((level) => questionsOfLevel(level));
 }
 
+/** Whoever takes over a seat goes through other steps. */
 function questionsOfLevel(level: PolicyLevel): Question[] {
-  const isOfLevel: IsAsked = (answers, desk) => levelIn(answers, desk) === level;
-  const wanted = (answers: Answers) => level.procedure.filter((step) => isMeant(step, answers)).map(({ step }) => step);
-  return questionsOfSteps(level.procedure, wanted, isOfLevel);
+  const questionsOf = (procedure: readonly ProcedureStep[], isReplacing: boolean): Question[] => {
+    const isOfLevel: IsAsked = (answers, desk) => {
+      return levelIn(answers, desk) === level && isReplacing === (textIn(answers, 'replaces') !== undefined);
+    };
+    const wanted = (answers: Answers) => procedure.filter((step) => isMeant(step, answers)).map(({ step }) => step);
+    return questionsOfSteps(procedure, wanted, isOfLevel);
+  };
+  const { procedure, replacement } = level;
+  return [...questionsOf(procedure, false), ...questionsOf(replacement?.procedure ?? [], true)];
 }
 
 /** Some steps are for those alone who come by some mode, or in some category. */
