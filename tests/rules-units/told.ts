@@ -1,7 +1,7 @@
 import type { Violation } from '../../src/findings/finding.ts';
 import { say } from '../../src/messages/catalogue.ts';
 import { appointmentsOf } from '../../src/model/appointment.ts';
-import type { Day, MemberRecord } from '../../src/model/records.ts';
+import type { Day, MatterRecord, MemberRecord } from '../../src/model/records.ts';
 import type { Register } from '../../src/model/register.ts';
 import type { RuleContext, SubjectRule } from '../../src/rules/rule.ts';
 
@@ -42,4 +42,10 @@ export function toldOfAppointments(
 function inWords({ path, message, clause, suggestion, severity }: Violation): string {
   const extras = [clause && `[${clause}]`, suggestion && `→ ${suggestion}`, severity && `(${severity})`];
   return [`${path.join('.')}:`, say('en', message), ...extras].filter((word) => word !== undefined).join(' ');
+}
+
+/** The same of a problem; who is known and who serves is what the context says. */
+export function toldOfMatter({ check }: SubjectRule, matter: MatterRecord, context: Partial<RuleContext>): string[] {
+  const judge = check as CheckOf<'matter'>;
+  return collected((report) => judge(matter, context as RuleContext, report)).map(inWords);
 }
