@@ -18,7 +18,8 @@ const CLAUSES: Readonly<Record<RuleGroup, RegExp>> = {
   composition: /^二$/,
   appointment: /^二\.[13]$/,
   exit: /^二\.3$/,
-  mechanisms: /^三\.[124]$/,
+  // What is recorded twice is so in all of the section.
+  mechanisms: /^三(?:\.[124])?$/,
   registration: /^四\.1$/,
 };
 
