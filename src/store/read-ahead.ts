@@ -18,6 +18,8 @@ const WAKE_EVERY = SLOTS / 4;
 const THREADS = 3;
 /** Paths are handed over in batches: a country's at once would be copied in memory. */
 const BATCH = 4096;
+/** A thread keeps no text once it is handed over: it needs little room for new ones, of which it would take a lot. */
+const YOUNG_MEGABYTES = 2;
 /** Threads that do not answer for this long have died: the caller reads by itself. */
 const PATIENCE_MS = 5000;
 
@@ -66,7 +68,8 @@ export class ReadAhead {
     this.numbers = new Int32Array(numbers);
     this.texts = Buffer.from(texts);
     this.workers = Array.from({ length: THREADS }, () => {
-      const worker = new Worker(script, { workerData: { numbers, texts, layout: LAYOUT } });
+      const workerData = { numbers, texts, layout: LAYOUT };
+      const worker = new Worker(script, { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } });
       worker.on('error', () => undefined);
       worker.unref();
       return worker;
