@@ -5,7 +5,7 @@
 
 import { orNothing } from '../text/or-nothing.ts';
 import { quote, visible } from '../text/quote.ts';
-import { count, didYouMean, list } from './english.ts';
+import { count, didYouMean, fieldWithin, list } from './english.ts';
 import type { FieldName } from './field-title.ts';
 import type { Inner, Message } from './message.ts';
 
@@ -159,7 +159,7 @@ export const en = {
   'file.unreadable': (p: { code: string }) => `The system says ${p.code}.`,
 
   // --- schema --------------------------------------------------------------------------------------------------------
-  'schema.required': (p: { field: FieldName }) => `The field ${quote(p.field.path)} is missing.`,
+  'schema.required': (p: { field: FieldName }) => `The field ${quote(fieldWithin(p.field))} is missing.`,
   'schema.unknown': (p: { field: string; nearest?: string | undefined }) =>
     `There is no field ${quote(p.field)} here${didYouMean(p.nearest) || '.'}`,
   'schema.type': (p: { expected: string; found: string }) =>

@@ -16,6 +16,11 @@ export function count(number: number, word: string): string {
   return `${number} ${word}${number === 1 ? '' : 's'}`;
 }
 
+/** The field as seen from where it stands: behind the last word of a policy's own that leads to it. */
+export function fieldWithin({ path }: FieldName): string {
+  return path.split('*.').at(-1) ?? path;
+}
+
 /** A member's own fields by their keys alone. */
 export function fieldWords({ kind, path }: FieldName): string {
   return kind === 'member' ? path : `${kind} ${path}`;
