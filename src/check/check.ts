@@ -7,7 +7,7 @@ import type { Register } from '../model/register.ts';
 import { unlessUnknown } from '../model/unknown.ts';
 import { detached } from '../records/detached.ts';
 import type { LoadedRecord } from '../records/load-record.ts';
-import { kindOfFile, type RecordFile, stemOf } from '../records/record-file.ts';
+import { isNamedFor, kindOfFile, type RecordFile, stemOf } from '../records/record-file.ts';
 import type { Failure, Listing } from '../store/files.ts';
 import { loadLookedAhead } from '../store/load-looked-ahead.ts';
 import { loadAgain } from '../store/load-records.ts';
@@ -118,9 +118,8 @@ export class Check implements SuspectedRecords {
   }
 
   private takeLoaded(file: RecordFile, loaded: LoadedRecord, fingerprint: Fingerprint, isDetached = false): Verdict {
-    const stem = stemOf(file.file);
     // A file that cannot be judged still holds the record of its name, so that references to it are not wrong too.
-    const id = (loaded.record && idOf(loaded)) ?? stem;
+    const id = (loaded.record && idOf(loaded)) ?? stemOf(file.file);
     this.note(file, id);
     if (loaded.record === undefined) {
       this.unusable.push(file.file);
@@ -128,7 +127,7 @@ export class Check implements SuspectedRecords {
       return this.untraced(file, id);
     }
     // A file that is not read is taken to hold the record of its name.
-    const isNamedForRecord = id === stem;
+    const isNamedForRecord = isNamedFor(file.file, id);
     if (KINDS[file.kind].isLookedUp) {
       this.kept.keep(file, id, isDetached ? loaded.record : detached(loaded.record));
       this.collector.add(file.file, loaded, []);

@@ -4,7 +4,7 @@ import type { Appointment } from '../model/appointment.ts';
 import type { AnyRecord, MemberRecord } from '../model/records.ts';
 import type { RuleId } from '../model/rule-ids.ts';
 import { isUnknown } from '../model/unknown.ts';
-import { type RecordFile, stemOf } from '../records/record-file.ts';
+import type { RecordFile } from '../records/record-file.ts';
 import type { RecordView, Report, RuleContext, SubjectRule, Subjects } from '../rules/rule.ts';
 import type { SubjectRules } from './selection.ts';
 
@@ -35,9 +35,7 @@ export class RuleRunner {
 
   /** The rules about records of any kind. */
   onRecord(rules: SubjectRules, { file, record }: Judged): Outcome {
-    return this.collect(() => {
-      this.run(rules.record, { kind: file.kind, record, fileStem: stemOf(file.file) } as RecordView);
-    });
+    return this.collect(() => this.run(rules.record, { kind: file.kind, record } as RecordView));
   }
 
   /** The rules about records of this kind. */

@@ -19,6 +19,11 @@ export function stemOf(file: string): string {
   return isPlainText(stem) ? stem : stem.normalize('NFC');
 }
 
+/** Whether a file is named for the record of this id. Nearly all are, and nothing is cut out of their names. */
+export function isNamedFor(file: string, id: string): boolean {
+  return file.endsWith(`/${id}.yaml`) || stemOf(file) === id;
+}
+
 /** The kind of the records in a file, by its folder; the path is relative to the workspace, with `/`. */
 export function kindOfFile(file: string): RecordKind | undefined {
   return RECORD_KINDS.find((kind) => file.startsWith(`${KINDS[kind].folder}/`));

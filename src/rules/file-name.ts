@@ -1,8 +1,7 @@
 import { RECORD_KINDS } from '../model/kinds/index.ts';
-
 import { isCopyOf } from '../records/copy-name.ts';
 import { formats } from '../records/formats.ts';
-import { stemOf } from '../records/record-file.ts';
+import { isNamedFor, stemOf } from '../records/record-file.ts';
 import { comparableName } from '../text/comparable-name.ts';
 import { words } from './file-name.words.ts';
 import type { RegisterRule, ReportInFile } from './rule.ts';
@@ -30,11 +29,6 @@ export const fileName: RegisterRule = {
     }
   },
 };
-
-/** Nearly all are, and a country has a million files: the name is cut out only of the others. */
-function isNamedFor(file: string, id: string): boolean {
-  return file.endsWith(`/${id}.yaml`) || stemOf(file) === id;
-}
 
 function reportName(id: string, stem: string, file: string, report: ReportInFile): void {
   const message = isLookalike(stem, id)

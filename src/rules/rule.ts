@@ -57,9 +57,7 @@ export interface MemberView {
 }
 
 /** One record of any kind. */
-export type RecordView = {
-  [K in RecordKind]: { readonly kind: K; readonly record: RecordsByKind[K]; readonly fileStem: string };
-}[RecordKind];
+export type RecordView = { [K in RecordKind]: { readonly kind: K; readonly record: RecordsByKind[K] } }[RecordKind];
 
 /** What a check is given, by what the rule is about. */
 export interface Subjects {

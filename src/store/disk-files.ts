@@ -4,8 +4,12 @@ import { listFiles } from './list-files.ts';
 import { ReadAhead, type ReadAheadOptions } from './read-ahead.ts';
 import { readRecordFile } from './read-file.ts';
 
-/** A thread takes some 20 ms to start: for fewer files it is not worth it. */
+/** A thread takes some 50 ms to start: for fewer files it is not worth it. */
 export const FEWEST_AHEAD = 2000;
+/** So many files are read to see how quick the disk is. */
+const SAMPLE = 16;
+/** A file that the system has at hand takes a tenth of this. */
+const SLOW_MS = 0.15;
 
 export interface DiskFiles extends Files {
   readonly counts: Readonly<ReadingCounts>;
@@ -20,7 +24,8 @@ export function diskFiles(root: string, options: ReadAheadOptions = {}): DiskFil
     identityOf: (file) => identityOf(`${root}/${file}`),
     *read(files) {
       const paths = files.map(({ file }) => `${root}/${file}`);
-      const ahead = files.length < FEWEST_AHEAD ? undefined : new ReadAhead(paths, options);
+      const isMany = files.length >= FEWEST_AHEAD;
+      const ahead = isMany ? new ReadAhead(paths, { threads: threadsFor(paths), ...options }) : undefined;
       try {
         for (const path of paths) yield readOne(ahead, path, counts);
       } finally {
@@ -29,6 +34,13 @@ export function diskFiles(root: string, options: ReadAheadOptions = {}): DiskFil
       }
     },
   };
+}
+
+/** One thread keeps up with us where files are at hand; a slow disk answers several questions at once sooner. */
+function threadsFor(paths: readonly string[]): number {
+  const started = performance.now();
+  for (let nth = 0; nth < SAMPLE; nth += 1) readRecordFile(paths[Math.floor((nth * paths.length) / SAMPLE)] ?? '');
+  return (performance.now() - started) / SAMPLE > SLOW_MS ? 3 : 1;
 }
 
 function readOne(ahead: ReadAhead | undefined, path: string, counts: ReadingCounts): Reading {

@@ -13,9 +13,7 @@ export const LONG_BYTES = 32 * 1024;
 const SLOT_BYTES = 2 * LONG_BYTES;
 export const SLOTS = 256;
 /** Threads that are a whole ring ahead sleep; they are woken now and then, long before the ring is empty. */
-const WAKE_EVERY = SLOTS / 4;
-/** A disk answers several questions at once sooner than one after the other. */
-const THREADS = 3;
+const WAKE_EVERY = SLOTS / 2;
 /** Paths are handed over in batches: a country's at once would be copied in memory. */
 const BATCH = 4096;
 /** A thread keeps no text once it is handed over: it needs little room for new ones, of which it would take a lot. */
@@ -24,23 +22,27 @@ const YOUNG_MEGABYTES = 2;
 const PATIENCE_MS = 5000;
 
 /**
- * Positions in the shared numbers: how many files have been taken; then, a slot each, the number of the file that lies
- * in it (counted from 1), and the length of its text in bytes or −1 where the caller has to read it.
+ * Positions in the shared numbers: how many threads are there, how many files have been taken; then, a slot each, the
+ * number of the file that lies in it (counted from 1), and the length of its text in bytes or −1 where the caller has to
+ * read it.
  */
-const TAKEN = 0;
-const HOLDS = 1;
+const PRESENT = 0;
+const TAKEN = 1;
+const HOLDS = 2;
 const LENGTHS = HOLDS + SLOTS;
 
-const LAYOUT = { TAKEN, HOLDS, LENGTHS, SLOTS, SLOT_BYTES, LONG_BYTES, THREADS };
+const LAYOUT = { PRESENT, TAKEN, HOLDS, LENGTHS, SLOTS, SLOT_BYTES, LONG_BYTES };
 
 interface Batch {
-  /** The number of its first file; the others are `THREADS` apart. */
+  /** The number of its first file; the others are as far apart as there are threads. */
   readonly first: number;
   /** Full paths, parted by NUL. */
   readonly files: string;
 }
 
 export interface ReadAheadOptions {
+  /** How many threads; one keeps up with us, unless the disk is slow. */
+  readonly threads?: number;
   /** The script of a thread. */
   readonly script?: URL;
   /** How long to wait for threads that do not answer. */
@@ -57,32 +59,37 @@ export class ReadAhead {
   private readonly texts: Buffer;
   private sent = 0;
   private taken = 0;
+  private hasBegun = false;
+  private readonly lateFrom: number;
 
   /** @param files full paths, in the order in which they will be taken */
   constructor(files: readonly string[], options: ReadAheadOptions = {}) {
-    const { script = shippedScript('reader-thread.mjs'), patienceMs = PATIENCE_MS } = options;
+    const { threads = 1, script = shippedScript('reader-thread.mjs'), patienceMs = PATIENCE_MS } = options;
     this.files = files;
     this.patienceMs = patienceMs;
+    this.lateFrom = performance.now() + patienceMs;
     const numbers = new SharedArrayBuffer((LENGTHS + SLOTS) * Int32Array.BYTES_PER_ELEMENT);
     const texts = new SharedArrayBuffer(SLOTS * SLOT_BYTES);
     this.numbers = new Int32Array(numbers);
     this.texts = Buffer.from(texts);
-    this.workers = Array.from({ length: THREADS }, () => {
-      const workerData = { numbers, texts, layout: LAYOUT };
+    this.workers = Array.from({ length: threads }, () => {
+      const workerData = { numbers, texts, threads, layout: LAYOUT };
       const worker = new Worker(script, { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } });
       worker.on('error', () => undefined);
       worker.unref();
       return worker;
     });
-    this.send();
-    this.send();
   }
 
   /**
    * The text of the next file; `undefined` where the caller has to read it by itself: it is long, is not plain text, or
-   * could not be read.
+   * could not be read. Nobody waits for threads that are not there yet.
    */
   take(): string | undefined {
+    if (!this.hasBegun && !this.begin()) {
+      this.taken += 1;
+      return undefined;
+    }
     const slot = this.taken % SLOTS;
     if (!this.isReady(slot)) return undefined;
     const length = this.numbers[LENGTHS + slot] ?? -1;
@@ -99,6 +106,25 @@ export class ReadAhead {
     for (const worker of this.workers) void worker.terminate();
   }
 
+  /** Whether the threads have started. */
+  get isThere(): boolean {
+    return Atomics.load(this.numbers, PRESENT) === this.workers.length;
+  }
+
+  /** Hands over to the threads from the file on that is taken next, as soon as they are there. */
+  private begin(): boolean {
+    if (!this.isThere) {
+      if (performance.now() > this.lateFrom) this.isAlive = false;
+      return false;
+    }
+    this.hasBegun = true;
+    this.sent = this.taken;
+    Atomics.store(this.numbers, TAKEN, this.taken);
+    this.send();
+    this.send();
+    return true;
+  }
+
   private isReady(slot: number): boolean {
     while (this.isAlive) {
       const held = Atomics.load(this.numbers, HOLDS + slot);
@@ -112,10 +138,11 @@ export class ReadAhead {
     const first = this.sent;
     const batch = this.files.slice(first, first + BATCH);
     this.sent += batch.length;
+    const threads = this.workers.length;
     for (const [thread, worker] of this.workers.entries()) {
       // The threads take turns by the number of the file, wherever a batch begins.
-      const offset = (((thread - first) % THREADS) + THREADS) % THREADS;
-      const files = batch.filter((_, index) => index % THREADS === offset);
+      const offset = (((thread - first) % threads) + threads) % threads;
+      const files = batch.filter((_, index) => index % threads === offset);
       if (files.length > 0) worker.postMessage({ first: first + offset, files: files.join('\0') } satisfies Batch);
     }
   }

@@ -10,10 +10,12 @@ import { parentPort, workerData } from 'node:worker_threads';
 /** Opening a pipe, which somebody may have put in the place of a file, must not wait for a writer. */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
-const { layout } = workerData;
+const { layout, threads } = workerData;
 const numbers = new Int32Array(workerData.numbers);
 const texts = Buffer.from(workerData.texts);
 const own = Buffer.allocUnsafeSlow(layout.LONG_BYTES);
+
+Atomics.add(numbers, layout.PRESENT, 1);
 
 parentPort.on('message', ({ first, files }) => {
   let number = first;
@@ -23,7 +25,7 @@ parentPort.on('message', ({ first, files }) => {
     numbers[layout.LENGTHS + slot] = lengthRead(file, slot * layout.SLOT_BYTES);
     Atomics.store(numbers, layout.HOLDS + slot, number + 1);
     Atomics.notify(numbers, layout.HOLDS + slot);
-    number += layout.THREADS;
+    number += threads;
   }
 });
 

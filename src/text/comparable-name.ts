@@ -8,14 +8,22 @@ export function comparableName(name: string): string {
   return name.normalize('NFKC').replace(NOT_COMPARED, '').replace(DOTS, '·');
 }
 
-/** Nearly all names are: nothing need be looked up for them. */
+/**
+ * Nearly all names are, and most titles: Chinese characters, Latin letters, digits and marks (but the full stop, which may
+ * be a dot between names), of which none has another form. Nothing need be looked up for them.
+ */
 function isOrdinary(name: string): boolean {
   for (let index = 0; index < name.length; index += 1) {
     const code = name.charCodeAt(index);
-    if (code < 0x4e00 || code > 0x9fff) return false;
+    const isChinese = code >= 0x4e00 && code <= 0x9fff;
+    if (!isChinese && (code <= BLANK || code >= DELETE || code === FULL_STOP)) return false;
   }
   return true;
 }
+
+const BLANK = 0x20;
+const DELETE = 0x7f;
+const FULL_STOP = 0x2e;
 
 /** Variation selectors (default ignorable too) choose between shapes of one character. */
 const NOT_COMPARED = /[\s\p{Z}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { countryFiles } from '../generator/country/index.ts';
 import { busyLiuyangFiles } from '../generator/liuyang/work.ts';
 import type { TextFile } from '../generator/record-file.ts';
+import { writePhotos } from '../generator/write-photos.ts';
 
 const SEED = 1;
 const GENERATOR = path.join(import.meta.dirname, '..', 'generator');
@@ -25,10 +26,10 @@ export function registerOf(members: number, findings?: number): string {
 
 /** The example with so many records of work: of all kinds, or of problems alone. */
 export function busyRegisterOf(records: number, kind?: 'matter'): string {
-  return kept(`work-${records}${kind ?? ''}`, () => busyLiuyangFiles(records, kind && [kind]));
+  return kept(`work-${records}${kind ?? ''}`, () => busyLiuyangFiles(records, kind && [kind]), writePhotos);
 }
 
-function kept(name: string, files: () => Iterable<TextFile>): string {
+function kept(name: string, files: () => Iterable<TextFile>, complete?: (folder: string) => void): string {
   const folder = path.join(tmpdir(), 'dgw-bench', `${name}-${generatorVersion()}`);
   if (existsSync(folder)) return folder;
   const unfinished = `${folder}.unfinished`;
@@ -43,6 +44,7 @@ function kept(name: string, files: () => Iterable<TextFile>): string {
     }
     writeFileSync(file, text);
   }
+  complete?.(unfinished);
   renameSync(unfinished, folder);
   return folder;
 }

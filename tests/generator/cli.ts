@@ -1,19 +1,17 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { countryFiles } from './country/index.ts';
 import { liuyangFiles } from './liuyang/index.ts';
-import { PHOTOS } from './liuyang/photos.ts';
 import { busyLiuyangFiles } from './liuyang/work.ts';
 import { YEAR_2014 } from './liuyang/year-2014/edition.ts';
 import type { TextFile } from './record-file.ts';
+import { writePhotos } from './write-photos.ts';
 
 const USAGE = `usage: cli.ts liuyang <dir> [--records N] [--matters N]
        cli.ts liuyang-2014 <dir>
        cli.ts country <dir> --members N [--seed S] [--findings N]
 `;
-
-const PHOTO_FOLDER = join(import.meta.dirname, 'photos');
 
 /** Writes the files below `directory`; those already there are overwritten. Returns how many. */
 function writeFiles(directory: string, files: Iterable<TextFile>): number {
@@ -27,13 +25,6 @@ function writeFiles(directory: string, files: Iterable<TextFile>): number {
     count += 1;
   }
   return count;
-}
-
-function writePhotos(directory: string): number {
-  const photos = Object.values(PHOTOS);
-  mkdirSync(join(directory, 'photos'), { recursive: true });
-  for (const photo of photos) copyFileSync(join(PHOTO_FOLDER, photo), join(directory, 'photos', photo));
-  return photos.length;
 }
 
 function main(argv: string[]): number {

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { RecordFile } from '../../src/records/record-file.ts';
 import { diskFiles, FEWEST_AHEAD } from '../../src/store/disk-files.ts';
 import { bytesOf, type Reading } from '../../src/store/files.ts';
-import { LONG_BYTES, SLOTS } from '../../src/store/read-ahead.ts';
+import { LONG_BYTES, ReadAhead, SLOTS } from '../../src/store/read-ahead.ts';
 import { folderWith } from '../bad-input/workspace.ts';
 
 /** So many files that they are read ahead, of lengths around that of a slot, and of nothing. */
@@ -39,41 +39,69 @@ function readAll(root: string, options: Parameters<typeof diskFiles>[1] = {}, ch
   return { files, listed, read };
 }
 
+/** Without giving way: what the threads do needs nothing of us. */
+function waitUntil(isDone: () => boolean): void {
+  const nothing = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  while (!isDone()) Atomics.wait(nothing, 0, 0, 5);
+}
+
+function pathsOf(root: string, texts: Readonly<Record<string, string>>): string[] {
+  return Object.keys(texts).map((file) => path.join(root, file));
+}
+
+/** The next texts, all of them by the threads. */
+function takenBy(ahead: ReadAhead, count: number): (string | undefined)[] {
+  waitUntil(() => ahead.isThere);
+  const taken = Array.from({ length: count }, () => ahead.take());
+  ahead.end();
+  return taken;
+}
+
 describe('files that are read ahead', () => {
-  it('are read in their order, each as it is, by the threads but for the long ones', () => {
+  it('are read in their order, each as it is', () => {
     const { root, texts } = manyFiles();
     const { files, listed, read } = readAll(root);
     expect(listed.map(({ file }) => file)).toEqual(Object.keys(texts));
     expect(read).toEqual(Object.values(texts));
     const long = Object.values(texts).filter((text) => text.length >= LONG_BYTES).length;
-    expect(files.counts).toEqual({ ahead: read.length - long, byOurselves: long, deadThreads: 0 });
+    expect(files.counts).toMatchObject({ deadThreads: 0 });
+    expect(files.counts.ahead + files.counts.byOurselves).toBe(read.length);
+    expect(files.counts.byOurselves).toBeGreaterThanOrEqual(long);
+  });
+
+  it.each([1, 3])('are read by %i threads as soon as they are there, but for the long ones', (threads) => {
+    const { root, texts } = manyFiles();
+    const ahead = new ReadAhead(pathsOf(root, texts), { threads });
+    expect(ahead.take()).toBeUndefined();
+    expect(takenBy(ahead, Object.keys(texts).length - 1)).toEqual(
+      Object.values(texts)
+        .slice(1)
+        .map((text) => (text.length < LONG_BYTES ? text : undefined)),
+    );
+    expect(ahead.isAlive).toBe(true);
   });
 
   it('are left to the caller where they are not plain text', () => {
-    const { root, texts } = manyFiles();
-    const odd = {
-      'members/a-marked.yaml': Buffer.from('\uFEFFid: 甲'),
-      'members/b-gbk.yaml': Buffer.from([0xbc, 0xd7]),
-      'members/c-zero.yaml': Buffer.from('id: \0'),
-      'members/d-wide.yaml': Buffer.from('id: 甲', 'utf16le'),
-    };
-    for (const [file, bytes] of Object.entries(odd)) writeFileSync(path.join(root, file), bytes);
-    const files = diskFiles(root);
-    const listed = files.list().files;
-    const left = [...files.read(listed)].flatMap((reading, index) => {
-      return typeof reading === 'object' && 'bytes' in reading ? [listed[index]?.file ?? ''] : [];
+    const odd = [
+      Buffer.from('\uFEFFid: 甲'),
+      Buffer.from([0xbc, 0xd7]),
+      Buffer.from('id: \0'),
+      Buffer.from('id: 甲', 'utf16le'),
+    ];
+    const root = folderWith({ 'members/plain.yaml': 'id: 甲' });
+    const files = odd.map((bytes, index) => {
+      const file = path.join(root, `members/${index}.yaml`);
+      writeFileSync(file, bytes);
+      return file;
     });
-    expect(left.filter((file) => texts[file] === undefined)).toEqual(Object.keys(odd));
-    expect(left.filter((file) => (texts[file]?.length ?? LONG_BYTES) < LONG_BYTES)).toEqual([]);
+    const taken = takenBy(new ReadAhead([...files, path.join(root, 'members/plain.yaml')]), files.length + 1);
+    expect(taken).toEqual([...odd.map(() => undefined), 'id: 甲']);
   });
 
   it('keep every character', () => {
-    const { root } = manyFiles();
     const text = '甲😀\r\n龘 é é\u{20BB7}';
-    writeFileSync(path.join(root, 'members/00000.yaml'), text);
-    const files = diskFiles(root);
-    const [first] = files.read(files.list().files);
-    expect(first).toEqual({ text });
+    const root = folderWith({ 'members/0.yaml': text });
+    expect(takenBy(new ReadAhead([path.join(root, 'members/0.yaml')]), 1)).toEqual([text]);
   });
 
   it('are not read ahead where they are few', () => {
@@ -86,7 +114,7 @@ describe('files that are read ahead', () => {
   it('are read by ourselves, and that is counted, when the threads die', () => {
     const { root, texts } = manyFiles();
     const script = path.join(folderWith({ 'dead.mjs': 'process.exit(1);' }), 'dead.mjs');
-    const { files, read } = readAll(root, { script: pathToFileURL(script), patienceMs: 50 });
+    const { files, read } = readAll(root, { script: pathToFileURL(script), patienceMs: 1 });
     expect(read).toEqual(Object.values(texts));
     expect(files.counts).toEqual({ ahead: 0, byOurselves: read.length, deadThreads: 1 });
   });
