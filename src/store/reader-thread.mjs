@@ -3,7 +3,7 @@
  * thread is started from a file and the sources run without being built.
  */
 
-import { isUtf8 } from 'node:buffer';
+import { isUtf8, transcode } from 'node:buffer';
 import { closeSync, constants, openSync, readSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 
@@ -47,7 +47,10 @@ function lengthRead(file, start) {
     const length = lengthOf(file);
     const bytes = own.subarray(0, length);
     if (length === own.length || !isUtf8(bytes) || bytes.includes(0) || isMarked(bytes)) return -1;
-    return texts.write(bytes.toString('utf8'), start, 'utf16le');
+    // By way of a string of the engine it takes three times as long.
+    const text = transcode(bytes, 'utf8', 'utf16le');
+    texts.set(text, start);
+    return text.length;
   } catch {
     return -1;
   }
