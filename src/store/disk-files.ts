@@ -1,7 +1,7 @@
 import { type Stats, statSync } from 'node:fs';
 import type { Files, Identity, Reading, ReadingCounts } from './files.ts';
 import { listFiles } from './list-files.ts';
-import { ReadAhead, type ReadAheadOptions } from './read-ahead.ts';
+import { ReadAhead, type ReadAheadOptions, type WantedFiles } from './read-ahead.ts';
 import { readRecordFile } from './read-file.ts';
 
 /** A thread takes some 50 ms to start: for fewer files it is not worth it. */
@@ -23,11 +23,12 @@ export function diskFiles(root: string, options: ReadAheadOptions = {}): DiskFil
     list: () => listFiles(root),
     identityOf: (file) => identityOf(`${root}/${file}`),
     *read(files) {
-      const paths = files.map(({ file }) => `${root}/${file}`);
+      const pathOf = (index: number) => `${root}/${files[index]?.file}`;
+      const wanted: WantedFiles = { count: files.length, pathOf };
       const isMany = files.length >= FEWEST_AHEAD;
-      const ahead = isMany ? new ReadAhead(paths, { threads: threadsFor(paths), ...options }) : undefined;
+      const ahead = isMany ? new ReadAhead(wanted, { threads: threadsFor(wanted), ...options }) : undefined;
       try {
-        for (const path of paths) yield readOne(ahead, path, counts);
+        for (let index = 0; index < files.length; index += 1) yield readOne(ahead, pathOf, index, counts);
       } finally {
         ahead?.end();
         if (ahead?.isAlive === false) counts.deadThreads += 1;
@@ -37,20 +38,25 @@ export function diskFiles(root: string, options: ReadAheadOptions = {}): DiskFil
 }
 
 /** One thread keeps up with us where files are at hand; a slow disk answers several questions at once sooner. */
-function threadsFor(paths: readonly string[]): number {
+function threadsFor({ count, pathOf }: WantedFiles): number {
   const started = performance.now();
-  for (let nth = 0; nth < SAMPLE; nth += 1) readRecordFile(paths[Math.floor((nth * paths.length) / SAMPLE)] ?? '');
+  for (let nth = 0; nth < SAMPLE; nth += 1) readRecordFile(pathOf(Math.floor((nth * count) / SAMPLE)));
   return (performance.now() - started) / SAMPLE > SLOW_MS ? 3 : 1;
 }
 
-function readOne(ahead: ReadAhead | undefined, path: string, counts: ReadingCounts): Reading {
+function readOne(
+  ahead: ReadAhead | undefined,
+  pathOf: WantedFiles['pathOf'],
+  index: number,
+  counts: ReadingCounts,
+): Reading {
   const text = ahead?.take();
   if (text !== undefined) {
     counts.ahead += 1;
     return { text };
   }
   counts.byOurselves += 1;
-  return readRecordFile(path);
+  return readRecordFile(pathOf(index));
 }
 
 /** `undefined` also where it lies behind a folder that may not be entered: whoever reads it is told why. */

@@ -40,6 +40,13 @@ interface Batch {
   readonly files: string;
 }
 
+/** What is to be read, in the order in which it will be taken. A country's paths are too many to be made all at once. */
+export interface WantedFiles {
+  readonly count: number;
+  /** The full path of a file, counted from 0. */
+  readonly pathOf: (index: number) => string;
+}
+
 export interface ReadAheadOptions {
   /** How many threads; one keeps up with us, unless the disk is slow. */
   readonly threads?: number;
@@ -52,7 +59,7 @@ export interface ReadAheadOptions {
 export class ReadAhead {
   /** Whether the threads still answer. */
   isAlive = true;
-  private readonly files: readonly string[];
+  private readonly wanted: WantedFiles;
   private readonly patienceMs: number;
   private readonly workers: readonly Worker[];
   private readonly numbers: Int32Array;
@@ -62,10 +69,9 @@ export class ReadAhead {
   private hasBegun = false;
   private readonly lateFrom: number;
 
-  /** @param files full paths, in the order in which they will be taken */
-  constructor(files: readonly string[], options: ReadAheadOptions = {}) {
+  constructor(wanted: WantedFiles, options: ReadAheadOptions = {}) {
     const { threads = 1, script = shippedScript('reader-thread.mjs'), patienceMs = PATIENCE_MS } = options;
-    this.files = files;
+    this.wanted = wanted;
     this.patienceMs = patienceMs;
     this.lateFrom = performance.now() + patienceMs;
     const numbers = new SharedArrayBuffer((LENGTHS + SLOTS) * Int32Array.BYTES_PER_ELEMENT);
@@ -136,14 +142,15 @@ export class ReadAhead {
 
   private send(): void {
     const first = this.sent;
-    const batch = this.files.slice(first, first + BATCH);
-    this.sent += batch.length;
+    const end = Math.min(first + BATCH, this.wanted.count);
+    this.sent = end;
     const threads = this.workers.length;
     for (const [thread, worker] of this.workers.entries()) {
       // The threads take turns by the number of the file, wherever a batch begins.
-      const offset = (((thread - first) % threads) + threads) % threads;
-      const files = batch.filter((_, index) => index % threads === offset);
-      if (files.length > 0) worker.postMessage({ first: first + offset, files: files.join('\0') } satisfies Batch);
+      const own = first + ((((thread - first) % threads) + threads) % threads);
+      const paths: string[] = [];
+      for (let number = own; number < end; number += threads) paths.push(this.wanted.pathOf(number));
+      if (paths.length > 0) worker.postMessage({ first: own, files: paths.join('\0') } satisfies Batch);
     }
   }
 }

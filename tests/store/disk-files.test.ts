@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { RecordFile } from '../../src/records/record-file.ts';
 import { diskFiles, FEWEST_AHEAD } from '../../src/store/disk-files.ts';
 import { bytesOf, type Reading } from '../../src/store/files.ts';
-import { LONG_BYTES, ReadAhead, SLOTS } from '../../src/store/read-ahead.ts';
+import { LONG_BYTES, ReadAhead, SLOTS, type WantedFiles } from '../../src/store/read-ahead.ts';
 import { folderWith } from '../bad-input/workspace.ts';
 
 /** So many files that they are read ahead, of lengths around that of a slot, and of nothing. */
@@ -49,6 +49,10 @@ function pathsOf(root: string, texts: Readonly<Record<string, string>>): string[
   return Object.keys(texts).map((file) => path.join(root, file));
 }
 
+function wanted(paths: readonly string[]): WantedFiles {
+  return { count: paths.length, pathOf: (index) => paths[index] ?? '' };
+}
+
 /** The next texts, all of them by the threads. */
 function takenBy(ahead: ReadAhead, count: number): (string | undefined)[] {
   waitUntil(() => ahead.isThere);
@@ -71,7 +75,7 @@ describe('files that are read ahead', () => {
 
   it.each([1, 3])('are read by %i threads as soon as they are there, but for the long ones', (threads) => {
     const { root, texts } = manyFiles();
-    const ahead = new ReadAhead(pathsOf(root, texts), { threads });
+    const ahead = new ReadAhead(wanted(pathsOf(root, texts)), { threads });
     expect(ahead.take()).toBeUndefined();
     expect(takenBy(ahead, Object.keys(texts).length - 1)).toEqual(
       Object.values(texts)
@@ -94,14 +98,14 @@ describe('files that are read ahead', () => {
       writeFileSync(file, bytes);
       return file;
     });
-    const taken = takenBy(new ReadAhead([...files, path.join(root, 'members/plain.yaml')]), files.length + 1);
+    const taken = takenBy(new ReadAhead(wanted([...files, path.join(root, 'members/plain.yaml')])), files.length + 1);
     expect(taken).toEqual([...odd.map(() => undefined), 'id: 甲']);
   });
 
   it('keep every character', () => {
     const text = '甲😀\r\n龘 é é\u{20BB7}';
     const root = folderWith({ 'members/0.yaml': text });
-    expect(takenBy(new ReadAhead([path.join(root, 'members/0.yaml')]), 1)).toEqual([text]);
+    expect(takenBy(new ReadAhead(wanted([path.join(root, 'members/0.yaml')])), 1)).toEqual([text]);
   });
 
   it('are not read ahead where they are few', () => {
