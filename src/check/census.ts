@@ -9,7 +9,8 @@ import { ServiceIndex } from '../model/service-index.ts';
 import { unlessUnknown } from '../model/unknown.ts';
 import type { Census, TakenId } from '../rules/rule.ts';
 import { comparableName } from '../text/comparable-name.ts';
-import { type Fingerprint, FingerprintIndex } from './fingerprint.ts';
+import type { Fingerprint } from './fingerprint.ts';
+import { FingerprintIndex } from './fingerprint-index.ts';
 import { NumberIndex, type NumberTrace } from './number-index.ts';
 
 /** Files whose members may be one person. */

@@ -9,25 +9,3 @@ export const quickFingerprint: Fingerprint = (text) => {
   }
   return hashed >>> 0;
 };
-
-/** Remembers which numbers have been filed under one fingerprint; cheap while they are all different. */
-export class FingerprintIndex {
-  private readonly first = new Map<number, number>();
-  private readonly shared = new Map<number, number[]>();
-
-  add(fingerprint: number, number: number): void {
-    const first = this.first.get(fingerprint);
-    if (first === undefined) {
-      this.first.set(fingerprint, number);
-      return;
-    }
-    const group = this.shared.get(fingerprint);
-    if (group === undefined) this.shared.set(fingerprint, [first, number]);
-    else group.push(number);
-  }
-
-  /** The groups of two and more, in the order in which their second came. */
-  groups(): Iterable<readonly number[]> {
-    return this.shared.values();
-  }
-}
