@@ -60,7 +60,7 @@ const leaveProgramsOut = {
 };
 
 /** What takes long to load and is seldom used: parts of Node, and a library that makes a table of all characters. */
-const LATE = /^(node:(crypto|os|sea|tty|worker_threads|zlib)|fastest-levenshtein)$/;
+const LATE = /^(node:(crypto|os|sea|tty|v8|worker_threads|zlib)|fastest-levenshtein)$/;
 
 /** It is loaded when something of it is used, and not when the module that may use it is. */
 const loadLate = {

@@ -67,13 +67,14 @@ function problemOf(error: unknown, program: Command): Message {
 }
 
 async function contextOf(flags: GlobalFlags, io: Io, outlet: Outlet, lang: Lang): Promise<Context> {
-  const { env, cwd, today, now, build, confirm, prompter, changesIn } = io;
+  const { env, cwd, today, now, build, confirm, prompter, changesIn, keepHeapSmall } = io;
   return {
     io: {
       ...{ env, cwd, today, now, build },
       ...(confirm && { confirm }),
       ...(prompter && { prompter }),
       ...(changesIn && { changesIn }),
+      ...(keepHeapSmall && { keepHeapSmall }),
     },
     outlet,
     isColored: isColored(flags.color, io),

@@ -23,6 +23,11 @@ export function openWorkspaceOf(context: Context): Promise<Workspace> {
   return openWorkspace(context.folder);
 }
 
+/** For a document of all that is in the register. */
+export function openWorkspaceToWriteOf({ folder, io }: Context): Promise<Workspace> {
+  return openWorkspace(folder, { ...(io.keepHeapSmall && { whenMany: io.keepHeapSmall }) });
+}
+
 /** The register as if it were kept by another policy. @param policy as on the command line, by id or by file */
 export async function openWorkspaceAsIf(context: Context, policy: string): Promise<Workspace> {
   const workspace = await openWorkspaceOf(context);

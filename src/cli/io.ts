@@ -25,6 +25,8 @@ export interface Surroundings {
    * waits for more.
    */
   readonly changesIn?: (root: string) => AsyncIterable<number>;
+  /** Keeps the heap small from now on, at the cost of some time: for what reads many records and writes of all of them. */
+  readonly keepHeapSmall?: () => void;
   /** Asks at the terminal; absent where there is none. */
   readonly confirm?: Confirm;
   /** Asks questions of any kind there; absent where there is no terminal. */

@@ -1,4 +1,4 @@
-import { type Context, openWorkspaceOf } from '../cli/context.ts';
+import { type Context, openWorkspaceToWriteOf } from '../cli/context.ts';
 import { deliver, type Result } from '../cli/deliver.ts';
 import { destinationOf, requireFree } from '../cli/destination.ts';
 import { ExitCode } from '../cli/exit-code.ts';
@@ -10,7 +10,7 @@ import { EXPIRING_FORMATS, type ExpiringLine } from './expiring.line.ts';
 
 export async function expiring(context: Context, given: ExpiringLine): Promise<ExitCode> {
   const { format, target } = destinationOf(context, given, EXPIRING_FORMATS);
-  const workspace = await openWorkspaceOf(context);
+  const workspace = await openWorkspaceToWriteOf(context);
   requireFree(target, workspace.root);
   const { report, leftOut } = dueReport(workspace, { ...given, asOf: context.asOf });
   const words = expiryWordsOf(context.lang, workspace.policy.policy);

@@ -1,4 +1,4 @@
-import { type Context, openWorkspaceOf, remark } from '../cli/context.ts';
+import { type Context, openWorkspaceToWriteOf, remark } from '../cli/context.ts';
 import { deliver, type Result } from '../cli/deliver.ts';
 import { destinationOf, requireFree } from '../cli/destination.ts';
 import type { ExitCode } from '../cli/exit-code.ts';
@@ -34,7 +34,7 @@ async function ledgerOf<K extends LedgerKind>(kind: K, context: Context, given: 
   const period = periodNamed(given.period);
   if (kind === 'unit' && period !== undefined) throw new UserError(msg('ledger.no-period'));
   const { format, target } = destinationOf(context, given, LEDGER_FORMATS);
-  const workspace = await openWorkspaceOf(context);
+  const workspace = await openWorkspaceToWriteOf(context);
   requireFree(target, workspace.root);
   const open = openRegister(workspace);
   const { register } = open;

@@ -1,4 +1,4 @@
-import { type Context, openWorkspaceOf, remark } from '../cli/context.ts';
+import { type Context, openWorkspaceToWriteOf, remark } from '../cli/context.ts';
 import { deliver } from '../cli/deliver.ts';
 import { destinationOf, requireFree } from '../cli/destination.ts';
 import type { ExitCode } from '../cli/exit-code.ts';
@@ -23,7 +23,7 @@ export async function list(context: Context, given: ListLine): Promise<ExitCode>
   requireFilters(kind, given, lang);
   const state = given.state === undefined ? undefined : stateNamed(given.state, lang);
   const { format, target } = destinationOf(context, given, LIST_FORMATS);
-  const workspace = await openWorkspaceOf(context);
+  const workspace = await openWorkspaceToWriteOf(context);
   requireFree(target, workspace.root);
   const open = openRegister(workspace);
   const organization = given.organization && organizationNamed(open.register, given.organization).id;

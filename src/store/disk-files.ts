@@ -11,12 +11,17 @@ const SAMPLE = 16;
 /** A file that the system has at hand takes a tenth of this. */
 const SLOW_MS = 0.15;
 
+export interface DiskOptions extends ReadAheadOptions {
+  /** Called before files are read that are so many that they are read ahead. */
+  readonly whenMany?: () => void;
+}
+
 export interface DiskFiles extends Files {
   readonly counts: Readonly<ReadingCounts>;
 }
 
 /** The record files below a folder. Where many are read, the next ones are fetched ahead. */
-export function diskFiles(root: string, options: ReadAheadOptions = {}): DiskFiles {
+export function diskFiles(root: string, options: DiskOptions = {}): DiskFiles {
   const counts: ReadingCounts = { ahead: 0, byOurselves: 0, deadThreads: 0 };
   return {
     counts,
@@ -26,6 +31,7 @@ export function diskFiles(root: string, options: ReadAheadOptions = {}): DiskFil
       const pathOf = (index: number) => `${root}/${files[index]?.file}`;
       const wanted: WantedFiles = { count: files.length, pathOf };
       const isMany = files.length >= FEWEST_AHEAD;
+      if (isMany) options.whenMany?.();
       const ahead = isMany ? new ReadAhead(wanted, { threads: threadsFor(wanted), ...options }) : undefined;
       try {
         for (let index = 0; index < files.length; index += 1) yield readOne(ahead, pathOf, index, counts);

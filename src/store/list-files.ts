@@ -8,9 +8,24 @@ import type { Failure, Listing } from './files.ts';
 import { straysBeside, whyStray } from './stray-records.ts';
 import { whyUnreadable } from './system-error.ts';
 
+/** Where the records of a workspace lie on the disk. */
+export interface WalkedPlaces extends Listing {
+  /** Real folders that were walked, by the names by which they were met. */
+  readonly folders: readonly string[];
+  /** Links in them, whatever they lead to. */
+  readonly links: readonly string[];
+}
+
 /** All record files below a folder, by walking it. */
 export function listFiles(root: string): Listing {
+  const { files, failures, others } = walkRecords(root);
+  return { files, failures, others };
+}
+
+export function walkRecords(root: string): WalkedPlaces {
   const files: RecordFile[] = [];
+  const folders: string[] = [];
+  const links: string[] = [];
   const failures: Failure[] = [];
   const others: string[] = [];
   const linked = new Set<string>();
@@ -20,9 +35,11 @@ export function listFiles(root: string): Listing {
     walk.links();
     walk.found.sort(compareByCodePoint);
     for (const file of walk.found) files.push({ kind, file });
+    folders.push(...walk.walked);
+    links.push(...walk.linksMet);
   }
   failures.push(...straysBeside(root, linked));
-  return { files, failures, others };
+  return { files, failures, others, folders, links };
 }
 
 interface Link {
@@ -37,6 +54,8 @@ interface Link {
  */
 class Walk {
   readonly found: string[] = [];
+  readonly walked: string[] = [];
+  readonly linksMet: string[] = [];
   private readonly root: string;
   private readonly failures: Failure[];
   private readonly others: string[];
@@ -72,6 +91,7 @@ class Walk {
       return;
     }
     this.folders.push(folder);
+    this.walked.push(folder);
     for (const entry of entries) this.entry(entry, `${folder}/${entry.name}`);
   }
 
@@ -96,6 +116,7 @@ class Walk {
   }
 
   private link({ file, isNamedAsRecord }: Link): void {
+    this.linksMet.push(file);
     try {
       const full = path.join(this.root, file);
       const target = statSync(full);

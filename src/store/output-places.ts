@@ -6,7 +6,7 @@ import { type Message, msg } from '../messages/catalogue.ts';
 import { RECORD_FOLDERS } from '../model/kinds/index.ts';
 import { SETTINGS_FILE } from '../records/settings.ts';
 import { alike } from '../text/file-name.ts';
-import { listFiles } from './list-files.ts';
+import { type WalkedPlaces, walkRecords } from './list-files.ts';
 import { ownDescriptor } from './save/straight.ts';
 
 const FOLDERS: ReadonlySet<string> = new Set(RECORD_FOLDERS);
@@ -14,7 +14,8 @@ const FOLDERS: ReadonlySet<string> = new Set(RECORD_FOLDERS);
 /** Where no output ever goes, as far as a register is concerned. Its records are listed at most once. */
 export class ForbiddenPlaces {
   readonly #root: string;
-  #records: ReadonlySet<string> | undefined;
+  readonly #known = new Map<'folders' | 'links' | 'records', ReadonlySet<string>>();
+  #walked: WalkedPlaces | undefined;
 
   /** @param root the folder of the register at hand */
   constructor(root: string) {
@@ -34,18 +35,31 @@ export class ForbiddenPlaces {
     const found = statOf(file);
     if (found?.isFile() !== true) return undefined;
     if (isSame(found, statOf(path.join(this.#root, SETTINGS_FILE)))) return msg('file.is-settings');
-    return this.#recordsOnDisk().has(identityOf(found)) ? msg('file.is-record') : undefined;
+    return this.#isRecord(real, found) ? msg('file.is-record') : undefined;
   }
 
-  /** Links to one file, hard ones too, are one file. */
-  #recordsOnDisk(): ReadonlySet<string> {
-    if (this.#records === undefined) {
-      const { files, failures } = listFiles(this.#root);
-      // What was meant as a record and is refused, such as a link out of the register, is no place for outputs either.
-      const found = [...files, ...failures].map(({ file }) => statOf(path.join(this.#root, file)));
-      this.#records = new Set(found.flatMap((stats) => (stats === undefined ? [] : [identityOf(stats)])));
-    }
-    return this.#records;
+  /**
+   * Links to one file, hard ones too, are one file. What has but one name is a record only where its folder is one of
+   * theirs by another name, or a link among them leads to it: else not all of them are looked at.
+   */
+  #isRecord(real: string, found: Stats): boolean {
+    const folder = statOf(path.dirname(real));
+    const isAmong = folder !== undefined && this.#identitiesOf('folders').has(identityOf(folder));
+    return this.#identitiesOf(isAmong || found.nlink > 1 ? 'records' : 'links').has(identityOf(found));
+  }
+
+  #identitiesOf(what: 'folders' | 'links' | 'records'): ReadonlySet<string> {
+    const known = this.#known.get(what);
+    if (known !== undefined) return known;
+    this.#walked ??= walkRecords(this.#root);
+    const { files, failures, folders, links } = this.#walked;
+    // What was meant as a record and is refused, such as a link out of the register, is no place for outputs either.
+    const refused = failures.map(({ file }) => file);
+    const places = { folders, links: [...links, ...refused], records: [...files.map(({ file }) => file), ...refused] };
+    const stats = places[what].map((file) => statOf(path.join(this.#root, file)));
+    const identities = new Set(stats.flatMap((each) => (each === undefined ? [] : [identityOf(each)])));
+    this.#known.set(what, identities);
+    return identities;
   }
 }
 

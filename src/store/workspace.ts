@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Message } from '../messages/catalogue.ts';
 import { inSuccession, type LoadedPolicy } from '../policy/load.ts';
 import { type DatedPolicy, documentsOf, SETTINGS_FILE, type Settings, settingsOf } from '../records/settings.ts';
-import { diskFiles } from './disk-files.ts';
+import { type DiskOptions, diskFiles } from './disk-files.ts';
 import type { Files } from './files.ts';
 import { findWorkspace } from './find-workspace.ts';
 import { policyNamed } from './named-policy.ts';
@@ -21,14 +21,14 @@ export interface Workspace {
 }
 
 /** @throws UserError where there is no workspace, or its settings or policy are not right */
-export async function openWorkspace(from: string): Promise<Workspace> {
+export async function openWorkspace(from: string, options: DiskOptions = {}): Promise<Workspace> {
   const root = findWorkspace(from);
   const settings = settingsOf(readConfiguration(path.join(root, SETTINGS_FILE), SETTINGS_FILE, 'workspace'));
   return {
     root,
     settings,
     policy: await documentsNamed(documentsOf(settings), root),
-    files: diskFiles(root),
+    files: diskFiles(root, options),
     photoProblem: photoProblemIn(root),
   };
 }

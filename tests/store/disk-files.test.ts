@@ -115,6 +115,15 @@ describe('files that are read ahead', () => {
     expect(files.counts).toEqual({ ahead: 0, byOurselves: read.length, deadThreads: 0 });
   });
 
+  it.each([FEWEST_AHEAD - 1, FEWEST_AHEAD])('are announced where they are many: %i', (count) => {
+    const { root } = manyFiles(count);
+    const announced: number[] = [];
+    const counts = { read: 0 };
+    const files = diskFiles(root, { whenMany: () => void announced.push(counts.read) });
+    for (const _ of files.read(files.list().files)) counts.read += 1;
+    expect(announced).toEqual(count < FEWEST_AHEAD ? [] : [0]);
+  });
+
   it('are read by ourselves, and that is counted, when the threads die', () => {
     const { root, texts } = manyFiles();
     const script = path.join(folderWith({ 'dead.mjs': 'process.exit(1);' }), 'dead.mjs');
