@@ -66,6 +66,16 @@ export function unlessUnknown<T>(work: () => T): T | undefined {
   }
 }
 
+/** The field, where it is known: the same for a single one. */
+export function fieldOf(parts: Readonly<Record<string | number, unknown>>, key: string | number): unknown {
+  try {
+    return parts[key];
+  } catch (error) {
+    if (isUnknown(error)) return undefined;
+    throw error;
+  }
+}
+
 /**
  * Reads all that a value holds, for what is kept to be told later: what is not known in it stops the work now, while it
  * can still be said of which record it is.

@@ -1,7 +1,7 @@
 import type { Path, Violation } from '../findings/finding.ts';
 import { type Message, msg } from '../messages/catalogue.ts';
 import type { AnyRecord, RecordKind } from '../model/records.ts';
-import { unlessUnknown } from '../model/unknown.ts';
+import { fieldOf } from '../model/unknown.ts';
 import { isNoPersonsName, isNoTitle, isNumberedName } from '../text/name-form.ts';
 import { isPhoneLike } from '../text/phone-number.ts';
 import { type Flaw, flawOfName, flawOfNumber, flawOfText, flawOfWord, withoutFlaws } from '../text/typing-flaws.ts';
@@ -65,9 +65,9 @@ export const TEXTS: Readonly<Record<RecordKind, Readonly<Record<string, Texts>>>
 
 /** What the texts of plain files are looked at for too: what ordinary characters can do wrong. */
 const OF_ORDINARY_CHARACTERS: ReadonlySet<Form> = new Set(['name', 'title', 'phone']);
-const NAMES_AND_PHONES = Object.fromEntries(
-  Object.entries(TEXTS).map(([kind, texts]) => [kind, onlyNamesAndPhones(texts)]),
-) as Readonly<Record<RecordKind, Texts | undefined>>;
+const ALL_FORMS: ReadonlySet<Form> = new Set(['name', 'title', 'word', 'text', 'number', 'phone']);
+const OF_ALL = walksOf(ALL_FORMS);
+const OF_PLAIN = walksOf(OF_ORDINARY_CHARACTERS);
 
 /**
  * What is wrong with how the texts of a record are typed, as violations of `text-form`.
@@ -75,10 +75,10 @@ const NAMES_AND_PHONES = Object.fromEntries(
  * @param isPlain whether the file has but ordinary characters, as nearly all have: then only names and phones are looked at
  */
 export function typingViolations(kind: RecordKind, record: AnyRecord, isPlain: boolean): readonly Violation[] {
-  const texts = isPlain ? NAMES_AND_PHONES[kind] : TEXTS[kind];
-  if (texts === undefined) return NONE;
+  const walk = (isPlain ? OF_PLAIN : OF_ALL)[kind];
+  if (walk === undefined) return NONE;
   let violations: Violation[] | undefined;
-  checkTexts(record, texts, [], (violation) => {
+  walk(record, [], (violation) => {
     violations ??= [];
     violations.push(violation);
   });
@@ -87,35 +87,60 @@ export function typingViolations(kind: RecordKind, record: AnyRecord, isPlain: b
 
 const NONE: readonly never[] = [];
 
-function onlyNamesAndPhones(texts: Texts): Texts | undefined {
-  if (typeof texts === 'string') return OF_ORDINARY_CHARACTERS.has(texts) ? texts : undefined;
-  const parts = Object.entries(texts).flatMap(([key, part]) => {
-    const kept = onlyNamesAndPhones(part);
-    return kept === undefined ? [] : [[key, kept] as const];
-  });
-  const [first] = parts;
-  if (first === undefined) return undefined;
-  return isOfItems(texts) ? [first[1]] : Object.fromEntries(parts);
+/** @param path where the value stands; its one array serves the whole walk, since nearly all texts are clean */
+type Walk = (value: unknown, path: (string | number)[], report: Report) => void;
+
+function walksOf(forms: ReadonlySet<Form>): Readonly<Record<RecordKind, Walk | undefined>> {
+  const walks = Object.entries(TEXTS).map(([kind, texts]) => [kind, walkOf(texts, forms)]);
+  return Object.fromEntries(walks) as Record<RecordKind, Walk | undefined>;
 }
 
-/** @param path where the value stands; its one array serves the whole walk, since nearly all texts are clean */
-function checkTexts(value: unknown, texts: Texts, path: (string | number)[], report: Report): void {
-  if (typeof texts === 'string') {
-    if (typeof value === 'string') checkText(value, texts, path, report);
-    return;
-  }
-  if (typeof value !== 'object' || value === null) return;
-  const parts = value as Readonly<Record<string | number, unknown>>;
-  const ofItems = isOfItems(texts) ? texts[0] : undefined;
-  const ofAll = ofItems ?? (texts as Readonly<Record<string, Texts>>)['*'];
-  for (const key in ofAll === undefined ? texts : parts) {
-    const part = unlessUnknown(() => parts[key]);
-    const inside = ofAll ?? (texts as Readonly<Record<string, Texts>>)[key];
-    if (part === undefined || inside === undefined) continue;
-    path.push(ofItems === undefined ? key : Number(key));
-    checkTexts(part, inside, path, report);
-    path.pop();
-  }
+/** Made once, so that of a record just the fields that matter are looked at; `undefined` where there are none. */
+function walkOf(texts: Texts, forms: ReadonlySet<Form>): Walk | undefined {
+  if (typeof texts === 'string') return forms.has(texts) ? ofText(texts) : undefined;
+  if (isOfItems(texts)) return ofEach(walkOf(texts[0], forms));
+  if ('*' in texts) return ofEach(walkOf(texts['*'] as Texts, forms));
+  const parts = Object.entries(texts).flatMap(([key, inside]) => {
+    const walk = walkOf(inside, forms);
+    return walk === undefined ? [] : [{ key, walk }];
+  });
+  return parts.length === 0 ? undefined : ofFields(parts);
+}
+
+function ofText(form: Form): Walk {
+  return (value, path, report) => {
+    if (typeof value === 'string') checkText(value, form, path, report);
+  };
+}
+
+function ofFields(parts: readonly { readonly key: string; readonly walk: Walk }[]): Walk {
+  return (value, path, report) => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const { key, walk } of parts) inside(value as Fields, key, walk, path, report);
+  };
+}
+
+/** Of a list by their numbers, of a mapping by their names. */
+function ofEach(walk: Walk | undefined): Walk | undefined {
+  if (walk === undefined) return undefined;
+  return (value, path, report) => {
+    if (Array.isArray(value)) {
+      for (let index = 0; index < value.length; index += 1)
+        inside(value as unknown as Fields, index, walk, path, report);
+    } else if (typeof value === 'object' && value !== null) {
+      for (const key of Object.keys(value)) inside(value as Fields, key, walk, path, report);
+    }
+  };
+}
+
+type Fields = Readonly<Record<string | number, unknown>>;
+
+function inside(parts: Fields, key: string | number, walk: Walk, path: (string | number)[], report: Report): void {
+  const part = fieldOf(parts, key);
+  if (part === undefined) return;
+  path.push(key);
+  walk(part, path, report);
+  path.pop();
 }
 
 function isOfItems(texts: Exclude<Texts, string>): texts is readonly [Texts] {
