@@ -92,7 +92,8 @@ class Walk {
     }
     this.folders.push(folder);
     this.walked.push(folder);
-    for (const entry of entries) this.entry(entry, `${folder}/${entry.name}`);
+    // Joined, a path is one string; put together it would be kept in three parts, and a country has a million.
+    for (const entry of entries) this.entry(entry, [folder, entry.name].join('/'));
   }
 
   /** Links are followed as far as they stay in the workspace, and never round in a ring. */
