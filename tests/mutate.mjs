@@ -26,6 +26,7 @@ const TESTS = {
     'tests/policies/share.test.ts',
     'tests/register-on.test.ts',
     'tests/service.test.ts',
+    'tests/stats-bands.test.ts',
     'tests/unmet-requirements.test.ts',
   ],
   rules: ['tests/rules-units', 'tests/rules'],
