@@ -66,7 +66,7 @@ export function unlessUnknown<T>(work: () => T): T | undefined {
   }
 }
 
-/** The field, where it is known: the same for a single one. */
+/** What stands in a field; `undefined` where nothing does, or it is not known. */
 export function fieldOf(parts: Readonly<Record<string | number, unknown>>, key: string | number): unknown {
   try {
     return parts[key];
