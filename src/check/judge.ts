@@ -56,7 +56,6 @@ export class Judge {
   }
 
   private run(scope: Scope, rules: SubjectRules, judged: Judged): Violation[] {
-    if (scope === 'onRecord' && rules.record.length === 0) return [];
     const { violations, crashes }: Outcome = this.runner[scope](rules, judged);
     for (const crash of crashes) this.crashes.push({ ...crash, file: judged.file.file });
     return violations;

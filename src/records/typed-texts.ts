@@ -65,9 +65,8 @@ export const TEXTS: Readonly<Record<RecordKind, Readonly<Record<string, Texts>>>
 
 /** What the texts of plain files are looked at for too: what ordinary characters can do wrong. */
 const OF_ORDINARY_CHARACTERS: ReadonlySet<Form> = new Set(['name', 'title', 'phone']);
-const ALL_FORMS: ReadonlySet<Form> = new Set(['name', 'title', 'word', 'text', 'number', 'phone']);
-const OF_ALL = walksOf(ALL_FORMS);
-const OF_PLAIN = walksOf(OF_ORDINARY_CHARACTERS);
+const OF_ALL = walksOf(() => true);
+const OF_PLAIN = walksOf((form) => OF_ORDINARY_CHARACTERS.has(form));
 
 /**
  * What is wrong with how the texts of a record are typed, as violations of `text-form`.
@@ -90,18 +89,18 @@ const NONE: readonly never[] = [];
 /** @param path where the value stands; its one array serves the whole walk, since nearly all texts are clean */
 type Walk = (value: unknown, path: (string | number)[], report: Report) => void;
 
-function walksOf(forms: ReadonlySet<Form>): Readonly<Record<RecordKind, Walk | undefined>> {
-  const walks = Object.entries(TEXTS).map(([kind, texts]) => [kind, walkOf(texts, forms)]);
+function walksOf(isMeant: (form: Form) => boolean): Readonly<Record<RecordKind, Walk | undefined>> {
+  const walks = Object.entries(TEXTS).map(([kind, texts]) => [kind, walkOf(texts, isMeant)]);
   return Object.fromEntries(walks) as Record<RecordKind, Walk | undefined>;
 }
 
 /** Made once, so that of a record just the fields that matter are looked at; `undefined` where there are none. */
-function walkOf(texts: Texts, forms: ReadonlySet<Form>): Walk | undefined {
-  if (typeof texts === 'string') return forms.has(texts) ? ofText(texts) : undefined;
-  if (isOfItems(texts)) return ofEach(walkOf(texts[0], forms));
-  if ('*' in texts) return ofEach(walkOf(texts['*'] as Texts, forms));
+function walkOf(texts: Texts, isMeant: (form: Form) => boolean): Walk | undefined {
+  if (typeof texts === 'string') return isMeant(texts) ? ofText(texts) : undefined;
+  if (isOfItems(texts)) return ofEach(walkOf(texts[0], isMeant));
+  if ('*' in texts) return ofEach(walkOf(texts['*'] as Texts, isMeant));
   const parts = Object.entries(texts).flatMap(([key, inside]) => {
-    const walk = walkOf(inside, forms);
+    const walk = walkOf(inside, isMeant);
     return walk === undefined ? [] : [{ key, walk }];
   });
   return parts.length === 0 ? undefined : ofFields(parts);

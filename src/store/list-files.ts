@@ -35,8 +35,9 @@ export function walkRecords(root: string): WalkedPlaces {
     walk.links();
     walk.found.sort(compareByCodePoint);
     for (const file of walk.found) files.push({ kind, file });
-    folders.push(...walk.walked);
-    links.push(...walk.linksMet);
+    // One by one: a spread of a hundred thousand does not fit on the stack.
+    for (const folder of walk.folders) folders.push(folder);
+    for (const link of walk.linksMet) links.push(link);
   }
   failures.push(...straysBeside(root, linked));
   return { files, failures, others, folders, links };
@@ -54,14 +55,15 @@ interface Link {
  */
 class Walk {
   readonly found: string[] = [];
-  readonly walked: string[] = [];
+  readonly folders: string[] = [];
   readonly linksMet: string[] = [];
   private readonly root: string;
   private readonly failures: Failure[];
   private readonly others: string[];
   /** Real paths of folders that links have led to. */
   private readonly linked: Set<string>;
-  private readonly folders: string[] = [];
+  /** How many of the folders are among the real ones. */
+  private resolved = 0;
   private readonly realFolders = new Set<string>();
   private waiting: Link[] = [];
   private realRoot: string | undefined;
@@ -91,7 +93,6 @@ class Walk {
       return;
     }
     this.folders.push(folder);
-    this.walked.push(folder);
     // Joined, a path is one string; put together it would be kept in three parts, and a country has a million.
     for (const entry of entries) this.entry(entry, [folder, entry.name].join('/'));
   }
@@ -162,7 +163,9 @@ class Walk {
 
   /** Real paths are only asked for where there are links: that takes as long as listing. */
   private hasWalked(real: string): boolean {
-    for (const folder of this.folders.splice(0)) this.realFolders.add(realpathSync(path.join(this.root, folder)));
+    for (; this.resolved < this.folders.length; this.resolved += 1) {
+      this.realFolders.add(realpathSync(path.join(this.root, this.folders[this.resolved] ?? '')));
+    }
     return this.realFolders.has(real);
   }
 
