@@ -401,8 +401,8 @@ export const en = {
   'report.failure': (p: { file: string; why: Message }, inner: Inner) => `${p.file} cannot be read: ${inner(p.why)}`,
   'report.crash': (p: { rule: string; file: string; reason: string }) =>
     `The rule ${quote(p.rule)} failed${p.file === '' ? '' : ` on ${p.file}`}: ${p.reason}. This is a mistake of dgw; the other rules have run. Please report it with this line.`,
-  'debug.reading': (p: { ahead: number; byOurselves: number; deadThreads: number }) =>
-    `Files read ahead by threads: ${p.ahead}; by the program itself: ${p.byOurselves}; threads that died: ${p.deadThreads}.`,
+  'debug.reading': (p: { ahead: number; byOurselves: number; absentThreads: number }) =>
+    `Files read ahead by threads: ${p.ahead}; by the program itself: ${p.byOurselves}; threads that did not start: ${p.absentThreads}.`,
   'remark.long-ago': (p: { asOf: string }) =>
     `Most terms were over before ${p.asOf}. Is it a register of former years? Then name its day: --as-of <YYYY-MM-DD>.`,
   'remark.empty': () =>

@@ -288,7 +288,7 @@ export const zh: Catalogue = {
   'report.crash': (p) =>
     `规则${quote(p.rule)}运行出错${p.file === '' ? '' : `（${p.file}）`}：${p.reason}。这是 dgw 自身的错误，其他规则已照常运行，请把这一行反馈给我们。`,
   'debug.reading': (p) =>
-    `由线程预读的文件：${p.ahead}；由程序自行读取：${p.byOurselves}；中断的线程：${p.deadThreads}。`,
+    `由线程预读的文件：${p.ahead}；由程序自行读取：${p.byOurselves}；未启动的线程：${p.absentThreads}。`,
   'remark.long-ago': (p) => `多数任期在 ${p.asOf} 之前已经届满。如是往年的名册，请用 --as-of <年-月-日> 指定日期。`,
   'remark.empty': () =>
     '还没有任何记录：请把记录放入 organizations/、members/、units/ 文件夹（可参考 dgw 自带的示例）。',

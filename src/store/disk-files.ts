@@ -22,7 +22,7 @@ export interface DiskFiles extends Files {
 
 /** The record files below a folder. Where many are read, the next ones are fetched ahead. */
 export function diskFiles(root: string, options: DiskOptions = {}): DiskFiles {
-  const counts: ReadingCounts = { ahead: 0, byOurselves: 0, deadThreads: 0 };
+  const counts: ReadingCounts = { ahead: 0, byOurselves: 0, absentThreads: 0 };
   return {
     counts,
     list: () => listFiles(root),
@@ -36,15 +36,14 @@ export function diskFiles(root: string, options: DiskOptions = {}): DiskFiles {
       try {
         for (let index = 0; index < files.length; index += 1) yield readOne(ahead, pathOf, index, counts);
       } finally {
-        ahead?.end();
-        if (ahead?.isAlive === false) counts.deadThreads += 1;
+        counts.absentThreads += ahead?.end() ?? 0;
       }
     },
   };
 }
 
 /** One thread keeps up with us where files are at hand; a slow disk answers several questions at once sooner. */
-function threadsFor({ count, pathOf }: WantedFiles): number {
+function threadsFor({ count, pathOf }: WantedFiles): 1 | 3 {
   const started = performance.now();
   for (let nth = 0; nth < SAMPLE; nth += 1) readRecordFile(pathOf(Math.floor((nth * count) / SAMPLE)));
   return (performance.now() - started) / SAMPLE > SLOW_MS ? 3 : 1;

@@ -42,10 +42,10 @@ export type Identity = readonly [ino: number, size: number, mtimeMs: number, cti
 export interface ReadingCounts {
   /** By threads ahead of us. */
   ahead: number;
-  /** By ourselves: because there were few, or threads left them to us. */
+  /** By ourselves: because there were few, or no thread had them ready. */
   byOurselves: number;
-  /** Times that threads stopped answering. */
-  deadThreads: number;
+  /** Threads that had not started when all was read. */
+  absentThreads: number;
 }
 
 /** The record files of one workspace, wherever they are: on disk, or drafts that are not there yet. */

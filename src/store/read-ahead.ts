@@ -2,6 +2,9 @@
  * Reads files ahead of whoever works through them, in threads of their own (`reader-thread.mjs`): while one file is
  * judged the next ones are fetched, several at a time, so that neither the disk nor the processor waits for the other.
  * They hand over texts as the engine holds them, so that nothing is left to be decoded.
+ *
+ * Nobody waits for a thread: a file that is not there yet is read by whoever takes it, and the threads go on behind it.
+ * So a machine that has one processor to lend loses nothing, and a thread that dies takes nothing with it.
  */
 
 import { Worker } from 'node:worker_threads';
@@ -11,15 +14,14 @@ import { shippedScript } from './shipped-files.ts';
 export const LONG_BYTES = 32 * 1024;
 /** A text takes two bytes a character, which may have been one in the file. */
 const SLOT_BYTES = 2 * LONG_BYTES;
-export const SLOTS = 256;
-/** Threads that are a whole ring ahead sleep; they are woken now and then, long before the ring is empty. */
-const WAKE_EVERY = SLOTS / 2;
+/** The number of threads divides it, so that a slot belongs to one of them: two never write to one. */
+export const SLOTS = 240;
+/** Threads that are a whole ring ahead sleep for so long: less than the ring lasts. To be woken costs the waker more. */
+const NAP_MS = 2;
 /** Paths are handed over in batches: a country's at once would be copied in memory. */
 const BATCH = 4096;
 /** A thread keeps no text once it is handed over: it needs little room for new ones, of which it would take a lot. */
 const YOUNG_MEGABYTES = 2;
-/** Threads that do not answer for this long have died: the caller reads by itself. */
-const PATIENCE_MS = 5000;
 
 /**
  * Positions in the shared numbers: how many threads are there, how many files have been taken; then, a slot each, the
@@ -31,7 +33,7 @@ const TAKEN = 1;
 const HOLDS = 2;
 const LENGTHS = HOLDS + SLOTS;
 
-const LAYOUT = { PRESENT, TAKEN, HOLDS, LENGTHS, SLOTS, SLOT_BYTES, LONG_BYTES };
+const LAYOUT = { PRESENT, TAKEN, HOLDS, LENGTHS, SLOTS, SLOT_BYTES, LONG_BYTES, NAP_MS };
 
 interface Batch {
   /** The number of its first file; the others are as far apart as there are threads. */
@@ -48,32 +50,24 @@ export interface WantedFiles {
 }
 
 export interface ReadAheadOptions {
-  /** How many threads; one keeps up with us, unless the disk is slow. */
-  readonly threads?: number;
+  /** How many threads; one keeps up with us, unless the disk is slow. Three at most. */
+  readonly threads?: 1 | 2 | 3;
   /** The script of a thread. */
   readonly script?: URL;
-  /** How long to wait for threads that do not answer. */
-  readonly patienceMs?: number;
 }
 
 export class ReadAhead {
-  /** Whether the threads still answer. */
-  isAlive = true;
   private readonly wanted: WantedFiles;
-  private readonly patienceMs: number;
   private readonly workers: readonly Worker[];
   private readonly numbers: Int32Array;
   private readonly texts: Buffer;
   private sent = 0;
   private taken = 0;
   private hasBegun = false;
-  private readonly lateFrom: number;
 
   constructor(wanted: WantedFiles, options: ReadAheadOptions = {}) {
-    const { threads = 1, script = shippedScript('reader-thread.mjs'), patienceMs = PATIENCE_MS } = options;
+    const { threads = 1, script = shippedScript('reader-thread.mjs') } = options;
     this.wanted = wanted;
-    this.patienceMs = patienceMs;
-    this.lateFrom = performance.now() + patienceMs;
     const numbers = new SharedArrayBuffer((LENGTHS + SLOTS) * Int32Array.BYTES_PER_ELEMENT);
     const texts = new SharedArrayBuffer(SLOTS * SLOT_BYTES);
     this.numbers = new Int32Array(numbers);
@@ -88,56 +82,51 @@ export class ReadAhead {
   }
 
   /**
-   * The text of the next file; `undefined` where the caller has to read it by itself: it is long, is not plain text, or
-   * could not be read. Nobody waits for threads that are not there yet.
+   * The text of the next file; `undefined` where the caller has to read it by itself: it is not there yet, it is long, is
+   * not plain text, or could not be read.
    */
   take(): string | undefined {
-    if (!this.hasBegun && !this.begin()) {
-      this.taken += 1;
-      return undefined;
-    }
-    const slot = this.taken % SLOTS;
-    if (!this.isReady(slot)) return undefined;
-    const length = this.numbers[LENGTHS + slot] ?? -1;
-    const start = slot * SLOT_BYTES;
-    const text = length < 0 ? undefined : this.texts.toString('utf16le', start, start + length);
+    const text = this.isNextThere ? this.textIn(this.taken % SLOTS) : undefined;
     this.taken += 1;
-    Atomics.store(this.numbers, TAKEN, this.taken);
-    if (this.taken % WAKE_EVERY === 0) Atomics.notify(this.numbers, TAKEN);
-    if (this.sent - this.taken < BATCH) this.send();
+    if (this.hasBegun) {
+      Atomics.store(this.numbers, TAKEN, this.taken);
+      if (this.sent - this.taken < BATCH) this.send();
+    }
     return text;
   }
 
-  end(): void {
+  /** Whether the threads are done with the file that is taken next. */
+  get isNextThere(): boolean {
+    if (!this.hasBegun) this.begin();
+    return Atomics.load(this.numbers, HOLDS + (this.taken % SLOTS)) === this.taken + 1;
+  }
+
+  /** How many threads have started. */
+  get present(): number {
+    return Atomics.load(this.numbers, PRESENT);
+  }
+
+  /** @returns how many threads had not started by then */
+  end(): number {
+    const absent = this.workers.length - this.present;
     for (const worker of this.workers) void worker.terminate();
+    return absent;
   }
 
-  /** Whether the threads have started. */
-  get isThere(): boolean {
-    return Atomics.load(this.numbers, PRESENT) === this.workers.length;
-  }
-
-  /** Hands over to the threads from the file on that is taken next, as soon as they are there. */
-  private begin(): boolean {
-    if (!this.isThere) {
-      if (performance.now() > this.lateFrom) this.isAlive = false;
-      return false;
-    }
+  /** Hands over to the threads from the file on that is taken next, as soon as all of them are there. */
+  private begin(): void {
+    if (this.present < this.workers.length) return;
     this.hasBegun = true;
     this.sent = this.taken;
     Atomics.store(this.numbers, TAKEN, this.taken);
     this.send();
     this.send();
-    return true;
   }
 
-  private isReady(slot: number): boolean {
-    while (this.isAlive) {
-      const held = Atomics.load(this.numbers, HOLDS + slot);
-      if (held === this.taken + 1) return true;
-      if (Atomics.wait(this.numbers, HOLDS + slot, held, this.patienceMs) === 'timed-out') this.isAlive = false;
-    }
-    return false;
+  private textIn(slot: number): string | undefined {
+    const length = this.numbers[LENGTHS + slot] ?? -1;
+    const start = slot * SLOT_BYTES;
+    return length < 0 ? undefined : this.texts.toString('utf16le', start, start + length);
   }
 
   private send(): void {

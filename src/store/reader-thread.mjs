@@ -20,21 +20,24 @@ Atomics.add(numbers, layout.PRESENT, 1);
 parentPort.on('message', ({ first, files }) => {
   let number = first;
   for (const file of files.split('\0')) {
-    waitForSlot(number);
-    const slot = number % layout.SLOTS;
-    numbers[layout.LENGTHS + slot] = lengthRead(file, slot * layout.SLOT_BYTES);
-    Atomics.store(numbers, layout.HOLDS + slot, number + 1);
-    Atomics.notify(numbers, layout.HOLDS + slot);
+    if (isStillWanted(number)) {
+      const slot = number % layout.SLOTS;
+      numbers[layout.LENGTHS + slot] = lengthRead(file, slot * layout.SLOT_BYTES);
+      Atomics.store(numbers, layout.HOLDS + slot, number + 1);
+    }
     number += threads;
   }
 });
 
-/** A file goes into the slot of its number as soon as the file that lay there a round before has been taken. */
-function waitForSlot(number) {
+/**
+ * Whether nobody has read the file meanwhile; once its slot is free: the file that lay there a round before has been
+ * taken.
+ */
+function isStillWanted(number) {
   for (;;) {
     const taken = Atomics.load(numbers, layout.TAKEN);
-    if (number - taken < layout.SLOTS) return;
-    Atomics.wait(numbers, layout.TAKEN, taken);
+    if (number - taken < layout.SLOTS) return number >= taken;
+    Atomics.wait(numbers, layout.TAKEN, taken, layout.NAP_MS);
   }
 }
 

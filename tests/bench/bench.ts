@@ -88,11 +88,11 @@ function throughput(): void {
 function tellFallBack(workspace: string): void {
   const env = { ...process.env, DGW_DEBUG: '1', DGW_LANG: 'en' };
   const { stderr } = spawnSync(process.execPath, validate(workspace, '--no-cache'), { encoding: 'utf8', env });
-  const [ahead = 0, byOurselves = 0, dead = 1] = (stderr.match(/threads: (\d+);.*itself: (\d+);.*died: (\d+)/) ?? [])
+  const [ahead = 0, byOurselves = 0, absent = 1] = (stderr.match(/threads: (\d+);.*itself: (\d+);.*start: (\d+)/) ?? [])
     .slice(1)
     .map(Number);
-  tell('  files that threads left to the program itself', byOurselves / (ahead + byOurselves), 'share', 0.01);
-  tell('  threads that died', dead, '', 1);
+  tell('  files that threads left to the program itself', byOurselves / (ahead + byOurselves), 'share', 0.5);
+  tell('  threads that did not start', absent, '', 1);
 }
 
 function secondRun(): void {
