@@ -15,6 +15,7 @@ import type { Workspace } from '../store/workspace.ts';
 import type { SuspectedRecords } from './across-records.ts';
 import { type MemberTrace, RegisterCensus, UNKNOWN_MEMBER } from './census.ts';
 import type { CheckOptions } from './check-options.ts';
+import { DeedTraces } from './deed-traces.ts';
 import { noteDeed, setsRhythm } from './deeds.ts';
 import { FindingCollector } from './finding-collector.ts';
 import { type Fingerprint, quickFingerprint } from './fingerprint.ts';
@@ -46,6 +47,7 @@ export class Check implements SuspectedRecords {
   readonly register: Register;
   readonly census: RegisterCensus;
   private readonly deeds = new DeedIndex();
+  private readonly deedTraces = new DeedTraces();
   private readonly kept = new LookedUpRecords();
   private readonly options: CheckOptions;
   private readonly collector: FindingCollector;
@@ -111,6 +113,7 @@ export class Check implements SuspectedRecords {
   finish(isIgnoringAllowed: boolean): { readonly findings: Finding[]; readonly ignored: readonly Finding[] } {
     const { judge, selection, context } = this.court;
     this.judgeKept();
+    this.deeds.repeated = [...this.deedTraces.repeated(this.readAgain)];
     judge.crashes.push(...judgeRegister(selection, context, this, this.collector));
     const told = this.collector.finish(isIgnoringAllowed);
     judge.bringBack();
@@ -158,7 +161,7 @@ export class Check implements SuspectedRecords {
   private judged(file: RecordFile, { id, record }: IdentifiedRecord, fingerprint: Fingerprint): Judgement {
     if (file.kind !== 'member') {
       const violations = this.court.judge.all({ file, record });
-      noteDeed(this.deeds, { file, record });
+      noteDeed(this.deeds, this.deedTraces, { file, record });
       return { violations, trace: undefined, hasEnded: () => false };
     }
     this.options.onMember?.(record as MemberRecord, file.file, this.register);

@@ -1,8 +1,9 @@
 import type { DeedIndex } from '../model/deed-index.ts';
 import type { Policy } from '../model/policy.ts';
-import type { EvaluationRecord, MeetingRecord, RecordsByKind } from '../model/records.ts';
-import { deedsOf, isDeedKind } from '../model/same-deed.ts';
+import type { EvaluationRecord, MeetingRecord } from '../model/records.ts';
+import { isDeedKind } from '../model/same-deed.ts';
 import { unlessUnknown } from '../model/unknown.ts';
+import type { DeedTraces } from './deed-traces.ts';
 import type { Judged } from './run-rules.ts';
 
 /** Whether the policy says how often something is to be done; else nobody asks when it was. */
@@ -11,9 +12,9 @@ export function setsRhythm({ meetings, evaluation }: Policy): boolean {
 }
 
 /** Notes what a record says was done, as far as it is known. */
-export function noteDeed(deeds: DeedIndex, { file: { kind, file }, record }: Judged): void {
+export function noteDeed(deeds: DeedIndex, traces: DeedTraces, { file: { kind, file }, record }: Judged): void {
   if (!isDeedKind(kind)) return;
-  deeds.addRecord(kind, file, unlessUnknown(() => deedsOf(kind, record as RecordsByKind[typeof kind])) ?? []);
+  traces.add({ kind, file }, record);
   if (kind === 'meeting') noteMeeting(deeds, record as MeetingRecord);
   if (kind === 'evaluation') noteEvaluation(deeds, record as EvaluationRecord);
 }

@@ -6,34 +6,19 @@ import type { Answer } from './service.ts';
 export interface RepeatedDeed {
   readonly kind: DeedKind;
   /** In the order in which they were read. */
-  readonly files: string[];
+  readonly files: readonly string[];
 }
 
 /** What was done: when organisations met, who was evaluated for which year, and what is written down twice. */
 export class DeedIndex {
-  private readonly files = new Map<string, string>();
-  private readonly repeatedDeeds = new Map<string, RepeatedDeed>();
+  /** What several files tell of; found when all have been read. */
+  repeated: readonly RepeatedDeed[] = [];
   private readonly lastMeetings = new Map<string, Day>();
   /** Organisations of whose meetings something is not known; `undefined`: it might be any. */
   private readonly unclearMeetings = new Set<string | undefined>();
   private readonly evaluations = new Set<string>();
   private readonly evaluatedYears = new Set<number>();
   private isAnyEvaluationUnclear = false;
-
-  /** @param deeds that the record is about, as `deedsOf` has them */
-  addRecord(kind: DeedKind, file: string, deeds: readonly string[]): void {
-    for (const deed of deeds) {
-      const first = this.files.get(deed);
-      const repeated = this.repeatedDeeds.get(deed);
-      if (first === undefined) this.files.set(deed, file);
-      else if (repeated) repeated.files.push(file);
-      else if (first !== file) this.repeatedDeeds.set(deed, { kind, files: [first, file] });
-    }
-  }
-
-  repeated(): Iterable<RepeatedDeed> {
-    return this.repeatedDeeds.values();
-  }
 
   addMeeting({ organization, on }: Pick<MeetingRecord, 'organization' | 'on'>): void {
     const last = this.lastMeetings.get(organization);

@@ -18,7 +18,7 @@ export const duplicateRecord: RegisterRule = {
   check({ deeds, census }, report) {
     // Two files of one id are told as that.
     const told = new Set(census.takenIds.flatMap(({ file, firstFile }) => [file, firstFile]));
-    for (const { kind, files } of deeds.repeated()) {
+    for (const { kind, files } of deeds.repeated) {
       const owner = ownerOf(files);
       const path = [FIELDS[kind]];
       const related = [{ file: owner, path, message: words.says.first() }];

@@ -1,4 +1,5 @@
 import { type Stats, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import type { Files, Identity, Reading, ReadingCounts } from './files.ts';
 import { listFiles } from './list-files.ts';
 import { ReadAhead, type ReadAheadOptions, type WantedFiles } from './read-ahead.ts';
@@ -32,7 +33,8 @@ export function diskFiles(root: string, options: DiskOptions = {}): DiskFiles {
       const wanted: WantedFiles = { count: files.length, pathOf };
       const isMany = files.length >= FEWEST_AHEAD;
       if (isMany) options.whenMany?.();
-      const ahead = isMany ? new ReadAhead(wanted, { threads: threadsFor(wanted), ...options }) : undefined;
+      const threads = isMany ? (options.threads ?? threadsFor(wanted)) : 0;
+      const ahead = threads > 0 ? new ReadAhead(wanted, { ...options, threads }) : undefined;
       try {
         for (let index = 0; index < files.length; index += 1) yield readOne(ahead, pathOf, index, counts);
       } finally {
@@ -42,11 +44,15 @@ export function diskFiles(root: string, options: DiskOptions = {}): DiskFiles {
   };
 }
 
-/** One thread keeps up with us where files are at hand; a slow disk answers several questions at once sooner. */
-function threadsFor({ count, pathOf }: WantedFiles): 1 | 3 {
+/**
+ * One thread keeps up with us where files are at hand, and none helps where there is one processor; a slow disk answers
+ * several questions at once sooner.
+ */
+function threadsFor({ count, pathOf }: WantedFiles): number {
   const started = performance.now();
   for (let nth = 0; nth < SAMPLE; nth += 1) readRecordFile(pathOf(Math.floor((nth * count) / SAMPLE)));
-  return (performance.now() - started) / SAMPLE > SLOW_MS ? 3 : 1;
+  if ((performance.now() - started) / SAMPLE > SLOW_MS) return 3;
+  return availableParallelism() > 1 ? 1 : 0;
 }
 
 function readOne(

@@ -50,8 +50,8 @@ export interface WantedFiles {
 }
 
 export interface ReadAheadOptions {
-  /** How many threads; one keeps up with us, unless the disk is slow. Three at most. */
-  readonly threads?: 1 | 2 | 3;
+  /** How many threads; one keeps up with us, unless the disk is slow. `SLOTS` is a multiple of it. */
+  readonly threads?: number;
   /** The script of a thread. */
   readonly script?: URL;
 }

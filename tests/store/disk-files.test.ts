@@ -74,7 +74,7 @@ describe('files that are read ahead', () => {
     expect(files.counts.byOurselves).toBeGreaterThanOrEqual(long);
   });
 
-  it.each([1, 3] as const)('are read by %i threads as soon as they are there, but for the long ones', (threads) => {
+  it.each([1, 3])('are read by %i threads as soon as they are there, but for the long ones', (threads) => {
     const { root, texts } = manyFiles();
     const ahead = new ReadAhead(wanted(pathsOf(root, texts)), { threads });
     expect(ahead.take()).toBeUndefined();
