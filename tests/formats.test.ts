@@ -45,6 +45,12 @@ describe('formats', () => {
       ['', ' ', '/etc/passwd', '\\\\server\\a', 'C:\\a.jpg', 'c:a', '..', '../a', 'a/../b', 'a\\..\\b', 'a\u{0}'],
     ],
     ['record-id', ['a-b', 'A_Z', 'a·b', '0', '周-1'], ['-\u{3000}', 'a:b', 'a@', 'a[', 'a`', 'a{', 'a\u{3007}/']],
+    [
+      'record-id',
+      ['一', '鿿', '0', '9', 'a', 'z', 'A', 'Z', '-', '_', '·', '㐀', 'a.b', '甲-COM10'],
+      ['/', ':', '`', '{', '@', '[', ',', '^', '¸', '¶', 'a.', 'CON', 'con.txt', '甲 ', ' '],
+    ],
+    ['record-id', ['é'.repeat(100), 'a'.repeat(100)], ['é'.repeat(101), 'a'.repeat(101), `${'甲'.repeat(100)}é`]],
     ['ethnicity', ['汉', '汉族', '维吾尔', '基诺族'], ['', '族', '汉人', '汉族族', 'constructor']],
   ])('%s', (format, right, wrong) => {
     expect(right.filter((text) => !formats[format](text))).toEqual([]);
