@@ -4,7 +4,7 @@ import { KINDS } from '../model/kinds/index.ts';
 import { makeUnknown } from '../model/unknown.ts';
 import { unknownBy } from '../records/load-record.ts';
 import type { RuleContext } from '../rules/rule.ts';
-import { type Judged, type Outcome, RuleRunner } from './run-rules.ts';
+import { type Judged, RuleRunner } from './run-rules.ts';
 import type { Selection, SubjectRules } from './selection.ts';
 
 /** Rules on records of any kind, or on those of one. */
@@ -33,12 +33,11 @@ export class Judge {
     const first = known();
     const more = this.settling('onKind', first);
     const last = more.length > 0 ? known() : first;
-    violations.push(...more, ...this.others('onRecord', judged), ...this.others('onKind', last));
-    return violations;
+    return [...violations, ...more, ...this.others('onRecord', judged), ...this.others('onKind', last)];
   }
 
   /** What is told to be wrong here is unknown from now on. */
-  settling(scope: Scope, judged: Judged): Violation[] {
+  settling(scope: Scope, judged: Judged): readonly Violation[] {
     const violations = this.run(scope, this.selection.settling, judged);
     if (violations.length === 0) return violations;
     const undo = unknownBy(violations).map((path) => makeUnknown(judged.record, path));
@@ -46,7 +45,7 @@ export class Judge {
     return violations;
   }
 
-  others(scope: Scope, judged: Judged): Violation[] {
+  others(scope: Scope, judged: Judged): readonly Violation[] {
     return this.run(scope, this.selection.others, judged);
   }
 
@@ -55,8 +54,8 @@ export class Judge {
     for (const bringBack of this.undo.reverse()) bringBack();
   }
 
-  private run(scope: Scope, rules: SubjectRules, judged: Judged): Violation[] {
-    const { violations, crashes }: Outcome = this.runner[scope](rules, judged);
+  private run(scope: Scope, rules: SubjectRules, judged: Judged): readonly Violation[] {
+    const { violations, crashes } = this.runner[scope](rules, judged);
     for (const crash of crashes) this.crashes.push({ ...crash, file: judged.file.file });
     return violations;
   }

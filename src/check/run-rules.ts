@@ -19,15 +19,30 @@ export interface Judged {
 
 /** What rules said of a record, and which of them failed. */
 export interface Outcome {
-  readonly violations: Violation[];
-  readonly crashes: { readonly rule: RuleId; readonly error: unknown }[];
+  readonly violations: readonly Violation[];
+  readonly crashes: readonly RuleCrash[];
 }
+
+interface RuleCrash {
+  readonly rule: RuleId;
+  readonly error: unknown;
+}
+
+/** The same while it is gathered. */
+interface Told extends Outcome {
+  readonly violations: Violation[];
+  readonly crashes: RuleCrash[];
+}
+
+/** What rules say of nearly all records. */
+const NOTHING: Outcome = { violations: [], crashes: [] };
 
 /** Runs rules about single records. What reads a value that is not known stays silent. */
 export class RuleRunner {
   private readonly context: RuleContext;
   private rule: RuleId = 'schema';
-  private outcome: Outcome = { violations: [], crashes: [] };
+  /** Made when there is something to be said. */
+  private outcome: Told | undefined;
 
   constructor(context: RuleContext) {
     this.context = context;
@@ -35,19 +50,19 @@ export class RuleRunner {
 
   /** The rules about records of any kind. */
   onRecord(rules: SubjectRules, { file, record }: Judged): Outcome {
-    return this.collect(() => this.run(rules.record, { kind: file.kind, record } as RecordView));
+    this.run(rules.record, { kind: file.kind, record } as RecordView);
+    return this.handedOver();
   }
 
   /** The rules about records of this kind. */
   onKind(rules: SubjectRules, { file, record, appointments = [], photoProblem }: Judged): Outcome {
     const view = { kind: file.kind, record } as RecordView;
-    return this.collect(() => {
-      if (view.kind === 'member') this.runOnMember(rules, view.record, appointments, photoProblem);
-      else if (view.kind in rules) {
-        const ofKind = rules[view.kind as keyof SubjectRules] as readonly SubjectRule[];
-        this.run(ofKind as never, view.record as never);
-      }
-    });
+    if (view.kind === 'member') this.runOnMember(rules, view.record, appointments, photoProblem);
+    else if (view.kind in rules) {
+      const ofKind = rules[view.kind as keyof SubjectRules] as readonly SubjectRule[];
+      this.run(ofKind as never, view.record as never);
+    }
+    return this.handedOver();
   }
 
   private runOnMember(
@@ -60,15 +75,20 @@ export class RuleRunner {
     for (const appointment of appointments) this.run(rules.appointment, appointment);
   }
 
-  private collect(work: () => void): Outcome {
-    this.outcome = { violations: [], crashes: [] };
-    work();
-    return this.outcome;
+  private handedOver(): Outcome {
+    const { outcome = NOTHING } = this;
+    this.outcome = undefined;
+    return outcome;
   }
 
   private readonly report: Report = (path, message, extras) => {
-    this.outcome.violations.push({ rule: this.rule, path, message, ...extras });
+    this.told.violations.push({ rule: this.rule, path, message, ...extras });
   };
+
+  private get told(): Told {
+    this.outcome ??= { violations: [], crashes: [] };
+    return this.outcome;
+  }
 
   private run<S extends keyof Subjects>(rules: readonly Extract<SubjectRule, { on: S }>[], subject: Subjects[S]): void {
     for (const rule of rules) {
@@ -80,7 +100,7 @@ export class RuleRunner {
           this.report,
         );
       } catch (error) {
-        if (!isUnknown(error)) this.outcome.crashes.push({ rule: rule.id, error });
+        if (!isUnknown(error)) this.told.crashes.push({ rule: rule.id, error });
       }
     }
   }

@@ -79,7 +79,23 @@ function found(kind: Flaw['kind'], pattern: RegExp, text: string): Flaw | undefi
  * `（`, `）`, `，`, `：`, `；`, `·`), as nearly all have. Such a text is in Unicode NFC.
  */
 export function isPlainText(text: string): boolean {
-  return !BEYOND_PLAIN.test(text);
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const isUsual = code <= 0x7f || (code >= 0x4e00 && code <= 0x9fff);
+    if (!isUsual && !isCommonMark(code)) return false;
+  }
+  return true;
 }
 
-const BEYOND_PLAIN = /[^\0-\x7f\u4e00-\u9fff\u3001-\u300b\u3010-\u3017\uff08\uff09\uff0c\uff1a\uff1b\xb7]/;
+function isCommonMark(code: number): boolean {
+  const isBracket = (code >= 0x3001 && code <= 0x300b) || (code >= 0x3010 && code <= 0x3017);
+  return (
+    isBracket ||
+    code === 0xff08 ||
+    code === 0xff09 ||
+    code === 0xff0c ||
+    code === 0xff1a ||
+    code === 0xff1b ||
+    code === 0xb7
+  );
+}
