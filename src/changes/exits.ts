@@ -3,7 +3,7 @@
 import type { Appointment } from '../model/appointment.ts';
 import { stateOn } from '../model/appointment-states.ts';
 import type { ExitRecord, MemberRecord, OrganizationRecord } from '../model/records.ts';
-import { ownValue } from '../model/register.ts';
+import { ownValue, type Register } from '../model/register.ts';
 import { demandedSteps } from '../model/steps-to-do.ts';
 import { unlessUnknown } from '../model/unknown.ts';
 import type { Deciding, Decision } from './decision.ts';
@@ -54,9 +54,17 @@ function isLeaving({ record }: Appointment, answers: ExitAnswers, { register }: 
     [cause, exit.cause],
     [on, exit.on],
   ].some(([stated, recorded]) => stated !== undefined && stated !== recorded);
-  const demanded = demandedSteps(ownValue(register.policy.exits, exit.kind)?.procedure).map(({ step }) => step);
-  const isLacking = demanded.some((step) => !Object.hasOwn(exit.steps ?? {}, step));
-  return !isOther && isLacking && answers.steps.every(({ step }) => demanded.includes(step));
+  const demanded = stepsDemandedOf(exit, register);
+  return !isOther && isUnfinished(exit, register) && answers.steps.every(({ step }) => demanded.includes(step));
+}
+
+function stepsDemandedOf({ kind }: ExitRecord, { policy }: Register): string[] {
+  return demandedSteps(ownValue(policy.exits, kind)?.procedure).map(({ step }) => step);
+}
+
+/** Whether steps are still to be recorded. */
+function isUnfinished(exit: ExitRecord, register: Register): boolean {
+  return stepsDemandedOf(exit, register).some((step) => !Object.hasOwn(exit.steps ?? {}, step));
 }
 
 /**
@@ -96,6 +104,13 @@ export function exitsOf(leavers: readonly Leaver[], answers: ExitAnswers, decidi
     if ('edits' in decision && decision.edits.length > 0) numbers.use(steps);
     return decision;
   });
+}
+
+/** Whether somebody may be leaving: holds a seat there, or is on the way out of it. */
+export function mayLeave(member: MemberRecord, organization: OrganizationRecord, deciding: Deciding): boolean {
+  if (standingIn(member, organization, { steps: [] }, deciding) !== undefined) return true;
+  const exit = recordedExit({ member, organization }, deciding);
+  return exit !== undefined && unlessUnknown(() => isUnfinished(exit, deciding.register)) === true;
 }
 
 /** The exit that is recorded of somebody already. */

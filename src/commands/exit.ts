@@ -1,10 +1,11 @@
-import type { Decision } from '../changes/decision.ts';
+import type { Deciding, Decision } from '../changes/decision.ts';
 import type { ExitAnswers } from '../changes/exit-answers.ts';
-import { exitsOf } from '../changes/exits.ts';
+import { exitsOf, mayLeave } from '../changes/exits.ts';
 import { type Context, remark } from '../cli/context.ts';
 import { ExitCode } from '../cli/exit-code.ts';
 import { UserError } from '../messages/user-error.ts';
 import type { Policy } from '../model/policy.ts';
+import type { Workspace } from '../store/workspace.ts';
 import type { Answers } from '../wizard/answers.ts';
 import type { Wanted } from './change/change-blocks.ts';
 import { decidingFor } from './change/deciding.ts';
@@ -16,6 +17,7 @@ import { interviewAt } from './change/interview.ts';
 import { type Leaving, whoLeaves } from './change/leavers.ts';
 import { asksOf, type Outcome, outcomeOf, stepsToDo, tellRefused } from './change/outcome.ts';
 import { openForChange, saveChanges } from './change/save-changes.ts';
+import { type IsOffered, whomAsked } from './change/whom-asked.ts';
 import { says } from './change.words.ts';
 import type { ExitLine } from './exit.line.ts';
 
@@ -24,7 +26,7 @@ export async function exit(context: Context, given: ExitLine): Promise<ExitCode>
   const workspace = await openForChange(context, given);
   const deciding = decidingFor(context, workspace);
   const stated = answersFrom(given, workspace.policy.policy);
-  const leavers = whoLeaves(context, workspace, given, stated, deciding);
+  const leavers = whoLeaves(context, workspace, await withWhom(context, workspace, given, deciding), stated, deciding);
   if (leavers.length === 0) return ExitCode.clean;
   const decide = (answers: ExitAnswers) => exitsOf(leavers.map(asLeaver), answers, deciding);
   const decisions = decide(stated);
@@ -43,6 +45,20 @@ export async function exit(context: Context, given: ExitLine): Promise<ExitCode>
   if (asks.length > 0) throw missingFlags(asks);
   const wanted = wantedOfAll(context, outcomeOf(membersOf(leavers), decisions));
   return wanted === undefined ? ExitCode.findings : saveChanges(context, workspace, wanted, given);
+}
+
+/** Who leaves, asked where nobody was named and somebody is there to answer. */
+async function withWhom(
+  context: Context,
+  workspace: Workspace,
+  given: ExitLine,
+  deciding: Deciding,
+): Promise<Pick<ExitLine, 'members' | 'organization'>> {
+  const { members, organization, isAgreed } = given;
+  const { prompter } = context.io;
+  if (members.length > 0 || organization !== undefined || prompter === undefined || isAgreed) return given;
+  const isOffered: IsOffered = (member, of) => mayLeave(member, of, deciding);
+  return whomAsked(context, workspace, prompter, 'exit', isOffered);
 }
 
 function answersFrom({ kind, on, cause, steps }: ExitLine, policy: Policy): ExitAnswers {

@@ -8,6 +8,7 @@ import { UserError } from '../messages/user-error.ts';
 import type { Policy } from '../model/policy.ts';
 import type { OrganizationRecord } from '../model/records.ts';
 import { unlessUnknown } from '../model/unknown.ts';
+import { stemOf } from '../records/record-file.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { Answers } from '../wizard/answers.ts';
 import type { Prompter } from '../wizard/prompter.ts';
@@ -23,6 +24,7 @@ import { predecessorsOf, startIn } from './change/predecessor.ts';
 import { renewalAsked } from './change/renewal-asked.ts';
 import { openForChange, saveChanges } from './change/save-changes.ts';
 import { memberNamed, organizationFor } from './change/whom.ts';
+import { type IsOffered, whomAsked } from './change/whom-asked.ts';
 import { says } from './change.words.ts';
 import type { RenewLine } from './renew.line.ts';
 
@@ -31,10 +33,29 @@ export async function renew(context: Context, given: RenewLine): Promise<ExitCod
   const workspace = await openForChange(context, given);
   const deciding = decidingFor(context, workspace);
   const answers = answersFrom(given, workspace.policy.policy);
+  const isNamed = given.member !== undefined || given.organization !== undefined;
+  if (isNamed) return renewNamed(context, workspace, given, answers, deciding);
+  const { prompter } = context.io;
+  if (prompter === undefined || given.isAgreed) throw new UserError(says.noWhom());
+  const isOffered: IsOffered = (member, organization) => isToBeDecided(member, organization, deciding);
+  const { organization, members } = await whomAsked(context, workspace, prompter, 'renew', isOffered);
+  const [member, ...others] = members;
+  const named = { ...given, organization, ...(others.length === 0 && { member }) };
+  return renewNamed(context, workspace, named, answers, deciding, members);
+}
+
+/** @param only of an organisation these alone; nobody: all whose term ends */
+async function renewNamed(
+  context: Context,
+  workspace: Workspace,
+  given: RenewLine,
+  answers: AppointmentAnswers,
+  deciding: Deciding,
+  only: readonly string[] = [],
+): Promise<ExitCode> {
   if (given.member !== undefined) return renewOne(context, workspace, given.member, given, answers, deciding);
-  if (given.organization === undefined) throw new UserError(says.noWhom());
-  const organization = organizationNamed(deciding.register, given.organization);
-  return renewAll(context, workspace, organization, given, answers, deciding);
+  const organization = organizationNamed(deciding.register, given.organization ?? '');
+  return renewAll(context, workspace, organization, given, answers, deciding, only);
 }
 
 function answersFrom(given: RenewLine, policy: Policy): AppointmentAnswers {
@@ -97,8 +118,10 @@ async function renewAll(
   given: RenewLine,
   stated: AppointmentAnswers,
   deciding: Deciding,
+  only: readonly string[],
 ): Promise<ExitCode> {
-  const members = membersWanted(workspace, (member) => isToBeDecided(member, organization, deciding));
+  const toBeDecided = membersWanted(workspace, (member) => isToBeDecided(member, organization, deciding));
+  const members = only.length === 0 ? toBeDecided : toBeDecided.filter(({ file }) => only.includes(stemOf(file)));
   if (members.length === 0) {
     remark(context, says.nobody({ organization: organization.id }));
     return ExitCode.clean;

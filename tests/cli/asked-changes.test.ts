@@ -209,3 +209,46 @@ describe('all of an organisation at once', () => {
     expect([code, isUnchanged()]).toEqual([130, true]);
   });
 });
+
+describe('whom a change is about', () => {
+  const ASKED = ['组织', '续聘哪几位'];
+
+  test('is asked where nobody is named: who serves in the organisation is offered', async () => {
+    const { code, questions, prompter } = await asked(
+      ['朝阳社区', '周建国', '2014.6.12', '淮工发〔2014〕20号', '', '保存'],
+      '续聘',
+    );
+    expect(code).toBe(0);
+    expect(questions.slice(0, 3)).toEqual([...ASKED, '上级批复：办理日期']);
+    const who = prompter.shown[1];
+    expect(who).toMatchObject({ ask: 'several', hint: '一位也不选，即任期结束的全部委员' });
+    expect(who?.ask === 'several' && who.offers.map(({ value }) => value)).toContain('周建国');
+    expect(textOf(MEMBER)).toContain('淮工发〔2014〕20号');
+  });
+
+  test('is all of the organisation where nobody is chosen, and but those who are', async () => {
+    const answers = ['2014.6.12', '淮工发〔2014〕20号', '', '保存'];
+    const written = async (chosen: string) => {
+      const { code } = await asked(['朝阳社区', chosen, ...answers], '续聘');
+      expect(code).toBe(0);
+      return [MEMBER, 'members/淮川街道/钟爱国.yaml', 'members/淮川街道/卢伟.yaml'].map((file) =>
+        textOf(file).includes('淮工发〔2014〕20号'),
+      );
+    };
+    expect(await written('周建国,钟爱国')).toEqual([true, true, false]);
+    const all = await written('');
+    expect(all[2]).toBe(true);
+  });
+
+  test('of an exit, too; whoever stops has changed nothing', async () => {
+    const { questions, code } = await asked(['朝阳社区', STOP], '退出', '--as-of', '2013-12-31');
+    expect([code, questions]).toEqual([130, ['组织', '哪几位退出']]);
+    expect(isUnchanged()).toBe(true);
+  });
+
+  test('is not asked of whoever said yes to all', async () => {
+    const { code, err, questions } = await asked([], '续聘', '--yes');
+    expect([code, questions]).toEqual([2, []]);
+    expect(err).toContain('请写委员的编号或姓名');
+  });
+});

@@ -26,7 +26,7 @@ export interface Leaving {
 export function whoLeaves(
   context: Context,
   workspace: Workspace,
-  { members, organization: word }: ExitLine,
+  { members, organization: word }: Pick<ExitLine, 'members' | 'organization'>,
   answers: ExitAnswers,
   deciding: Deciding,
 ): Leaving[] {
