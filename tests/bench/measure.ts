@@ -39,19 +39,17 @@ export function measure(argv: readonly string[], options: MeasureOptions = {}): 
 }
 
 /**
- * How many times as long one program takes as another. They run in turn, and of each the quickest run counts: whatever
- * else the machine does only ever makes a run longer.
+ * How many times as long one program takes as another: each pair of runs is compared, one right after the other, and the
+ * pair in the middle counts. A machine changes its pace from one second to the next, but little within a pair; the
+ * quickest runs of each may come from different hours.
  */
-export function timesAsLong(one: Program, other: Program, runs = 7): number {
-  const quickest = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (let run = 0; run < runs; run += 1) {
-    for (const [index, { argv, ...options }] of [one, other].entries()) {
-      options.before?.();
-      quickest[index] = Math.min(quickest[index] ?? 0, runOnce(argv, options).seconds);
-    }
-  }
-  const [ours = Number.NaN, theirs = Number.NaN] = quickest;
-  return ours / theirs;
+export function timesAsLong(one: Program, other: Program, pairs = 11): number {
+  const seconds = ({ argv, ...options }: Program): number => {
+    options.before?.();
+    return runOnce(argv, options).seconds;
+  };
+  const ratios = Array.from({ length: pairs }, () => seconds(one) / seconds(other));
+  return ratios.sort((first, second) => first - second)[Math.floor(pairs / 2)] ?? Number.NaN;
 }
 
 function runOnce(argv: readonly string[], { allowed = [0], env }: MeasureOptions): Usage {
