@@ -1,14 +1,14 @@
 /** Hides ID and phone numbers, so that no message, list or report shows one in full. */
 
 import { remembering } from './remembering.ts';
-import { digitOf } from './secrets/digits.ts';
+import { digitOf, isIdeograph } from './secrets/digits.ts';
 import { secretsOf } from './secrets/find.ts';
 import { hasFewDigits } from './secrets/groups.ts';
 import { placesOf, placesOfName } from './secrets/places.ts';
 import type { Places } from './secrets/tokens.ts';
 
-/** A day as records write it, or paper: lists and reports hold hundreds of thousands, and nothing in one is ever hidden. */
-const DAY = /^(?:19|20)\d\d([-.])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])$/;
+/** A day as records write it, or paper, with the blank on either side. */
+const DAY = /[ \n]?(?:19|20)\d\d([-.])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])[ \n]?/g;
 
 /**
  * Hides the middle of every ID and phone number in a text: `4301**********0015`, `138****1234`; dates, numbers of
@@ -16,7 +16,23 @@ const DAY = /^(?:19|20)\d\d([-.])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])$/;
  * should. Masked again it is the same. Takes time in proportion to the text.
  */
 export function mask(text: string): string {
-  return hasFewDigits(text) || DAY.test(text) ? text : maskedOnce(text);
+  return hasFewDigits(text) || hasFewDigits(withoutLoneDays(text)) ? text : maskedOnce(text);
+}
+
+/**
+ * Without the days that stand between Chinese characters or the ends of the text, where no other digit can belong to them:
+ * lists and reports hold hundreds of thousands, and nothing in one is ever hidden.
+ */
+function withoutLoneDays(text: string): string {
+  return text.replace(DAY, (day, _mark: string, at: number) => {
+    const isLone = isEndOrWord(text.charAt(at - 1)) && isEndOrWord(text.charAt(at + day.length));
+    return isLone ? '' : day;
+  });
+}
+
+/** Numerals are digits; Latin letters may be the last character of a number, or write a line end. */
+function isEndOrWord(character: string): boolean {
+  return character === '' || (isIdeograph(character) && digitOf(character) === undefined);
 }
 
 const maskedOnce = remembering((text) => maskedThroughout(text, placesOf));
