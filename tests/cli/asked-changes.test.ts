@@ -211,7 +211,7 @@ describe('all of an organisation at once', () => {
 });
 
 describe('whom a change is about', () => {
-  const ASKED = ['组织', '续聘哪几位'];
+  const ASKED = ['组织', '哪几位连任'];
 
   test('is asked where nobody is named: who serves in the organisation is offered', async () => {
     const { code, questions, prompter } = await asked(

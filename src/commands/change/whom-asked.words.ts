@@ -4,7 +4,7 @@ export const whomWords = {
   organization: { en: 'Organisation', zh: '组织' },
   members: {
     renew: {
-      words: { en: 'Who is renewed', zh: '续聘哪几位' },
+      words: { en: 'Who is renewed', zh: '哪几位连任' },
       hint: { en: 'none chosen: all whose term ends', zh: '一位也不选，即任期结束的全部委员' },
     },
     exit: {
