@@ -33,7 +33,7 @@ export function diskFiles(root: string, options: DiskOptions = {}): DiskFiles {
       const wanted: WantedFiles = { count: files.length, pathOf };
       const isMany = files.length >= FEWEST_AHEAD;
       if (isMany) options.whenMany?.();
-      const threads = isMany ? (options.threads ?? threadsFor(wanted)) : 0;
+      const threads = isMany ? (options.threads ?? threadsFor(paceOf(wanted), availableParallelism())) : 0;
       const ahead = threads > 0 ? new ReadAhead(wanted, { ...options, threads }) : undefined;
       try {
         for (let index = 0; index < files.length; index += 1) yield readOne(ahead, pathOf, index, counts);
@@ -44,15 +44,22 @@ export function diskFiles(root: string, options: DiskOptions = {}): DiskFiles {
   };
 }
 
+/** How long a file takes, in milliseconds, by some that lie far apart. */
+function paceOf({ count, pathOf }: WantedFiles): number {
+  const started = performance.now();
+  for (let nth = 0; nth < SAMPLE; nth += 1) readRecordFile(pathOf(Math.floor((nth * count) / SAMPLE)));
+  return (performance.now() - started) / SAMPLE;
+}
+
 /**
  * One thread keeps up with us where files are at hand, and none helps where there is one processor; a slow disk answers
  * several questions at once sooner.
+ *
+ * @param pace milliseconds a file
  */
-function threadsFor({ count, pathOf }: WantedFiles): number {
-  const started = performance.now();
-  for (let nth = 0; nth < SAMPLE; nth += 1) readRecordFile(pathOf(Math.floor((nth * count) / SAMPLE)));
-  if ((performance.now() - started) / SAMPLE > SLOW_MS) return 3;
-  return availableParallelism() > 1 ? 1 : 0;
+export function threadsFor(pace: number, processors: number): number {
+  if (pace > SLOW_MS) return 3;
+  return processors > 1 ? 1 : 0;
 }
 
 function readOne(

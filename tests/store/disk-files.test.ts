@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { RecordFile } from '../../src/records/record-file.ts';
-import { diskFiles, FEWEST_AHEAD } from '../../src/store/disk-files.ts';
+import { diskFiles, FEWEST_AHEAD, threadsFor } from '../../src/store/disk-files.ts';
 import { bytesOf, type Reading } from '../../src/store/files.ts';
 import { LONG_BYTES, ReadAhead, SLOTS, type WantedFiles } from '../../src/store/read-ahead.ts';
 import { folderWith } from '../bad-input/workspace.ts';
@@ -150,6 +150,18 @@ describe('files that are read ahead', () => {
     const short = (texts[names[2] ?? ''] ?? '').slice(0, 3);
     expect(read.slice(-5)).toEqual(['gone', 'too long: 300000', short, 'file.not-regular', 'file.is-folder']);
   });
+
+  it.each([
+    ['quick', 0.01, 2, 1],
+    ['quick', 0.01, 1, 0],
+    ['slow', 1, 2, 3],
+    ['slow', 1, 1, 3],
+  ])(
+    'are read by as many threads as help: %s disk, %d ms a file, %i processors',
+    (_disk, pace, processors, threads) => {
+      expect(threadsFor(pace, processors)).toBe(threads);
+    },
+  );
 
   it('need not all be taken', () => {
     const { root } = manyFiles();
