@@ -113,7 +113,7 @@ export class Check implements SuspectedRecords {
   finish(isIgnoringAllowed: boolean): { readonly findings: Finding[]; readonly ignored: readonly Finding[] } {
     const { judge, selection, context } = this.court;
     this.judgeKept();
-    this.deeds.repeated = [...this.deedTraces.repeated(this.readAgain)];
+    this.deeds.repeated = this.deedTraces.repeated(this.readAgain);
     judge.crashes.push(...judgeRegister(selection, context, this, this.collector));
     const told = this.collector.finish(isIgnoringAllowed);
     judge.bringBack();

@@ -22,26 +22,34 @@ export class DeedTraces {
     for (const deed of deedsAsKnown(told.kind, record)) this.index.add(quickFingerprintOf(deed), number);
   }
 
-  /** Found again in the records themselves: fingerprints only raise a suspicion. */
-  *repeated(readAgain: (file: string) => LoadedRecord | undefined): Generator<RepeatedDeed> {
-    for (const group of this.index.groups()) {
-      const byDeed = new Map<string, { readonly kind: DeedKind; readonly files: string[] }>();
-      for (const { kind, file } of this.filesOf(group)) {
-        const record = readAgain(file)?.record;
-        for (const key of new Set(record && deedsAsKnown(kind, record).map((deed) => deedKey(kind, deed)))) {
-          const same = byDeed.get(key);
-          if (same) same.files.push(file);
-          else byDeed.set(key, { kind, files: [file] });
-        }
+  /**
+   * Found again in the records themselves, each of which is read once: fingerprints only raise a suspicion.
+   *
+   * @returns in the order in which the second file of each came
+   */
+  repeated(readAgain: (file: string) => LoadedRecord | undefined): RepeatedDeed[] {
+    const firsts = new Map<string, string>();
+    const repeated = new Map<string, { readonly kind: DeedKind; readonly files: string[] }>();
+    for (const { kind, file } of this.suspected()) {
+      const record = readAgain(file)?.record;
+      for (const key of new Set(record && deedsAsKnown(kind, record).map((deed) => deedKey(kind, deed)))) {
+        const first = firsts.get(key);
+        const known = repeated.get(key);
+        if (known) known.files.push(file);
+        else if (first === undefined) firsts.set(key, file);
+        else repeated.set(key, { kind, files: [first, file] });
       }
-      for (const deed of byDeed.values()) if (deed.files.length > 1) yield deed;
     }
+    return [...repeated.values()];
   }
 
-  /** Each once, where there are several. */
-  private filesOf(group: readonly number[]): readonly DeedFile[] {
-    const numbers = new Set(group);
-    return numbers.size > 1 ? [...numbers].flatMap((number) => this.files[number] ?? []) : [];
+  /** Files that may tell of what another tells of, in the order in which they were read. */
+  private suspected(): DeedFile[] {
+    const numbers = new Set<number>();
+    for (const group of this.index.groups()) {
+      if (new Set(group).size > 1) for (const number of group) numbers.add(number);
+    }
+    return [...numbers].sort((one, other) => one - other).flatMap((number) => this.files[number] ?? []);
   }
 }
 

@@ -42,7 +42,7 @@ function repeated(...told: readonly Told[]) {
       ? undefined
       : { text: '', source: undefined, record, violations: [], syntax: [] };
   };
-  return { deeds: [...traces.repeated(readAgain)], asked };
+  return { deeds: traces.repeated(readAgain), asked };
 }
 
 describe('deeds that are written down twice', () => {
@@ -77,6 +77,17 @@ describe('deeds that are written down twice', () => {
     expect(repeated(['a', 'meeting', meeting('规划')], ['b', 'meeting', meeting('治安')]).deeds).toEqual([]);
     const shared = repeated(['a', 'meeting', meeting('规划', '治安')], ['b', 'meeting', meeting('治安', '绿化')]);
     expect(shared.deeds).toEqual([{ kind: 'meeting', files: ['a', 'b'] }]);
+  });
+
+  it('are read again once, however many they have in common', () => {
+    const topics = Array.from({ length: 100 }, (_, index) => `议题${index}`);
+    const { deeds, asked } = repeated(
+      ['a', 'meeting', meeting(...topics)],
+      ['b', 'meeting', meeting(...topics.reverse())],
+      ['c', 'meeting', meeting('别的')],
+    );
+    expect(asked).toEqual(['a', 'b']);
+    expect(deeds).toHaveLength(100);
   });
 
   it('are not read again where nothing is suspected', () => {
