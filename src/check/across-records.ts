@@ -29,10 +29,12 @@ export function* sharedNumbersIn({
   fingerprint,
   readAgain,
 }: SuspectedRecords): Generator<SharedNumber> {
-  for (const { key, files } of census.disputedNumbers()) {
-    const places = membersAgain(files, readAgain).flatMap((placed) => numbersOfMember(placed, register));
-    yield* sharedNumbers(places.filter((place) => fingerprint(numberKey(place)) === key));
+  const { keys, files } = census.disputedNumbers();
+  const disputed = new Map<number, PlacedNumber[]>(keys.map((key) => [key, []]));
+  for (const placed of membersAgain(files, readAgain)) {
+    for (const place of numbersOfMember(placed, register)) disputed.get(fingerprint(numberKey(place)))?.push(place);
   }
+  for (const places of disputed.values()) yield* sharedNumbers(places);
 }
 
 interface PlacedMember {

@@ -19,11 +19,11 @@ export interface Suspicion {
   readonly files: readonly string[];
 }
 
-/** A number of which not all records say the same. */
-export interface DisputedNumber {
-  /** Its fingerprint. */
-  readonly key: number;
-  /** Those that hold it, in order. */
+/** Numbers of which not all records say the same. */
+export interface DisputedNumbers {
+  /** Their fingerprints. */
+  readonly keys: readonly number[];
+  /** Those that hold any of them, each once, in the order in which they were read. */
   readonly files: readonly string[];
 }
 
@@ -125,10 +125,12 @@ export class RegisterCensus implements Census {
     return [...named('idNumber', this.idNumbers), ...named('name', this.names)];
   }
 
-  disputedNumbers(): DisputedNumber[] {
-    return this.numbers.disputes().map(({ key, members }) => {
-      return { key, files: members.map((number) => this.memberFiles[number] ?? '') };
-    });
+  disputedNumbers(): DisputedNumbers {
+    const disputes = this.numbers.disputes();
+    const members = new Set<number>();
+    for (const dispute of disputes) for (const member of dispute.members) members.add(member);
+    const inOrder = [...members].sort((one, other) => one - other);
+    return { keys: disputes.map(({ key }) => key), files: inOrder.map((number) => this.memberFiles[number] ?? '') };
   }
 }
 

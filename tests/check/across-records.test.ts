@@ -16,7 +16,7 @@ function suspected(records: Record<string, MemberRecord | undefined>, key?: numb
   const files = Object.keys(records);
   const census = {
     suspicions: () => [{ by: 'name', files }],
-    disputedNumbers: () => (key === undefined ? [] : [{ key, files }]),
+    disputedNumbers: () => ({ keys: key === undefined ? [] : [key], files }),
   } as unknown as SuspectedRecords['census'];
   const readAgain = (file: string) => {
     const record = records[file];
@@ -73,6 +73,34 @@ describe('numbers that were suspected of standing twice', () => {
     expect(shared({ 'a.yaml': withNumber('甲', '东镇聘 3 号'), 'b.yaml': undefined })).toEqual([]);
     const others = { 'a.yaml': withNumber('甲', '东镇聘 5 号'), 'b.yaml': withNumber('乙', '东镇聘 5 号') };
     expect(shared(others)).toEqual([]);
+  });
+
+  it('are all told though each record is read once', () => {
+    const numbers = ['东镇聘 3 号', '东镇聘 4 号'];
+    const keys = numbers.map((number) => quickFingerprint(numberKey({ kind: 'certificate', number, issuer: '东镇' })));
+    const twice = (id: string) => {
+      const appointments = numbers.map((certificate) =>
+        appointment({ steps: { 发证: { on: '2010-10-10', certificate } } }),
+      );
+      return member({ id, name: id, appointments });
+    };
+    const records = { 'a.yaml': twice('甲'), 'b.yaml': twice('乙') };
+    const all = suspected(records);
+    const asked: string[] = [];
+    const told = [
+      ...sharedNumbersIn({
+        ...all,
+        census: { disputedNumbers: () => ({ keys, files: Object.keys(records) }) } as unknown as typeof all.census,
+        readAgain: (file) => {
+          asked.push(file);
+          return all.readAgain(file);
+        },
+      }),
+    ];
+    expect(told.map(({ places }) => places.map(({ file, number }) => [file, number]))).toEqual(
+      numbers.map((number) => Object.keys(records).map((file) => [file, number])),
+    );
+    expect(asked).toEqual(Object.keys(records));
   });
 
   it('are looked for in what is known of a record', () => {
