@@ -3,8 +3,8 @@
  * judged the next ones are fetched, several at a time, so that neither the disk nor the processor waits for the other.
  * They hand over texts as the engine holds them, so that nothing is left to be decoded.
  *
- * Nobody waits for a thread: a file that is not there yet is read by whoever takes it, and the threads go on behind it.
- * So a machine that has one processor to lend loses nothing, and a thread that dies takes nothing with it.
+ * A file that no thread has begun is read by whoever takes it, and the threads go on behind it: so a machine that has one
+ * processor to lend loses nothing, and a slow disk has two to serve. One that a thread is at is waited for, not read twice.
  */
 
 import { Worker } from 'node:worker_threads';
@@ -23,17 +23,21 @@ const BATCH = 4096;
 /** A thread keeps no text once it is handed over: it needs little room for new ones, of which it would take a lot. */
 const YOUNG_MEGABYTES = 2;
 
+/** A thread that is at a file for so long has died: nothing is waited for any more. */
+const PATIENCE_MS = 5000;
+
 /**
  * Positions in the shared numbers: how many threads are there, how many files have been taken; then, a slot each, the
- * number of the file that lies in it (counted from 1), and the length of its text in bytes or −1 where the caller has to
- * read it.
+ * number of the file that is read into it (counted from 1), of the one that lies in it, and the length of its text in bytes
+ * or −1 where the caller has to read it.
  */
 const PRESENT = 0;
 const TAKEN = 1;
-const HOLDS = 2;
+const CLAIMS = 2;
+const HOLDS = CLAIMS + SLOTS;
 const LENGTHS = HOLDS + SLOTS;
 
-const LAYOUT = { PRESENT, TAKEN, HOLDS, LENGTHS, SLOTS, SLOT_BYTES, LONG_BYTES, NAP_MS };
+const LAYOUT = { PRESENT, TAKEN, CLAIMS, HOLDS, LENGTHS, SLOTS, SLOT_BYTES, LONG_BYTES, NAP_MS };
 
 interface Batch {
   /** The number of its first file; the others are as far apart as there are threads. */
@@ -54,6 +58,8 @@ export interface ReadAheadOptions {
   readonly threads?: number;
   /** The script of a thread. */
   readonly script?: URL;
+  /** How long to wait for a thread that is at a file. */
+  readonly patienceMs?: number;
 }
 
 export class ReadAhead {
@@ -64,10 +70,12 @@ export class ReadAhead {
   private sent = 0;
   private taken = 0;
   private hasBegun = false;
+  private patienceMs: number;
 
   constructor(wanted: WantedFiles, options: ReadAheadOptions = {}) {
-    const { threads = 1, script = shippedScript('reader-thread.mjs') } = options;
+    const { threads = 1, script = shippedScript('reader-thread.mjs'), patienceMs = PATIENCE_MS } = options;
     this.wanted = wanted;
+    this.patienceMs = patienceMs;
     const numbers = new SharedArrayBuffer((LENGTHS + SLOTS) * Int32Array.BYTES_PER_ELEMENT);
     const texts = new SharedArrayBuffer(SLOTS * SLOT_BYTES);
     this.numbers = new Int32Array(numbers);
@@ -82,11 +90,11 @@ export class ReadAhead {
   }
 
   /**
-   * The text of the next file; `undefined` where the caller has to read it by itself: it is not there yet, it is long, is
-   * not plain text, or could not be read.
+   * The text of the next file; `undefined` where the caller has to read it by itself: no thread has begun it, it is long,
+   * is not plain text, or could not be read.
    */
   take(): string | undefined {
-    const text = this.isNextThere ? this.textIn(this.taken % SLOTS) : undefined;
+    const text = this.isNextThere || this.isUnderWay() ? this.textIn(this.taken % SLOTS) : undefined;
     this.taken += 1;
     if (this.hasBegun) {
       Atomics.store(this.numbers, TAKEN, this.taken);
@@ -99,6 +107,21 @@ export class ReadAhead {
   get isNextThere(): boolean {
     if (!this.hasBegun) this.begin();
     return Atomics.load(this.numbers, HOLDS + (this.taken % SLOTS)) === this.taken + 1;
+  }
+
+  /** Whether a thread has begun the next file, which is there then; it begins it no more where it has not. */
+  private isUnderWay(): boolean {
+    if (!this.hasBegun || this.patienceMs === 0) return false;
+    const slot = this.taken % SLOTS;
+    const isOurs = Atomics.exchange(this.numbers, CLAIMS + slot, this.taken + 1) !== this.taken + 1;
+    if (isOurs) return false;
+    for (;;) {
+      const held = Atomics.load(this.numbers, HOLDS + slot);
+      if (held === this.taken + 1) return true;
+      if (Atomics.wait(this.numbers, HOLDS + slot, held, this.patienceMs) !== 'timed-out') continue;
+      this.patienceMs = 0;
+      return false;
+    }
   }
 
   /** How many threads have started. */

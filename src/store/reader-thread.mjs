@@ -20,10 +20,11 @@ Atomics.add(numbers, layout.PRESENT, 1);
 parentPort.on('message', ({ first, files }) => {
   let number = first;
   for (const file of files.split('\0')) {
-    if (isStillWanted(number)) {
-      const slot = number % layout.SLOTS;
+    const slot = number % layout.SLOTS;
+    if (isStillWanted(number) && Atomics.exchange(numbers, layout.CLAIMS + slot, number + 1) !== number + 1) {
       numbers[layout.LENGTHS + slot] = lengthRead(file, slot * layout.SLOT_BYTES);
       Atomics.store(numbers, layout.HOLDS + slot, number + 1);
+      Atomics.notify(numbers, layout.HOLDS + slot);
     }
     number += threads;
   }
