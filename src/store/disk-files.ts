@@ -9,8 +9,10 @@ import { readRecordFile } from './read-file.ts';
 export const FEWEST_AHEAD = 2000;
 /** So many files are read to see how quick the disk is. */
 const SAMPLE = 16;
-/** A file that the system has at hand takes a tenth of this. */
-const SLOW_MS = 0.15;
+/** A file that the system has at hand takes less than half of this, one that it has to fetch twice as long and longer. */
+const SLOW_MS = 0.05;
+/** Whoever waits for a slow disk waits so long: then the threads have died. */
+const PATIENCE_MS = 5000;
 
 export interface DiskOptions extends ReadAheadOptions {
   /** Called before files are read that are so many that they are read ahead. */
@@ -34,7 +36,8 @@ export function diskFiles(root: string, options: DiskOptions = {}): DiskFiles {
       const isMany = files.length >= FEWEST_AHEAD;
       if (isMany) options.whenMany?.();
       const threads = isMany ? (options.threads ?? threadsFor(paceOf(wanted), availableParallelism())) : 0;
-      const ahead = threads > 0 ? new ReadAhead(wanted, { ...options, threads }) : undefined;
+      const patienceMs = threads > 1 ? PATIENCE_MS : 0;
+      const ahead = threads > 0 ? new ReadAhead(wanted, { patienceMs, ...options, threads }) : undefined;
       try {
         for (let index = 0; index < files.length; index += 1) yield readOne(ahead, pathOf, index, counts);
       } finally {
@@ -44,11 +47,14 @@ export function diskFiles(root: string, options: DiskOptions = {}): DiskFiles {
   };
 }
 
-/** How long a file takes, in milliseconds, by some that lie far apart. */
+/** How long a file takes, in milliseconds: the middle of some that lie far apart. */
 function paceOf({ count, pathOf }: WantedFiles): number {
-  const started = performance.now();
-  for (let nth = 0; nth < SAMPLE; nth += 1) readRecordFile(pathOf(Math.floor((nth * count) / SAMPLE)));
-  return (performance.now() - started) / SAMPLE;
+  const paces = Array.from({ length: SAMPLE }, (_, nth) => {
+    const started = performance.now();
+    readRecordFile(pathOf(Math.floor((nth * count) / SAMPLE)));
+    return performance.now() - started;
+  });
+  return paces.sort((one, other) => one - other)[SAMPLE / 2] ?? 0;
 }
 
 /**

@@ -4,7 +4,8 @@
  * They hand over texts as the engine holds them, so that nothing is left to be decoded.
  *
  * A file that no thread has begun is read by whoever takes it, and the threads go on behind it: so a machine that has one
- * processor to lend loses nothing, and a slow disk has two to serve. One that a thread is at is waited for, not read twice.
+ * processor to lend loses nothing. One that a thread is at is waited for where the disk is slow; else it is read twice,
+ * which is sooner done.
  */
 
 import { Worker } from 'node:worker_threads';
@@ -22,9 +23,6 @@ const NAP_MS = 2;
 const BATCH = 4096;
 /** A thread keeps no text once it is handed over: it needs little room for new ones, of which it would take a lot. */
 const YOUNG_MEGABYTES = 2;
-
-/** A thread that is at a file for so long has died: nothing is waited for any more. */
-const PATIENCE_MS = 5000;
 
 /**
  * Positions in the shared numbers: how many threads are there, how many files have been taken; then, a slot each, the
@@ -58,7 +56,7 @@ export interface ReadAheadOptions {
   readonly threads?: number;
   /** The script of a thread. */
   readonly script?: URL;
-  /** How long to wait for a thread that is at a file. */
+  /** How long to wait for a thread that is at a file; absent: not at all. One that takes longer has died. */
   readonly patienceMs?: number;
 }
 
@@ -73,7 +71,7 @@ export class ReadAhead {
   private patienceMs: number;
 
   constructor(wanted: WantedFiles, options: ReadAheadOptions = {}) {
-    const { threads = 1, script = shippedScript('reader-thread.mjs'), patienceMs = PATIENCE_MS } = options;
+    const { threads = 1, script = shippedScript('reader-thread.mjs'), patienceMs = 0 } = options;
     this.wanted = wanted;
     this.patienceMs = patienceMs;
     const numbers = new SharedArrayBuffer((LENGTHS + SLOTS) * Int32Array.BYTES_PER_ELEMENT);
@@ -109,12 +107,12 @@ export class ReadAhead {
     return Atomics.load(this.numbers, HOLDS + (this.taken % SLOTS)) === this.taken + 1;
   }
 
-  /** Whether a thread has begun the next file, which is there then; it begins it no more where it has not. */
+  /** Whether a thread had begun the next file, which is there after some waiting; it begins it no more where it had not. */
   private isUnderWay(): boolean {
-    if (!this.hasBegun || this.patienceMs === 0) return false;
+    if (!this.hasBegun) return false;
     const slot = this.taken % SLOTS;
     const isOurs = Atomics.exchange(this.numbers, CLAIMS + slot, this.taken + 1) !== this.taken + 1;
-    if (isOurs) return false;
+    if (isOurs || this.patienceMs === 0) return false;
     for (;;) {
       const held = Atomics.load(this.numbers, HOLDS + slot);
       if (held === this.taken + 1) return true;

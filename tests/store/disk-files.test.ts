@@ -127,7 +127,7 @@ describe('files that are read ahead', () => {
   it('are read by ourselves, and that is counted, when the threads die', () => {
     const { root, texts } = manyFiles();
     const script = path.join(folderWith({ 'dead.mjs': 'process.exit(1);' }), 'dead.mjs');
-    const { files, read } = readAll(root, { script: pathToFileURL(script) });
+    const { files, read } = readAll(root, { script: pathToFileURL(script), patienceMs: 1 });
     expect(read).toEqual(Object.values(texts));
     expect(files.counts).toEqual({ ahead: 0, byOurselves: read.length, absentThreads: 1 });
   });
