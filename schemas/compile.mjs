@@ -38,6 +38,29 @@ function withoutEditorHelp(schema, isMapOfNames = false) {
   );
 }
 
+/** In characters of JSON: a call costs more than it saves for a smaller one. */
+const LARGE_PART = 1000;
+
+/**
+ * The same schema with its large parts under `$defs`, for each of which ajv writes a function of its own: V8 never
+ * optimizes one of more than 60 KB of bytecode, and a record of members would run unoptimized for ever.
+ */
+function inParts(schema) {
+  const parts = {};
+  const parted = (value, path) => {
+    if (Array.isArray(value)) return value.map((item, index) => parted(item, `${path}.${index}`));
+    if (typeof value !== 'object' || value === null) return value;
+    const inner = Object.fromEntries(Object.entries(value).map(([key, each]) => [key, parted(each, `${path}.${key}`)]));
+    const isPart =
+      path.startsWith('.properties.') && 'properties' in value && JSON.stringify(inner).length > LARGE_PART;
+    if (!isPart) return inner;
+    parts[path] = inner;
+    return { $ref: `#/$defs/${path}` };
+  };
+  const rest = parted(schema, '');
+  return { ...rest, $defs: { ...rest.$defs, ...parts } };
+}
+
 function filesIn(folder, ending) {
   return readdirSync(folder)
     .filter((name) => name.endsWith(ending))
@@ -77,7 +100,7 @@ function functionsByName(ajv, schemas) {
 
 async function compileValidators(schemas, formats) {
   const ajv = new Ajv2020({
-    schemas: Object.values(schemas).map((schema) => withoutEditorHelp(schema)),
+    schemas: Object.values(schemas).map((schema) => inParts(withoutEditorHelp(schema))),
     formats,
     strict: true,
     allowUnionTypes: true,

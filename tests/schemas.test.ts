@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { validators } from '../src/generated/validators.js';
+import { RECORD_KINDS } from '../src/model/kinds/index.ts';
 import { formats } from '../src/records/formats.ts';
 import { isObject, type Json, KINDS, ROOT, read, schemaOf } from './schema-samples.ts';
 
@@ -96,3 +97,13 @@ test('compiling again writes the same bytes and says nothing', () => {
   expect(output).toBe('');
   expect(bytes()).toEqual(before);
 });
+
+/** V8 never optimizes a function of more bytecode (`--max-optimized-bytecode-size`); of ours a character makes less than a byte. */
+const MOST_OPTIMIZED = 60 * 1024;
+
+test.each(RECORD_KINDS)(
+  'the validator of each %s, which is called by the thousand, is short enough to be optimized',
+  (kind) => {
+    expect(validators[kind].toString().length).toBeLessThan(MOST_OPTIMIZED);
+  },
+);
