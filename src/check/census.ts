@@ -9,6 +9,8 @@ import { ServiceIndex } from '../model/service-index.ts';
 import { unlessUnknown } from '../model/unknown.ts';
 import type { Census, TakenId } from '../rules/rule.ts';
 import { comparableName } from '../text/comparable-name.ts';
+import { detachedText } from '../text/detached.ts';
+import { FilesById } from './files-by-id.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { FingerprintIndex } from './fingerprint-index.ts';
 import { NumberIndex, type NumberTrace } from './number-index.ts';
@@ -42,7 +44,7 @@ export interface CensusWanted {
  */
 export class RegisterCensus implements Census {
   readonly takenIds: TakenId[] = [];
-  private readonly files: Record<RecordKind, Map<string, string>>;
+  private readonly files: Record<RecordKind, FilesById>;
   /** Empty unless it is asked for: a country takes tens of megabytes. */
   readonly services = new ServiceIndex();
   private readonly wanted: CensusWanted;
@@ -57,15 +59,14 @@ export class RegisterCensus implements Census {
 
   constructor(wanted: CensusWanted) {
     this.wanted = wanted;
-    const kinds = RECORD_KINDS.map((kind) => [kind, new Map<string, string>()]);
-    this.files = Object.fromEntries(kinds) as Record<RecordKind, Map<string, string>>;
+    const kinds = RECORD_KINDS.map((kind) => [kind, new FilesById()]);
+    this.files = Object.fromEntries(kinds) as Record<RecordKind, FilesById>;
   }
 
   /** Notes that a file holds the record of this id. */
   addId(kind: RecordKind, id: string, file: string): void {
-    const firstFile = this.files[kind].get(id);
-    if (firstFile === undefined) this.files[kind].set(id, file);
-    else this.takenIds.push({ kind, id, file, firstFile });
+    const firstFile = this.files[kind].add(id, file);
+    if (firstFile !== undefined) this.takenIds.push({ kind, id: detachedText(id), file, firstFile });
   }
 
   /** @param id of the member */
@@ -77,7 +78,7 @@ export class RegisterCensus implements Census {
     const { asOf, registrationDue, isServiceKept } = this.wanted;
     for (const organization of servedOn(services, asOf)) countOne(this.serving, organization);
     if (registrationDue !== undefined) {
-      for (const organization of servedOn(services, registrationDue)) this.toRegister.add(organization);
+      for (const organization of servedOn(services, registrationDue)) addOne(this.toRegister, organization);
     }
     for (const organization of uncertain) {
       if (organization === undefined) this.uncertainAnywhere += 1;
@@ -95,7 +96,11 @@ export class RegisterCensus implements Census {
   }
 
   idsOf(kind: RecordKind): Iterable<string> {
-    return this.files[kind].keys();
+    return this.files[kind].ids();
+  }
+
+  misnamed(kind: RecordKind): Iterable<readonly [id: string, file: string]> {
+    return this.files[kind].misnamedOnes();
   }
 
   fileOf(kind: RecordKind, id: string): string | undefined {
@@ -157,7 +162,13 @@ function servedOn(services: readonly Service[], day: Day): Iterable<string> {
 }
 
 function countOne(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+  const before = counts.get(key);
+  if (before === undefined) counts.set(detachedText(key), 1);
+  else counts.set(key, before + 1);
+}
+
+function addOne(keys: Set<string>, key: string): void {
+  if (!keys.has(key)) keys.add(detachedText(key));
 }
 
 /** What the rules that span records need of a member. */

@@ -4,7 +4,13 @@ export type Fingerprint = (text: string) => number;
 /** FNV-1a over UTF-16 units: quick, for comparing within one run. Never stored: an ID number could be found by trying. */
 export const quickFingerprint: Fingerprint = (text) => hashedOn(FNV_BASIS, text) >>> 0;
 
-/** The same of parts that need not be joined for it; a number counts for itself. */
+/** Another one each time, for tables that nobody shall be able to fill with texts of one fingerprint. */
+export function seededFingerprint(): Fingerprint {
+  const seed = Math.floor(Math.random() * 2 ** 32) | 0;
+  return (text) => hashedOn(seed, text) >>> 0;
+}
+
+/** `quickFingerprint` of parts that need not be joined for it; a number counts for itself. */
 export function quickFingerprintOf(parts: Iterable<string | number>): number {
   let hashed = FNV_BASIS;
   for (const part of parts) {

@@ -8,6 +8,9 @@ export interface RecordFile {
   readonly file: string;
 }
 
+const ENDING = '.yaml';
+const SLASH = 0x2f;
+
 export function isRecordFile(name: string): boolean {
   return (name.endsWith('.yaml') || name.endsWith('.yml')) && !name.startsWith('.');
 }
@@ -21,7 +24,9 @@ export function stemOf(file: string): string {
 
 /** Whether a file is named for the record of this id. Nearly all are, and nothing is cut out of their names. */
 export function isNamedFor(file: string, id: string): boolean {
-  return file.endsWith(`/${id}.yaml`) || stemOf(file) === id;
+  const start = file.length - ENDING.length - id.length;
+  const isPlainly = file.charCodeAt(start - 1) === SLASH && file.startsWith(id, start) && file.endsWith(ENDING);
+  return isPlainly || stemOf(file) === id;
 }
 
 /** The kind of the records in a file, by its folder; the path is relative to the workspace, with `/`. */

@@ -15,10 +15,7 @@ export const fileName: RegisterRule = {
   check({ census }, report) {
     const taken = new Set(census.takenIds.flatMap(({ file, firstFile }) => [file, firstFile]));
     for (const kind of RECORD_KINDS) {
-      for (const id of census.idsOf(kind)) {
-        const file = census.fileOf(kind, id);
-        if (file !== undefined) check(id, file);
-      }
+      for (const [id, file] of census.misnamed(kind)) check(id, file);
     }
     for (const { id, file } of census.takenIds) check(id, file);
 

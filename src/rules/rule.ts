@@ -24,6 +24,8 @@ export interface Census {
   has(kind: RecordKind, id: string): boolean;
   count(kind: RecordKind): number;
   idsOf(kind: RecordKind): Iterable<string>;
+  /** Files that are not named for their records, each with the id of its record; but those of `takenIds`. */
+  misnamed(kind: RecordKind): Iterable<readonly [id: string, file: string]>;
   fileOf(kind: RecordKind, id: string): string | undefined;
   /** How many people serve in the organisation on the as-of day. */
   servingIn(organization: string): number;
