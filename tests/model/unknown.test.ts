@@ -33,3 +33,27 @@ it('other failures are not taken for it', () => {
     }),
   ).toThrow(failure);
 });
+
+it('what lies in something that is unknown is unknown by it, and comes back with it', () => {
+  const value = { party: { joined: '1990-07-01' } };
+  const bringBack = makeUnknown(value, ['party']);
+  makeUnknown(value, ['party', 'joined'])();
+  expect(isStopped(value)).toBe(true);
+  bringBack();
+  expect(value).toEqual({ party: { joined: '1990-07-01' } });
+});
+
+it.each([null, '甲', 3])('what would lie in a value without parts makes that unknown: %j', (name) => {
+  const value = { name };
+  makeUnknown(value, ['name', 'first', 0]);
+  expect(isUnknown(thrownBy(() => value.name))).toBe(true);
+});
+
+function thrownBy(read: () => unknown): unknown {
+  try {
+    read();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
