@@ -28,9 +28,9 @@ function wordsOf(bytes: Buffer): Set<number> {
   return words;
 }
 
-/** Behind three numbers, of which the first is its length. */
+/** Behind four numbers, of which the first is its length. */
 function headOf(bytes: Buffer): { key?: string; paths?: string } {
-  return JSON.parse(bytes.subarray(12, 12 + bytes.readUInt32LE(0)).toString()) as object;
+  return JSON.parse(bytes.subarray(16, 16 + bytes.readUInt32LE(0)).toString()) as object;
 }
 
 /** As many ID numbers as the thief cares to try; here, those that are really in the register. */
@@ -104,10 +104,13 @@ describe('something else in the place of what is remembered', () => {
   ])('a forged one with %s is not used', async (_what, forged, count) => {
     await told(register, { memory: true });
     const head = headOf(readFileSync(register.cacheFile));
-    const header = Buffer.from(JSON.stringify({ ...head, ...forged }));
-    const body = Buffer.alloc(32 + 16);
-    body.writeUInt32LE(count, 32 + 12);
-    const lengths = Buffer.from(Uint32Array.of(header.length, body.length, crc32(body, crc32(header))).buffer);
-    await putInPlace((file) => writeFileSync(file, Buffer.concat([lengths, header, body])));
+    const text = JSON.stringify({ ...head, ...forged });
+    const header = Buffer.from(text + ' '.repeat(8 - (Buffer.byteLength(text) % 8)));
+    const identities = Buffer.alloc(32);
+    const words = Buffer.alloc(20);
+    words.writeUInt32LE(count, 12);
+    const bytes = Buffer.concat([header, identities, words]);
+    const lengths = Uint32Array.of(header.length, identities.length, words.length, crc32(bytes));
+    await putInPlace((file) => writeFileSync(file, Buffer.concat([Buffer.from(lengths.buffer), bytes])));
   });
 });

@@ -16,6 +16,7 @@ import {
 import path from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Identity } from '../src/store/files.ts';
 import { bothWays, type Register, type RunOptions, registerOf, told, writeIn } from './faults/registers.ts';
 
 const MEMBERS = 24;
@@ -314,6 +315,39 @@ describe('the clock', () => {
   it('files that changed a moment ago are not remembered', async () => {
     await told(register, { memory: true, clock: 0 });
     expect((await told(register, { memory: true, clock: 0 })).membersRead).toBe(MEMBERS);
+  });
+
+  it('unless they have settled when all is judged, and still hold what was judged', async () => {
+    await told(register, { memory: true, clock: 0, elapsed: 10_000 });
+    expect((await told(register, { memory: true, clock: 0 })).membersRead).toBe(0);
+  });
+
+  it('what changes while the others are judged is read again', async () => {
+    const meanwhile = () => edit(nth('members', 2), (text) => text.replace(/^gender: ./m, 'gender: 人'));
+    await told(register, { memory: true, clock: 0, elapsed: 10_000, meanwhile });
+    const { withMemory, without } = await bothWays(register);
+    expect(withMemory.result).toEqual(without.result);
+    expect(without.result.findings.map(({ rule, file }) => `${rule} ${file}`)).toEqual([`schema ${nth('members', 2)}`]);
+    expect(withMemory.membersRead).toBe(1);
+  });
+
+  it('also where the disk shows nothing of it', async () => {
+    const now = Date.now();
+    const order = [...register.texts.keys()];
+    const identityOf = (file: string): Identity => [order.indexOf(file), 1, now, now];
+    const meanwhile = () => edit(nth('members', 2), (text) => text.replace(/^gender: ./m, 'gender: 人'));
+    await told(register, { memory: true, clock: 0, elapsed: 10_000, meanwhile, identityOf });
+    const { membersRead, result } = await told(register, { memory: true, identityOf });
+    expect(membersRead).toBe(1);
+    expect(result.findings.map(({ rule, file }) => `${rule} ${file}`)).toEqual([`schema ${nth('members', 2)}`]);
+  });
+
+  it('and where it is removed', async () => {
+    const meanwhile = () => rmSync(at(nth('members', 2)));
+    await told(register, { memory: true, clock: 0, elapsed: 10_000, meanwhile });
+    const { withMemory, without } = await bothWays(register);
+    expect(withMemory.result).toEqual(without.result);
+    expect(withMemory.membersRead).toBe(0);
   });
 
   it('set back: nothing is trusted that lies ahead of it', async () => {

@@ -10,6 +10,7 @@ export function memoryOf(context: Context, workspace: Workspace): MemoryOptions 
   const { io } = context;
   const folder = cacheFolder(io.env);
   if (folder === undefined) return undefined;
+  const begun = performance.now();
   // Worked out when they are asked for: what hashes is slow to load, and few files are not remembered.
   return {
     get file() {
@@ -19,6 +20,7 @@ export function memoryOf(context: Context, workspace: Workspace): MemoryOptions 
       return memoryKey(context, workspace);
     },
     now: io.now,
+    elapsed: () => performance.now() - begun,
   };
 }
 

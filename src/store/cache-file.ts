@@ -28,11 +28,16 @@ export function readCacheFile(file: string, most: number): Buffer | undefined {
  * Writes it anew, in the place of whatever had its name: of a link, not of what the link leads to. A full disk or a
  * folder that may not be written to is no reason to fail: without the file, the next run takes longer.
  */
-export function writeCacheFile(file: string, bytes: Uint8Array): void {
+export function writeCacheFile(file: string, parts: readonly Uint8Array[]): void {
   const unfinished = `${file}.${process.pid}.tmp`;
   try {
     new Folders().ready(path.dirname(file));
-    writeFileSync(unfinished, bytes, { flag: 'wx', mode: 0o600 });
+    const descriptor = openSync(unfinished, 'wx', 0o600);
+    try {
+      for (const part of parts) writeFileSync(descriptor, part);
+    } finally {
+      closeSync(descriptor);
+    }
     renameSync(unfinished, file);
   } catch {
     removeQuietly(unfinished);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type CheckResult, checkWorkspace } from '../../src/check/check-workspace.ts';
 import type { HeldFacts } from '../../src/check/remembered/held-facts.ts';
+import type { Identity } from '../../src/store/files.ts';
 import { openWorkspace } from '../../src/store/workspace.ts';
 import { countryFiles } from '../generator/country/index.ts';
 import { AS_OF } from '../generator/words.ts';
@@ -48,6 +49,12 @@ export interface RunOptions {
   readonly build?: string;
   /** Milliseconds from now: files change just before a test looks at them, and would not be trusted today. */
   readonly clock?: number;
+  /** How long the run takes, in milliseconds. */
+  readonly elapsed?: number;
+  /** Done when all has been judged, before anything is kept. */
+  readonly meanwhile?: () => void;
+  /** What the disk says of a file, whatever is done to it. */
+  readonly identityOf?: (file: string) => Identity;
   /** Makes a rule throw on every member. */
   readonly isBroken?: boolean;
 }
@@ -67,10 +74,16 @@ export async function told(
 ): Promise<Told> {
   const { asOf = AS_OF, build = 'a', clock = AN_HOUR } = options;
   const opened = await openWorkspace(register.folder);
-  const workspace = options.isBroken ? { ...opened, policy: { ...opened.policy, meetsRequirements: broken } } : opened;
+  const { identityOf = opened.files.identityOf } = options;
+  const seen = { ...opened, files: { ...opened.files, identityOf } };
+  const workspace = options.isBroken ? { ...seen, policy: { ...seen.policy, meetsRequirements: broken } } : seen;
   const key = JSON.stringify([build, asOf, workspace.settings, workspace.policy.policy]);
   const now = Date.now() + clock;
-  const memory = options.memory ? { file: register.cacheFile, key, now, fewest: 1 } : undefined;
+  const elapsed = () => {
+    options.meanwhile?.();
+    return options.elapsed ?? 0;
+  };
+  const memory = options.memory ? { file: register.cacheFile, key, now, elapsed, fewest: 1 } : undefined;
   const held = options.facts && { facts: options.facts, key, now };
   const read: string[] = [];
   const checked = checkWorkspace(workspace, { asOf, memory, held, onMember: (_, file) => void read.push(file) });

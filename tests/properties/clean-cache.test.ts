@@ -52,8 +52,10 @@ function encoded(
   all: (typeof entries)['generate'] extends (...args: never) => { readonly value: infer V } ? V : never,
 ): Buffer {
   const writer = new CleanSetWriter();
-  for (const each of all) writer.add(each.path, identityOf(each), each.trace);
-  return writer.encode(HEAD);
+  for (const [index, each] of all.entries()) writer.add(index * 2 + 1, each.path, each.trace);
+  // Between any two lies a file that was not clean.
+  const identities = all.flatMap((each) => [7, 7, 7, 7, ...identityOf(each)]);
+  return Buffer.concat(writer.encode(HEAD, Float64Array.from(identities)));
 }
 
 describe('clean files written down and read back', () => {

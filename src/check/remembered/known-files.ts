@@ -6,6 +6,7 @@
 
 import { crc32 } from 'node:zlib';
 import type { Identity } from '../../store/files.ts';
+import { GrowingNumbers, tableSize } from '../growing-numbers.ts';
 import type { NumberTrace } from '../number-index.ts';
 import { type StoredService, serviceFrom, WORDS_A_SERVICE, wordsOfService } from './stored-service.ts';
 
@@ -28,11 +29,16 @@ export interface CleanSetHead {
 
 const PER_FILE = 4;
 const NONE = 0xffffffff;
-const HEAD_BYTES = 12;
+/** How long the head is, in JSON, the identities, and the words, in bytes; and a checksum of them. */
+const HEAD_BYTES = 16;
+/** Numbers of eight bytes stand where typed arrays may look for them. */
+const ALIGNED = 8;
 /** Path, ID number, name, how many terms of service follow, and how many certificates and documents. */
 const WORDS = 5;
 /** Of a certificate or document. */
 const WORDS_A_NUMBER = 2;
+const WORD_BYTES = Uint32Array.BYTES_PER_ELEMENT;
+const IDENTITY_BYTES = Float64Array.BYTES_PER_ELEMENT;
 
 /** Bytes that may be kept of so many files: what is longer was not written by us. */
 export function mostBytesFor(files: number): number {
@@ -42,46 +48,53 @@ export function mostBytesFor(files: number): number {
     64 * 1024 +
     2 *
       files *
-      (PER_FILE * Float64Array.BYTES_PER_ELEMENT + (WORDS + WORDS_A_SERVICE * services + WORDS_A_NUMBER * numbers) * 4)
+      (PER_FILE * IDENTITY_BYTES + (WORDS + WORDS_A_SERVICE * services + WORDS_A_NUMBER * numbers) * WORD_BYTES)
   );
 }
 
 /** Collects clean files in flat arrays: a country has a million of them. */
 export class CleanSetWriter {
-  count = 0;
-  private identities = new Float64Array(1024 * PER_FILE);
-  private words = new Uint32Array(1024 * 6);
-  private wordCount = 0;
+  private readonly indexes = new GrowingNumbers();
+  private readonly words = new GrowingNumbers();
 
-  /** @param path keyed fingerprint of the path */
-  add(path: number, identity: Identity, trace: StoredTrace | undefined): void {
-    this.identities = withRoom(this.identities, (this.count + 1) * PER_FILE);
-    this.identities.set(identity, this.count * PER_FILE);
-    this.count += 1;
+  get count(): number {
+    return this.indexes.length;
+  }
+
+  /**
+   * @param index of the file among those whose identities are kept; each is greater than the one before
+   * @param path keyed fingerprint of the path
+   */
+  add(index: number, path: number, trace: StoredTrace | undefined): void {
+    const { indexes, words } = this;
     const { idNumber = NONE, name = NONE, services = [], numbers = [] } = trace ?? {};
-    const counts = [services.length, numbers.length];
-    const ofNumbers = numbers.flatMap(({ key, saying }) => [key, saying]);
-    const words = [path, idNumber, name, ...counts, ...services.flatMap(wordsOfService), ...ofNumbers];
-    this.words = withRoom(this.words, this.wordCount + words.length);
-    this.words.set(words, this.wordCount);
-    this.wordCount += words.length;
+    indexes.push(index);
+    for (const word of [path, idNumber, name, services.length, numbers.length]) words.push(word);
+    for (const service of services) for (const word of wordsOfService(service)) words.push(word);
+    for (const { key, saying } of numbers) {
+      words.push(key);
+      words.push(saying);
+    }
   }
 
-  encode(head: CleanSetHead): Buffer {
-    const header = Buffer.from(JSON.stringify({ ...head, files: this.count }));
-    const identities = this.identities.subarray(0, this.count * PER_FILE);
-    const body = Buffer.concat([bytesOf(identities), bytesOf(this.words.subarray(0, this.wordCount))]);
-    const lengths = Uint32Array.of(header.length, body.length, crc32(body, crc32(header)));
-    return Buffer.concat([bytesOf(lengths), header, body]);
+  /**
+   * The bytes of the file, in parts: joined they would take a country's memory once more.
+   *
+   * @param identities four numbers a file; used up, since those of the clean ones are moved together in it
+   */
+  encode(head: CleanSetHead, identities: Float64Array): Uint8Array[] {
+    const { indexes, count } = this;
+    for (let place = 0; place < count; place += 1) {
+      const from = indexes.at(place) * PER_FILE;
+      identities.copyWithin(place * PER_FILE, from, from + PER_FILE);
+    }
+    const text = JSON.stringify({ ...head, files: count });
+    const header = Buffer.from(text + ' '.repeat(-Buffer.byteLength(text) & (ALIGNED - 1)));
+    const parts = [header, bytesOf(identities.subarray(0, count * PER_FILE)), bytesOf(this.words.used())];
+    // Of nothing zlib says 0, whatever came before.
+    const checksum = parts.reduce((sum, part) => (part.length === 0 ? sum : crc32(part, sum)), 0);
+    return [bytesOf(Uint32Array.of(...parts.map(({ length }) => length), checksum)), ...parts];
   }
-}
-
-/** The array, or a copy of twice its length where it is too short. */
-function withRoom<T extends Float64Array | Uint32Array>(array: T, length: number): T {
-  if (length <= array.length) return array;
-  const larger = (array instanceof Float64Array ? new Float64Array(length * 2) : new Uint32Array(length * 2)) as T;
-  larger.set(array);
-  return larger;
 }
 
 function bytesOf(array: Float64Array | Uint32Array): Buffer {
@@ -95,7 +108,8 @@ export class KnownFiles {
   private readonly identities: Float64Array;
   private readonly words: Uint32Array;
   private readonly wordsAt: Uint32Array;
-  private readonly byInode = new Map<number, number>();
+  /** Places of files, counted from 1, each at the fingerprint of its path or in the next free slot behind it. */
+  private readonly slots: Uint32Array;
 
   private constructor(head: CleanSetHead, count: number, identities: Float64Array, words: Uint32Array) {
     this.head = head;
@@ -103,10 +117,11 @@ export class KnownFiles {
     this.identities = identities;
     this.words = words;
     this.wordsAt = new Uint32Array(count);
+    this.slots = new Uint32Array(tableSize(count));
     let at = 0;
     for (let index = 0; index < count; index += 1) {
       this.wordsAt[index] = at;
-      this.byInode.set(identities[index * PER_FILE] ?? 0, index);
+      this.slots[this.freeSlot(words[at] ?? 0)] = index + 1;
       const [services = 0, numbers = 0] = words.subarray(at + WORDS - 2, at + WORDS);
       at += WORDS + WORDS_A_SERVICE * services + WORDS_A_NUMBER * numbers;
     }
@@ -116,17 +131,17 @@ export class KnownFiles {
   /** `undefined` where the bytes are damaged or were kept under other rules. */
   static decode(bytes: Buffer, key: string): KnownFiles | undefined {
     try {
-      const [headerLength = 0, bodyLength = 0, checksum] = new Uint32Array(copyOf(bytes.subarray(0, HEAD_BYTES)));
-      const header = bytes.subarray(HEAD_BYTES, HEAD_BYTES + headerLength);
-      const body = bytes.subarray(HEAD_BYTES + headerLength);
-      if (bytes.length !== HEAD_BYTES + headerLength + bodyLength) return undefined;
-      if (crc32(body, crc32(header)) !== checksum) return undefined;
-      const head = JSON.parse(header.toString()) as CleanSetHead & { files: number };
-      if (head.key !== key) return undefined;
-      const split = head.files * PER_FILE * Float64Array.BYTES_PER_ELEMENT;
-      if (!Number.isSafeInteger(split) || split < 0 || split > body.length) return undefined;
-      const identities = new Float64Array(copyOf(body.subarray(0, split)));
-      return new KnownFiles(head, head.files, identities, new Uint32Array(copyOf(body.subarray(split))));
+      const numbers = aligned(bytes);
+      const lengths = new Uint32Array(numbers.buffer, numbers.byteOffset, HEAD_BYTES / WORD_BYTES);
+      const [headLength = 0, identitiesLength = 0, wordsLength = 0, checksum] = lengths;
+      const body = numbers.subarray(HEAD_BYTES);
+      if (body.length !== headLength + identitiesLength + wordsLength || crc32(body) !== checksum) return undefined;
+      const head = JSON.parse(body.toString('utf8', 0, headLength)) as CleanSetHead & { files: number };
+      if (head.key !== key || head.files * PER_FILE * IDENTITY_BYTES !== identitiesLength) return undefined;
+      const start = body.byteOffset + headLength;
+      const identities = new Float64Array(body.buffer, start, head.files * PER_FILE);
+      const words = new Uint32Array(body.buffer, start + identitiesLength, wordsLength / WORD_BYTES);
+      return new KnownFiles(head, head.files, identities, words);
     } catch {
       return undefined;
     }
@@ -143,9 +158,20 @@ export class KnownFiles {
    * @param path keyed fingerprint of its path
    */
   find(path: number, identity: Identity): number {
-    const index = this.byInode.get(identity[0]);
-    if (index === undefined || this.words[this.wordsAt[index] ?? 0] !== path) return -1;
-    return this.isAt(index, identity) ? index : -1;
+    const { slots } = this;
+    const mask = slots.length - 1;
+    for (let slot = path & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const index = (slots[slot] ?? 0) - 1;
+      if (this.words[this.wordsAt[index] ?? 0] === path && this.isAt(index, identity)) return index;
+    }
+    return -1;
+  }
+
+  private freeSlot(path: number): number {
+    const mask = this.slots.length - 1;
+    let slot = path & mask;
+    while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
+    return slot;
   }
 
   traceOf(index: number): StoredTrace {
@@ -166,7 +192,7 @@ export class KnownFiles {
   }
 }
 
-/** A buffer of its own, so that numbers in it stand where typed arrays may look for them. */
-function copyOf(bytes: Buffer): ArrayBuffer {
-  return new Uint8Array(bytes).buffer;
+/** The same bytes where typed arrays may look for numbers in them: where they are a file's, it is there they are. */
+function aligned(bytes: Buffer): Buffer {
+  return bytes.byteOffset % ALIGNED === 0 ? bytes : Buffer.from(new Uint8Array(bytes).buffer);
 }

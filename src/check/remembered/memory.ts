@@ -4,16 +4,17 @@
  * organisations and units (`keyed-fingerprint.ts`).
  */
 
-import { createHash, type Hash } from 'node:crypto';
+import { createHash, type Hash, hash } from 'node:crypto';
 import { KINDS } from '../../model/kinds/index.ts';
 import { type RecordFile, stemOf } from '../../records/record-file.ts';
 import { readCacheFile, writeCacheFile } from '../../store/cache-file.ts';
-import type { Files, Identity } from '../../store/files.ts';
+import type { Files, Identity, Reading } from '../../store/files.ts';
 import { type LoadedFile, loadRecords } from '../../store/load-records.ts';
+import { decode } from '../../yaml/decode.ts';
 import type { MemberTrace } from '../census.ts';
 import { type Fingerprint, quickFingerprint } from '../fingerprint.ts';
 import type { RecordStream, Verdict } from '../record-stream.ts';
-import { isSettled } from './identity.ts';
+import { isSame, isSettled } from './identity.ts';
 import { keyedFingerprint } from './keyed-fingerprint.ts';
 import { CleanSetWriter, KnownFiles, mostBytesFor, type StoredTrace } from './known-files.ts';
 
@@ -28,8 +29,10 @@ export interface MemoryOptions {
   readonly file: string;
   /** Under which program, policy, settings and day files were found clean. */
   readonly key: string;
-  /** Milliseconds since 1970: what changed just before is not trusted. */
+  /** Milliseconds since 1970, when the run began: what changed just before is not trusted. */
   readonly now: number;
+  /** Milliseconds since then. */
+  readonly elapsed?: () => number;
   /** From how many files on it is worth it. */
   readonly fewest?: number;
   /** What is found is not kept: the files are not all what is on disk. */
@@ -50,6 +53,7 @@ export class Recalled {
   private readonly paths: string;
   private readonly known: KnownFiles | undefined;
   private readonly clean = new CleanSetWriter();
+  private readonly fresh = new FreshFiles();
   private readonly organizations: readonly string[];
   private readonly positions: ReadonlyMap<string, number>;
 
@@ -84,10 +88,11 @@ export class Recalled {
 
   /** Keeps what was found clean, for the next run. */
   save(isAllClean: boolean): void {
-    const { options, paths, clean, listed } = this;
+    const { options, paths, clean, listed, identities } = this;
     if (options.isReadOnly === true) return;
-    const isComplete = isAllClean && clean.count === listed.length;
-    writeCacheFile(options.file, clean.encode({ key: options.key, paths, isAllClean: isComplete }));
+    const forgotten = this.forgetUnsettled();
+    const isComplete = isAllClean && forgotten === 0 && clean.count === listed.length;
+    writeCacheFile(options.file, clean.encode({ key: options.key, paths, isAllClean: isComplete }, identities));
   }
 
   private *foundation(foundation: readonly RecordFile[], texts: Hash): RecordStream {
@@ -95,7 +100,8 @@ export class Recalled {
     for (const read of loadRecords(this.files, foundation)) {
       texts.update('loaded' in read ? `${read.loaded.text ?? ''}\0` : '\0');
       const { isClean } = yield { read, fingerprint: quickFingerprint };
-      if (isClean) this.note(index, 0, undefined);
+      // Whoever looks for them reads them: they are not looked up by their paths.
+      if (isClean) this.note(index, index, undefined, read);
       index += 1;
     }
   }
@@ -124,7 +130,7 @@ export class Recalled {
     const stored = this.known?.traceOf(number);
     if (file === undefined || stored === undefined) return;
     yield { read: { file, trace: this.traceFrom(stored) }, fingerprint };
-    this.note(index, hash, stored);
+    if (isSettled(this.identityOf(index), this.options.now)) this.clean.add(index, hash, stored);
   }
 
   private *read(index: number, hash: number, read: LoadedFile | undefined, fingerprint: Fingerprint): RecordStream {
@@ -132,7 +138,7 @@ export class Recalled {
     const verdict: Verdict = yield { read, fingerprint };
     if (!verdict.isClean) return;
     const stored = verdict.trace && this.storedFrom(verdict.trace);
-    if (stored !== undefined || read.file.kind !== 'member') this.note(index, hash, stored);
+    if (stored !== undefined || read.file.kind !== 'member') this.note(index, hash, stored, read);
   }
 
   /** The number under which an unchanged, clean member is known, else −1. Others are quick to read. */
@@ -141,15 +147,42 @@ export class Recalled {
     return this.known.find(hash, this.identityOf(index));
   }
 
-  private note(index: number, hash: number, trace: StoredTrace | undefined): void {
+  private note(index: number, hash: number, trace: StoredTrace | undefined, read: LoadedFile): void {
     const identity = this.identityOf(index);
-    if (isSettled(identity, this.options.now)) this.clean.add(hash, identity, trace);
+    if (Number.isNaN(identity[0]) || !('loaded' in read)) return;
+    if (!isSettled(identity, this.options.now)) this.fresh.add(index, read.loaded.text ?? '');
+    this.clean.add(index, hash, trace);
   }
 
   private identityOf(index: number): Identity {
     const at = index * NUMBERS;
     const [ino = Number.NaN, size = 0, mtimeMs = 0, ctimeMs = 0] = this.identities.subarray(at, at + NUMBERS);
     return [ino, size, mtimeMs, ctimeMs];
+  }
+
+  /**
+   * Files that changed just before the run are looked at once more: what holds the text that was judged, and has done so
+   * for a while, is as good as any other.
+   *
+   * @returns how many are not
+   */
+  private forgetUnsettled(): number {
+    const { options, files, listed, identities, fresh } = this;
+    const now = options.now + (options.elapsed?.() ?? 0);
+    const settled = fresh.indexes.filter((index) => {
+      const identity = files.identityOf(listed[index]?.file ?? '');
+      return isSettled(identity, now) && isSame(identity, this.identityOf(index));
+    });
+    const same = new Set<number>();
+    let at = 0;
+    for (const reading of files.read(settled.flatMap((index) => listed[index] ?? []))) {
+      const index = settled[at] ?? -1;
+      if (fresh.isTextOf(index, textOf(reading))) same.add(index);
+      at += 1;
+    }
+    const forgotten = fresh.indexes.filter((index) => !same.has(index));
+    for (const index of forgotten) identities[index * NUMBERS] = Number.NaN;
+    return forgotten.length;
   }
 
   private traceFrom(stored: StoredTrace): MemberTrace {
@@ -169,6 +202,36 @@ export class Recalled {
     });
     return services.some(({ organization }) => organization < 0) ? undefined : { ...trace, services };
   }
+}
+
+/** Files that may have changed again since they were read without the disk showing it, with digests of what was read. */
+class FreshFiles {
+  private readonly digests = new Map<number, number>();
+
+  get indexes(): number[] {
+    return [...this.digests.keys()];
+  }
+
+  add(index: number, text: string): void {
+    this.digests.set(index, digestOfText(text));
+  }
+
+  isTextOf(index: number, text: string | undefined): boolean {
+    return text !== undefined && this.digests.get(index) === digestOfText(text);
+  }
+}
+
+/** 48 bits: a number that is exact. */
+function digestOfText(text: string): number {
+  return hash('sha256', text, 'buffer').readUIntLE(0, 6);
+}
+
+/** What `loadRecord` takes for the text of a file. */
+function textOf(reading: Reading): string | undefined {
+  if (reading === 'gone') return undefined;
+  if ('text' in reading) return reading.text;
+  const decoded = 'bytes' in reading ? decode(reading.bytes) : undefined;
+  return decoded && 'text' in decoded ? decoded.text : undefined;
 }
 
 /** Tells these files, in this order, from any others, and tells nothing of any of them. */
