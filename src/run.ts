@@ -45,10 +45,10 @@ export function run(build: string): void {
 
 /**
  * V8 lets a heap grow to four times what is in use before it looks for what is not: a register of a hundred thousand, of
- * which 100 MB are kept, would take 600. From the next look on it grows by a third.
+ * which 100 MB are kept, would take 600. From the next look on it grows by a fifth.
  */
 function keepHeapSmall(): void {
-  setFlagsFromString('--heap-growing-percent=35');
+  setFlagsFromString('--heap-growing-percent=20');
 }
 
 function prompterOnTerminal(): Prompter {

@@ -63,13 +63,13 @@ export class CleanSetWriter {
 
   /**
    * @param index of the file among those whose identities are kept; each is greater than the one before
-   * @param path keyed fingerprint of the path
+   * @param path keyed fingerprint of the path; `undefined` for what nobody looks up by it
    */
-  add(index: number, path: number, trace: StoredTrace | undefined): void {
+  add(index: number, path: number | undefined, trace: StoredTrace | undefined): void {
     const { indexes, words } = this;
     const { idNumber = NONE, name = NONE, services = [], numbers = [] } = trace ?? {};
     indexes.push(index);
-    for (const word of [path, idNumber, name, services.length, numbers.length]) words.push(word);
+    for (const word of [path ?? pathless(index), idNumber, name, services.length, numbers.length]) words.push(word);
     for (const service of services) for (const word of wordsOfService(service)) words.push(word);
     for (const { key, saying } of numbers) {
       words.push(key);
@@ -95,6 +95,14 @@ export class CleanSetWriter {
     const checksum = parts.reduce((sum, part) => (part.length === 0 ? sum : crc32(part, sum)), 0);
     return [bytesOf(Uint32Array.of(...parts.map(({ length }) => length), checksum)), ...parts];
   }
+}
+
+/**
+ * In the place of a fingerprint, for files that are never looked up by their paths: spread over all numbers, since those
+ * in a row would make one long row in the table of fingerprints, which whoever is looked up there would have to walk.
+ */
+function pathless(index: number): number {
+  return Math.imul(index, 0x9e3779b1) >>> 0;
 }
 
 function bytesOf(array: Float64Array | Uint32Array): Buffer {

@@ -100,8 +100,7 @@ export class Recalled {
     for (const read of loadRecords(this.files, foundation)) {
       texts.update('loaded' in read ? `${read.loaded.text ?? ''}\0` : '\0');
       const { isClean } = yield { read, fingerprint: quickFingerprint };
-      // Whoever looks for them reads them: they are not looked up by their paths.
-      if (isClean) this.note(index, index, undefined, read);
+      if (isClean) this.note(index, undefined, undefined, read);
       index += 1;
     }
   }
@@ -147,7 +146,7 @@ export class Recalled {
     return this.known.find(hash, this.identityOf(index));
   }
 
-  private note(index: number, hash: number, trace: StoredTrace | undefined, read: LoadedFile): void {
+  private note(index: number, hash: number | undefined, trace: StoredTrace | undefined, read: LoadedFile): void {
     const identity = this.identityOf(index);
     if (Number.isNaN(identity[0]) || !('loaded' in read)) return;
     if (!isSettled(identity, this.options.now)) this.fresh.add(index, read.loaded.text ?? '');
