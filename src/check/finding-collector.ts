@@ -3,6 +3,7 @@ import { inOrder } from '../findings/order.ts';
 import type { Policy } from '../model/policy.ts';
 import type { RuleId } from '../model/rule-ids.ts';
 import type { LoadedRecord } from '../records/load-record.ts';
+import { detachedParts, detachedText } from '../text/detached.ts';
 import { IGNORE_MARK } from '../yaml/ignore-mark.ts';
 import { Places } from '../yaml/places.ts';
 import type { Source } from '../yaml/source.ts';
@@ -108,15 +109,16 @@ export class FindingCollector {
     return {
       rule,
       severity: this.selection.severityOf(rule, severity),
-      message,
+      // All findings are kept, of a register in which everything is wrong, but not the texts of its files.
+      message: detachedParts(message),
       file,
       range,
       ...(path.length > 0 && { path }),
       ...(clause !== undefined && { clause }),
       ...(absent !== undefined && { absent }),
-      ...(suggestion !== undefined && { suggestion }),
+      ...(suggestion !== undefined && { suggestion: detachedText(suggestion) }),
       ...(related && { related: related.map((field) => this.relate(file, places, field)) }),
-      excerpt: this.lineAt(text, range.line),
+      excerpt: detachedText(this.lineAt(text, range.line)),
     };
   }
 
@@ -129,7 +131,7 @@ export class FindingCollector {
   private relate(file: string, places: Places | undefined, field: RelatedField): Related {
     const other = field.file ?? file;
     const where = other === file ? places : this.placesOf(other);
-    return { file: other, range: where?.of(field.path) ?? FILE_START, message: field.message };
+    return { file: other, range: where?.of(field.path) ?? FILE_START, message: detachedParts(field.message) };
   }
 
   /** Those that were asked for last are kept. */

@@ -1,6 +1,8 @@
 import type { Violation } from '../findings/finding.ts';
 import type { AnyRecord, OrganizationRecord, UnitRecord } from '../model/records.ts';
+import { unlessUnknown } from '../model/unknown.ts';
 import type { RecordFile } from '../records/record-file.ts';
+import { detachedText } from '../text/detached.ts';
 import type { Judge } from './judge.ts';
 import type { Judged } from './run-rules.ts';
 
@@ -15,11 +17,14 @@ export class LookedUpRecords {
    *
    * @param record detached from the text of its file
    */
-  keep({ kind, file }: RecordFile, id: string, record: AnyRecord): void {
+  keep(file: RecordFile, id: string, record: AnyRecord): void {
+    const { kind } = file;
+    // As nearly always: then nothing is kept twice.
+    const key = unlessUnknown(() => record.id) === id ? record.id : detachedText(id);
     if (kind === 'organization' && !this.organizations.has(id))
-      this.organizations.set(id, record as OrganizationRecord);
-    if (kind === 'unit' && !this.units.has(id)) this.units.set(id, record as UnitRecord);
-    this.waiting.push({ file: { kind, file }, record });
+      this.organizations.set(key, record as OrganizationRecord);
+    if (kind === 'unit' && !this.units.has(id)) this.units.set(key, record as UnitRecord);
+    this.waiting.push({ file, record });
   }
 
   /** In three rounds over all of them: what is settled of one is unknown to those that refer to it. */

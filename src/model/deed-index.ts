@@ -1,3 +1,4 @@
+import { detachedText } from '../text/detached.ts';
 import type { Day, EvaluationRecord, MeetingRecord } from './records.ts';
 import type { DeedKind } from './same-deed.ts';
 import type { Answer } from './service.ts';
@@ -22,12 +23,13 @@ export class DeedIndex {
 
   addMeeting({ organization, on }: Pick<MeetingRecord, 'organization' | 'on'>): void {
     const last = this.lastMeetings.get(organization);
-    if (last === undefined || last < on) this.lastMeetings.set(organization, on);
+    if (last === undefined) this.lastMeetings.set(detachedText(organization), on);
+    else if (last < on) this.lastMeetings.set(organization, on);
   }
 
   /** @param organization the one that met, where at least that is known */
   addUnclearMeeting(organization: string | undefined): void {
-    this.unclearMeetings.add(organization);
+    this.unclearMeetings.add(organization === undefined ? undefined : detachedText(organization));
   }
 
   addEvaluation(evaluation: Pick<EvaluationRecord, 'member' | 'organization' | 'period'>): void {

@@ -1,3 +1,4 @@
+import { detachedText } from '../text/detached.ts';
 import type { Day } from './records.ts';
 import { type Answer, onDay, type Period, type Service, touches } from './service.ts';
 
@@ -27,7 +28,7 @@ export class ServiceIndex {
     const own = services.map((service) => this.compact(service));
     // Whose id two records claim might be either.
     if (before) this.known.set(member, { services: [...before.services, ...own], uncertain: [undefined] });
-    else this.known.set(member, { services: own, uncertain });
+    else this.known.set(detachedText(member), { services: own, uncertain });
   }
 
   /** Whether a member served in an organisation on a day. */
@@ -91,7 +92,8 @@ export class ServiceIndex {
   private once(text: string): string {
     const known = this.texts.get(text);
     if (known !== undefined) return known;
-    this.texts.set(text, text);
-    return text;
+    const kept = detachedText(text);
+    this.texts.set(kept, kept);
+    return kept;
   }
 }

@@ -3,6 +3,7 @@ import type { Register } from '../model/register.ts';
 import { registrationBy } from '../model/registration.ts';
 import { onDay, type Service, touches } from '../model/service.ts';
 import { unlessUnknown } from '../model/unknown.ts';
+import { detachedText } from '../text/detached.ts';
 
 /** What an organisation handed in last, or that it still has to. */
 export type RegistrationState = { readonly on: Day; readonly members?: number } | 'missing';
@@ -17,10 +18,13 @@ export interface RegistrationCounter {
 export function startRegistrations(register: Register, asOf: Day): RegistrationCounter {
   const { due } = register.policy.registration;
   const isAsked = new Set<string>();
+  const ask = (organization: string) => {
+    if (!isAsked.has(organization)) isAsked.add(detachedText(organization));
+  };
   return {
     addMember: (services) => {
       if (due === undefined || asOf <= due) return;
-      for (const service of services) if (touches(service, onDay(due)) === 'yes') isAsked.add(service.organization);
+      for (const service of services) if (touches(service, onDay(due)) === 'yes') ask(service.organization);
     },
     stateOf: (id) => {
       const organization = register.organizations.get(id);

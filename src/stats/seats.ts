@@ -4,6 +4,7 @@ import type { HeadcountRule } from '../model/policy.ts';
 import type { Day, OrganizationRecord } from '../model/records.ts';
 import { briefNameOf, isActiveOn, levelOf, type Register } from '../model/register.ts';
 import { unlessUnknown } from '../model/unknown.ts';
+import { detachedText } from '../text/detached.ts';
 import { inOrder } from './organization-order.ts';
 import type { RegistrationCounter, RegistrationState } from './registrations.ts';
 
@@ -59,9 +60,9 @@ export function startSeats(register: Register, asOf: Day, registrationOf: Regist
     });
   return {
     add: ({ record }, state) => {
-      const seats = counts.get(record.organization) ?? noSeats();
-      counts.set(record.organization, seats);
-      seats[state] += 1;
+      const seats = counts.get(record.organization);
+      if (seats === undefined) counts.set(detachedText(record.organization), { ...noSeats(), [state]: 1 });
+      else seats[state] += 1;
     },
     total: () => sumOf([...counts.keys()].map(seatsIn)),
     levels: () => levelsOf(organizations(), Object.keys(register.policy.levels)),

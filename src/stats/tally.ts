@@ -1,3 +1,5 @@
+import { detachedText } from '../text/detached.ts';
+
 export interface Share {
   readonly value: string;
   readonly count: number;
@@ -13,7 +15,9 @@ export function startTally(values: readonly string[] = []): Tally {
   const counts = new Map<string, number>(values.map((value) => [value, 0]));
   return {
     add: (value) => {
-      counts.set(value, (counts.get(value) ?? 0) + 1);
+      const before = counts.get(value);
+      if (before === undefined) counts.set(detachedText(value), 1);
+      else counts.set(value, before + 1);
     },
     shares: () => [...counts].map(([value, count]) => ({ value, count })),
   };

@@ -12,6 +12,7 @@ import type {
   UnitRecord,
 } from '../model/records.ts';
 import { onDay, type Service, touches } from '../model/service.ts';
+import { detachedText } from '../text/detached.ts';
 
 export interface MattersOfMonth {
   readonly month: Month;
@@ -118,7 +119,7 @@ function startAttendance() {
       counts.held += 1;
       const others = meetings.get(organization) ?? [];
       others.push({ on, attendees });
-      meetings.set(organization, others);
+      meetings.set(detachedText(organization), others);
     },
     addMember: (id: string, services: readonly Service[]): void => {
       for (const organization of new Set(services.map((service) => service.organization))) {

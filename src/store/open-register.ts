@@ -36,13 +36,18 @@ export function openRegister(workspace: Workspace): OpenRegister {
   const leftOut: LeftOut[] = listing.failures.map(({ file, problem }) => ({ file, why: problem, isUnread: true }));
   const each: OpenRegister['each'] = (kind, work) => eachRecord(workspace, listing, kind, work, leftOut);
   const organizations = new Map<string, OrganizationRecord>();
-  each('organization', (record) => organizations.set(record.id, detached(record)));
+  each('organization', (record) => keep(organizations, detached(record)));
   const units = new Map<string, UnitRecord>();
-  each('unit', (record) => units.set(record.id, detached(record)));
+  each('unit', (record) => keep(units, detached(record)));
   const { policy, formerDocuments } = workspace.policy;
   const documents = { policy, ...(formerDocuments && { formerDocuments }) };
   const ahead = loadLookedAhead(documents, workspace.files, listing.files);
   return { register: { ...documents, ...ahead, organizations, units }, each, leftOut };
+}
+
+/** By the id in the copy, which keeps nothing else alive. */
+function keep<T extends { readonly id: string }>(records: Map<string, T>, copy: T): void {
+  records.set(copy.id, copy);
 }
 
 function eachRecord<K extends RecordKind>(
