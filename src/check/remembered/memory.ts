@@ -4,16 +4,16 @@
  * organisations and units (`keyed-fingerprint.ts`).
  */
 
-import { createHash, type Hash, hash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { KINDS } from '../../model/kinds/index.ts';
 import { type RecordFile, stemOf } from '../../records/record-file.ts';
 import { readCacheFile, writeCacheFile } from '../../store/cache-file.ts';
-import type { Files, Identity, Reading } from '../../store/files.ts';
+import type { Files, Identity } from '../../store/files.ts';
 import { type LoadedFile, loadRecords } from '../../store/load-records.ts';
-import { decode } from '../../yaml/decode.ts';
 import type { MemberTrace } from '../census.ts';
 import { type Fingerprint, quickFingerprint } from '../fingerprint.ts';
 import type { RecordStream, Verdict } from '../record-stream.ts';
+import { FreshFiles } from './fresh-files.ts';
 import { isSame, isSettled } from './identity.ts';
 import { keyedFingerprint } from './keyed-fingerprint.ts';
 import { CleanSetWriter, KnownFiles, mostBytesFor, type StoredTrace } from './known-files.ts';
@@ -176,7 +176,7 @@ export class Recalled {
     let at = 0;
     for (const reading of files.read(settled.flatMap((index) => listed[index] ?? []))) {
       const index = settled[at] ?? -1;
-      if (fresh.isTextOf(index, textOf(reading))) same.add(index);
+      if (fresh.isReadAs(index, reading)) same.add(index);
       at += 1;
     }
     const forgotten = fresh.indexes.filter((index) => !same.has(index));
@@ -201,36 +201,6 @@ export class Recalled {
     });
     return services.some(({ organization }) => organization < 0) ? undefined : { ...trace, services };
   }
-}
-
-/** Files that may have changed again since they were read without the disk showing it, with digests of what was read. */
-class FreshFiles {
-  private readonly digests = new Map<number, number>();
-
-  get indexes(): number[] {
-    return [...this.digests.keys()];
-  }
-
-  add(index: number, text: string): void {
-    this.digests.set(index, digestOfText(text));
-  }
-
-  isTextOf(index: number, text: string | undefined): boolean {
-    return text !== undefined && this.digests.get(index) === digestOfText(text);
-  }
-}
-
-/** 48 bits: a number that is exact. */
-function digestOfText(text: string): number {
-  return hash('sha256', text, 'buffer').readUIntLE(0, 6);
-}
-
-/** What `loadRecord` takes for the text of a file. */
-function textOf(reading: Reading): string | undefined {
-  if (reading === 'gone') return undefined;
-  if ('text' in reading) return reading.text;
-  const decoded = 'bytes' in reading ? decode(reading.bytes) : undefined;
-  return decoded && 'text' in decoded ? decoded.text : undefined;
 }
 
 /** Tells these files, in this order, from any others, and tells nothing of any of them. */
