@@ -1,6 +1,6 @@
 import type { Appointment } from '../model/appointment.ts';
 import { RECORD_KINDS } from '../model/kinds/index.ts';
-import { type NumberUse, numberKey, numbersOf } from '../model/numbers.ts';
+import { type NumberUse, numbersOf, partsOfNumber } from '../model/numbers.ts';
 import type { Day, MemberRecord, RecordKind } from '../model/records.ts';
 import type { Register } from '../model/register.ts';
 import { seatKeysOf } from '../model/seat-keys.ts';
@@ -147,8 +147,8 @@ export function numberTraces(
   fingerprint: Fingerprint,
 ): NumberTrace[] {
   const traced = (use: NumberUse) => ({
-    key: fingerprint(numberKey(use)),
-    saying: fingerprint(use.kind === 'certificate' ? id : `${use.on} ${use.issuer ?? ''}`),
+    key: fingerprint(...partsOfNumber(use)),
+    saying: use.kind === 'certificate' ? fingerprint(id) : fingerprint(use.on, use.issuer ?? ''),
   });
   return unlessUnknown(() => numbersOf(appointments, register).map(traced)) ?? [];
 }

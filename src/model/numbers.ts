@@ -35,9 +35,14 @@ const BETWEEN_USUAL = /[_\u3014\u3015]+/g;
  * width. Two committees may both have a certificate 3: a number that does not name its series is its issuer's own.
  */
 export function numberKey(use: Pick<NumberUse, 'kind' | 'number' | 'issuer'>): string {
+  return partsOfNumber(use).join(' ');
+}
+
+/** `numberKey` before its parts are joined by blanks. */
+export function partsOfNumber(use: Pick<NumberUse, 'kind' | 'number' | 'issuer'>): string[] {
   const { kind, number } = use;
   const { plain, letters } = plainUsual(number) ?? plainAny(number);
-  return letters < FEWEST_LETTERS ? `${kind} ${plain} ${use.issuer ?? ''}` : `${kind} ${plain}`;
+  return letters < FEWEST_LETTERS ? [kind, plain, use.issuer ?? ''] : [kind, plain];
 }
 
 interface PlainNumber {

@@ -45,8 +45,12 @@ export function flawOfNumber(text: string): Flaw | undefined {
  * is only spread out to fill its box on paper.
  */
 export function flawOfName(text: string): Flaw | undefined {
+  if (PLAIN_NAME.test(text)) return undefined;
   return flawOfNumber(text.replace(APOSTROPHE, "'")) ?? (isSpread(text) ? found('blank', BLANK, text) : undefined);
 }
+
+/** As nearly all have. */
+const PLAIN_NAME = /^[\u4e00-\u9fff]+$/;
 
 function isSpread(name: string): boolean {
   if (!BLANK.test(name)) return false;

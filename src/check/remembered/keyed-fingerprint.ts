@@ -8,5 +8,5 @@ import type { Fingerprint } from '../fingerprint.ts';
  * @param key what only a holder of the register has
  */
 export function keyedFingerprint(key: string): Fingerprint {
-  return (text) => hash('sha256', `${key} ${text}`, 'buffer').readUInt32LE(0);
+  return (...parts) => hash('sha256', `${key} ${parts.join(' ')}`, 'buffer').readUInt32LE(0);
 }
