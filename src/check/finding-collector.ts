@@ -1,5 +1,6 @@
 import type { Finding, Range, Related, RelatedField, Violation } from '../findings/finding.ts';
 import { inOrder } from '../findings/order.ts';
+import type { Message } from '../messages/catalogue.ts';
 import type { Policy } from '../model/policy.ts';
 import type { RuleId } from '../model/rule-ids.ts';
 import type { LoadedRecord } from '../records/load-record.ts';
@@ -29,7 +30,9 @@ export class FindingCollector {
   private readonly ended = new Set<string>();
   private readonly later = new Map<string, Violation[]>();
   private readonly others = new Map<string, Places | undefined>();
-  private cut: { readonly text: string; readonly lines: readonly string[] } = { text: '', lines: [] };
+  private cut = { text: '', lines: [] as string[], excerpts: [] as string[] };
+  /** Lists and groups that many messages share, such as the words of the policy, with their copies. */
+  private readonly copies = new WeakMap<object, object>();
 
   constructor(
     policy: Policy,
@@ -109,8 +112,7 @@ export class FindingCollector {
     return {
       rule,
       severity: this.selection.severityOf(rule, severity),
-      // All findings are kept, of a register in which everything is wrong, but not the texts of its files.
-      message: detachedParts(message),
+      message: this.forKeeping(message),
       file,
       range,
       ...(path.length > 0 && { path }),
@@ -118,20 +120,27 @@ export class FindingCollector {
       ...(absent !== undefined && { absent }),
       ...(suggestion !== undefined && { suggestion: detachedText(suggestion) }),
       ...(related && { related: related.map((field) => this.relate(file, places, field)) }),
-      excerpt: detachedText(this.lineAt(text, range.line)),
+      excerpt: this.lineAt(text, range.line),
     };
   }
 
-  /** The text is cut into lines once, however many findings there are in it. */
+  /** The text is cut into lines once, and each line copied once, however many findings there are in it. */
   private lineAt(text: string, line: number): string {
-    if (this.cut.text !== text) this.cut = { text, lines: text.split('\n') };
-    return this.cut.lines[line - 1]?.replace(/\r$/, '') ?? '';
+    if (this.cut.text !== text) this.cut = { text, lines: text.split('\n'), excerpts: [] };
+    const { lines, excerpts } = this.cut;
+    excerpts[line] ??= detachedText(lines[line - 1]?.replace(/\r$/, '') ?? '');
+    return excerpts[line];
+  }
+
+  /** All findings are kept, of a register in which everything is wrong, but not the texts of its files. */
+  private forKeeping(message: Message): Message {
+    return detachedParts(message, this.copies);
   }
 
   private relate(file: string, places: Places | undefined, field: RelatedField): Related {
     const other = field.file ?? file;
     const where = other === file ? places : this.placesOf(other);
-    return { file: other, range: where?.of(field.path) ?? FILE_START, message: detachedParts(field.message) };
+    return { file: other, range: where?.of(field.path) ?? FILE_START, message: this.forKeeping(field.message) };
   }
 
   /** Those that were asked for last are kept. */

@@ -6,13 +6,28 @@ export function detachedText(text: string): string {
   return text.length < SHORTEST_SLICE ? text : Buffer.from(text, 'utf16le').toString('utf16le');
 }
 
-/** The same value with texts of its own, in lists and groups too; what is neither stays as it is. */
-export function detachedParts<T>(value: T): T {
-  if (typeof value === 'string') return detachedText(value) as T;
-  if (Array.isArray(value)) return value.map(detachedParts) as T;
-  if (!isGroup(value)) return value;
-  const parts = Object.entries(value).map(([key, part]) => [key, detachedParts(part)]);
-  return Object.assign(Object.create(Object.getPrototypeOf(value)), Object.fromEntries(parts)) as T;
+/** A text that is longer is most of its source. */
+const LONGEST_PART = 200;
+
+/**
+ * The same value with texts of its own, in lists and groups too; what is neither stays as it is, and so do long texts, of
+ * which there may be very many that are one.
+ *
+ * @param copies of lists and groups, so that what several values share is copied once
+ */
+export function detachedParts<T>(value: T, copies: WeakMap<object, object>): T {
+  if (typeof value === 'string') return (value.length > LONGEST_PART ? value : detachedText(value)) as T;
+  if (!Array.isArray(value) && !isGroup(value)) return value;
+  const known = copies.get(value);
+  if (known !== undefined) return known as T;
+  const copy = Array.isArray(value) ? value.map((part) => detachedParts(part, copies)) : groupOfParts(value, copies);
+  copies.set(value, copy);
+  return copy as T;
+}
+
+function groupOfParts(group: object, copies: WeakMap<object, object>): object {
+  const parts = Object.entries(group).map(([key, part]) => [key, detachedParts(part, copies)]);
+  return Object.assign(Object.create(Object.getPrototypeOf(group)), Object.fromEntries(parts));
 }
 
 /** Sets, dates and the like are none. */
