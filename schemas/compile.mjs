@@ -43,7 +43,7 @@ const LARGE_PART = 1000;
 
 /**
  * The same schema with its large parts under `$defs`, for each of which ajv writes a function of its own: V8 never
- * optimizes one of more than 60 KB of bytecode, and a record of members would run unoptimized for ever.
+ * optimizes one of more than 60 KB of bytecode, and the validator of members would run unoptimized for ever.
  */
 function inParts(schema) {
   const parts = {};

@@ -160,8 +160,8 @@ export class Recalled {
   }
 
   /**
-   * Files that changed just before the run are looked at once more: what still holds the text that was judged, and would
-   * show any change from now on, is as good as any other.
+   * Files that changed just before the run are looked at once more: what still holds the text that was judged, and has
+   * settled, is remembered as any other is.
    *
    * @returns how many are not
    */
