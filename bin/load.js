@@ -1,5 +1,5 @@
 /**
- * Loads a bundle with V8's code cache, which spares compiling it at every start. A cache that was made by another
+ * Loads a bundle, and libraries that it asks for, with V8's code cache, which spares compiling it at every start. A cache that was made by another
  * version of Node is refused by V8 and changes nothing but the time.
  */
 
@@ -16,7 +16,7 @@ const NAMES = { start: 'dgw.start.cjs', whole: 'dgw.cjs' };
 
 const BUNDLES = { start: path.join(DIST, NAMES.start), whole: path.join(DIST, NAMES.whole) };
 
-/** How bundles are found beside the program. The executable, which holds them itself, has other ways (`exe.cjs`). */
+/** How what the build made is found beside the program. The executable, which holds it itself, has other ways (`exe.cjs`). */
 const BESIDE = {
   /** The build made it plain ASCII, which Latin-1 reads at once. */
   text: (name) => {
@@ -27,6 +27,7 @@ const BESIDE = {
       process.exit(2);
     }
   },
+  /** Absent where there is none. */
   cache: (name) => {
     try {
       return readFileSync(path.join(DIST, name));
@@ -35,25 +36,43 @@ const BESIDE = {
     }
   },
   place: (name) => path.join(DIST, name),
-  requireFrom: (name) => createRequire(path.join(DIST, name)),
+  builtIn: createRequire(__filename),
 };
 
 /**
  * @param {'start' | 'whole'} kind
- * @returns {{ program: { run(build: string): void }, script: vm.Script }}
+ * @returns {{ program: { run(build: string): void }, script: vm.Script, libraries: Map<string, vm.Script> }} with the
+ *   libraries that were loaded so far, by their names
  */
 function loadBundle(kind, found = BESIDE) {
-  const name = NAMES[kind];
+  const libraries = new Map();
+  const loaded = new Map();
+  /** Of what the bundle requires, libraries of ours are `./lib/…`; all else is Node's. */
+  const requireFor = (name) => {
+    if (!name.startsWith('./')) return found.builtIn(name);
+    if (!loaded.has(name)) {
+      const { exports, script } = evaluate(name.slice(2), found.builtIn, found);
+      loaded.set(name, exports);
+      libraries.set(name.slice(2), script);
+    }
+    return loaded.get(name);
+  };
+  const { exports: program, script } = evaluate(NAMES[kind], requireFor, found);
+  return { program, script, libraries };
+}
+
+function evaluate(name, requireFor, found) {
   const filename = found.place(name);
   const source = `(function (exports, require, module, bundleUrl) {${found.text(name)}\n})`;
   const script = new vm.Script(source, { filename, cachedData: found.cache(`${name}.cache`) });
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, found.requireFrom(name), module, pathToFileURL(filename).href);
-  return { program: module.exports, script };
+  script.runInThisContext()(module.exports, requireFor, module, pathToFileURL(filename).href);
+  return { exports: module.exports, script };
 }
 
-function cacheOf(kind) {
-  return `${BUNDLES[kind]}.cache`;
+/** @param {string} name of a bundle or library */
+function cacheOf(name) {
+  return path.join(DIST, `${name}.cache`);
 }
 
 /** Without the name of a command there is no work to be done. */
@@ -67,4 +86,4 @@ function buildOf() {
   return `${size}-${mtimeMs}`;
 }
 
-module.exports = { loadBundle, bundleFor, buildOf, cacheOf, BUNDLES };
+module.exports = { loadBundle, bundleFor, buildOf, cacheOf, BUNDLES, NAMES };

@@ -1,5 +1,6 @@
+import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { MAX_ROW_HEIGHT, neededHeight, rowHeights } from '../src/writers/layout.ts';
+import { layOut, MAX_ROW_HEIGHT, rowHeights } from '../src/writers/layout.ts';
 import { pageHeightOf, printedAt, scaleOf } from '../src/writers/page.ts';
 import { withRowHeights } from '../src/writers/tall-rows.ts';
 import { breakLines, breakLinesHanging, columnsOf, widestUnit } from '../src/writers/text-lines.ts';
@@ -18,6 +19,16 @@ const text = (value: string, over: Partial<Cell> = {}): Cell => ({ column: 1, va
 describe('lines', () => {
   it('counts a wide character two columns, and a dash as Chinese fonts have it', () => {
     expect(columnsOf('周ab—')).toBe(6);
+  });
+
+  it('gives every character of the planes in use the width that a library gives it', () => {
+    const different: string[] = [];
+    for (let code = 0; code < 0x20000; code += 1) {
+      const character = String.fromCodePoint(code);
+      if (columnsOf(character) !== stringWidth(character, { ambiguousIsNarrow: false }))
+        different.push(code.toString(16));
+    }
+    expect(different).toEqual([]);
   });
 
   it('never begins a line with a closing mark nor ends one with an opening mark', () => {
@@ -90,7 +101,25 @@ describe('lines', () => {
   });
 });
 
+const neededHeight = (sheet: Pick<Sheet, 'widths'>, cell: Cell): number =>
+  rowHeights({ widths: sheet.widths, rows: [{ minHeight: 0, cells: [cell] }] })[0] ?? 0;
+
 describe('row heights', () => {
+  it('are what they were when the same widths are used again, for other columns, styles and a thousand texts', () => {
+    const widths = [10, 6, 10];
+    const words = Array.from({ length: 500 }, (_, nth) => '一二三'.repeat(1 + (nth % 7)) + nth);
+    const rows = words.flatMap((value, nth): Row[] => [
+      { cells: [text(value), text(value, { column: 2, rows: 2 })] },
+      { cells: [text(value, { style: 'title' })] },
+      { cells: [text(words[0] ?? '', { columns: 1 + (nth % 2) })] },
+    ]);
+    const [first, again] = [layOut({ widths, rows }), layOut({ widths, rows: rows.toReversed() })];
+    const apart = rows.map((row) => layOut({ widths: [...widths], rows: [row] }).rows[0]);
+    expect(first.rows).toEqual(apart);
+    expect(again.rows).toEqual(apart.toReversed());
+    expect(layOut({ widths, rows })).toEqual(first);
+  });
+
   it('grow with the lines of the narrowest cell', () => {
     const short = neededHeight({ widths: [10] }, text('一二三'));
     const long = neededHeight({ widths: [10] }, text('一二三'.repeat(10)));

@@ -80,12 +80,7 @@ function fittingSize(text: string, points: number, style: CellStyle): number {
   return usual;
 }
 
-/** The height that a cell's text needs, in points. */
-export function neededHeight(sheet: Widths, cell: Cell): number {
-  return fitCell(sheet, cell).height;
-}
-
-/** What was worked out for the cells of one column: tables say the same words there again and again. */
+/** What was worked out for cells of one column, width and style: forms and tables say the same words there again and again. */
 interface KnownFits {
   readonly columns: number;
   readonly style: CellStyle;
@@ -95,29 +90,39 @@ interface KnownFits {
   readonly fits: Map<Cell['value'], Fitted>;
 }
 
+/** By the widths of a sheet's columns, which all forms of a kind share, and by column. */
+const KNOWN = new WeakMap<Sheet['widths'], KnownFits[][]>();
+/** Beyond it texts are forgotten: those of a thousand people seldom come again. */
+const MOST_KNOWN = 200;
+
 type FitOf = (cell: Cell) => Fitted;
 
 function fitting(sheet: Widths): FitOf {
-  const byColumn: KnownFits[] = [];
+  const byColumn = KNOWN.get(sheet.widths) ?? [];
+  KNOWN.set(sheet.widths, byColumn);
   return (cell) => {
-    let known = byColumn[cell.column];
-    if (known === undefined || known.style !== cell.style || known.columns !== (cell.columns ?? 1)) {
-      known = nothingKnown(sheet, cell);
-      byColumn[cell.column] = known;
-    }
-    if (typeof cell.value === 'string' && cell.value !== '' && isOneLine(cell.value, known.room)) return known.oneLine;
-    let fitted = known.fits.get(cell.value);
-    if (fitted === undefined) {
-      fitted = fitCell(sheet, cell);
-      known.fits.set(cell.value, fitted);
-    }
+    const { value } = cell;
+    const known = knownAt(byColumn, sheet, cell);
+    if (typeof value === 'string' && value !== '' && isOneLine(value, known.room)) return known.oneLine;
+    const before = known.fits.get(value);
+    if (before !== undefined) return before;
+    if (known.fits.size >= MOST_KNOWN) known.fits.clear();
+    const fitted = fitCell(sheet, cell);
+    known.fits.set(value, fitted);
     return fitted;
   };
 }
 
-function nothingKnown(sheet: Widths, { column, columns = 1, style }: Cell): KnownFits {
-  const room = lineColumns(widthOf(sheet, column, columns), style);
-  return { columns, style, room, oneLine: { height: linesHeight(1, style) }, fits: new Map() };
+function knownAt(byColumn: KnownFits[][], sheet: Widths, { column, columns = 1, style }: Cell): KnownFits {
+  byColumn[column] ??= [];
+  const ofColumn = byColumn[column];
+  let known = ofColumn.find((each) => each.style === style && each.columns === columns);
+  if (known === undefined) {
+    const room = lineColumns(widthOf(sheet, column, columns), style);
+    known = { columns, style, room, oneLine: { height: linesHeight(1, style) }, fits: new Map() };
+    ofColumn.push(known);
+  }
+  return known;
 }
 
 /** The rows as they are written, and their heights in points, not yet held to Excel's limit. */
@@ -149,7 +154,8 @@ export function layOut(sheet: Pick<Sheet, 'widths' | 'rows'>): Layout {
     return withLines(row, fits);
   });
   sheet.rows.forEach((row, index) => {
-    for (const cell of row.cells) if ((cell.rows ?? 1) > 1) stretch(heights, sheet, cell, index);
+    for (const cell of row.cells)
+      if ((cell.rows ?? 1) > 1) stretch(heights, sheet.rows, index, cell.rows ?? 1, fitOf(cell).height);
   });
   return { rows, heights };
 }
@@ -180,11 +186,11 @@ export function rowHeights(sheet: Pick<Sheet, 'widths' | 'rows'>): readonly numb
 }
 
 /** Spreads what a cell over several rows still lacks evenly over those of its rows whose height is not fixed. */
-function stretch(heights: number[], sheet: Pick<Sheet, 'widths' | 'rows'>, cell: Cell, first: number): void {
-  const covered = sheet.rows.slice(first, first + (cell.rows ?? 1)).map((_, offset) => first + offset);
+function stretch(heights: number[], rows: readonly Row[], first: number, count: number, needed: number): void {
+  const covered = rows.slice(first, first + count).map((_, offset) => first + offset);
   const present = covered.reduce((sum, index) => sum + (heights[index] ?? 0), 0);
-  const flexible = covered.filter((index) => sheet.rows[index]?.height === undefined);
-  const missing = neededHeight(sheet, cell) - present;
+  const flexible = covered.filter((index) => rows[index]?.height === undefined);
+  const missing = needed - present;
   if (missing <= 0) return;
   for (const index of flexible) heights[index] = (heights[index] ?? 0) + Math.ceil(missing / flexible.length);
 }
