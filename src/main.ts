@@ -67,14 +67,14 @@ function problemOf(error: unknown, program: Command): Message {
 }
 
 async function contextOf(flags: GlobalFlags, io: Io, outlet: Outlet, lang: Lang): Promise<Context> {
-  const { env, cwd, today, now, build, confirm, prompter, changesIn, keepHeapSmall } = io;
+  const { env, cwd, today, now, build, confirm, prompter, changesIn, engine } = io;
   return {
     io: {
       ...{ env, cwd, today, now, build },
       ...(confirm && { confirm }),
       ...(prompter && { prompter }),
       ...(changesIn && { changesIn }),
-      ...(keepHeapSmall && { keepHeapSmall }),
+      ...(engine && { engine }),
     },
     outlet,
     isColored: isColored(flags.color, io),

@@ -20,12 +20,16 @@ export interface Context {
 }
 
 export function openWorkspaceOf(context: Context): Promise<Workspace> {
-  return openWorkspace(context.folder);
+  return openedFor(context, false);
 }
 
 /** For a document of all that is in the register. */
-export function openWorkspaceToWriteOf({ folder, io }: Context): Promise<Workspace> {
-  return openWorkspace(folder, { ...(io.keepHeapSmall && { whenMany: io.keepHeapSmall }) });
+export function openWorkspaceToWriteOf(context: Context): Promise<Workspace> {
+  return openedFor(context, true);
+}
+
+function openedFor({ folder, io }: Context, writesAll: boolean): Promise<Workspace> {
+  return openWorkspace(folder, { beforeReading: (files) => io.engine?.expect(files, writesAll) });
 }
 
 /** The register as if it were kept by another policy. @param policy as on the command line, by id or by file */

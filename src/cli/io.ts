@@ -10,6 +10,15 @@ export interface Output {
   readonly columns: number;
 }
 
+/** What the engine that runs the program is told of the work before it: only how quick it is depends on it. */
+export interface Engine {
+  /**
+   * @param files to be read now
+   * @param writesAll whether a document is made of all that is read
+   */
+  expect(files: number, writesAll: boolean): void;
+}
+
 /** What a run takes from outside: nothing else of the program reads the process, the clock or the locale. */
 export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -25,8 +34,8 @@ export interface Surroundings {
    * waits for more.
    */
   readonly changesIn?: (root: string) => AsyncIterable<number>;
-  /** Keeps the heap small from now on, at the cost of some time: for what reads many records and writes of all of them. */
-  readonly keepHeapSmall?: () => void;
+  /** Absent where the engine is somebody else's too. */
+  readonly engine?: Engine;
   /** Asks at the terminal; absent where there is none. */
   readonly confirm?: Confirm;
   /** Asks questions of any kind there; absent where there is no terminal. */

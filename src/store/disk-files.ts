@@ -15,8 +15,8 @@ const SLOW_MS = 0.05;
 const PATIENCE_MS = 5000;
 
 export interface DiskOptions extends ReadAheadOptions {
-  /** Called before files are read that are so many that they are read ahead. */
-  readonly whenMany?: () => void;
+  /** Told how many files are to be read, before the first is. */
+  readonly beforeReading?: (files: number) => void;
 }
 
 export interface DiskFiles extends Files {
@@ -33,9 +33,9 @@ export function diskFiles(root: string, options: DiskOptions = {}): DiskFiles {
     *read(files) {
       const pathOf = (index: number) => `${root}/${files[index]?.file}`;
       const wanted: WantedFiles = { count: files.length, pathOf };
-      const isMany = files.length >= FEWEST_AHEAD;
-      if (isMany) options.whenMany?.();
-      const threads = isMany ? (options.threads ?? threadsFor(paceOf(wanted), availableParallelism())) : 0;
+      options.beforeReading?.(files.length);
+      const threads =
+        files.length >= FEWEST_AHEAD ? (options.threads ?? threadsFor(paceOf(wanted), availableParallelism())) : 0;
       const patienceMs = threads > 1 ? PATIENCE_MS : 0;
       const ahead = threads > 0 ? new ReadAhead(wanted, { patienceMs, ...options, threads }) : undefined;
       try {

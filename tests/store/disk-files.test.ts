@@ -115,13 +115,13 @@ describe('files that are read ahead', () => {
     expect(files.counts).toEqual({ ahead: 0, byOurselves: read.length, absentThreads: 0 });
   });
 
-  it.each([FEWEST_AHEAD - 1, FEWEST_AHEAD])('are announced where they are many: %i', (count) => {
+  it.each([1, FEWEST_AHEAD])('are counted before the first is read: %i', (count) => {
     const { root } = manyFiles(count);
-    const announced: number[] = [];
-    const counts = { read: 0 };
-    const files = diskFiles(root, { whenMany: () => void announced.push(counts.read) });
-    for (const _ of files.read(files.list().files)) counts.read += 1;
-    expect(announced).toEqual(count < FEWEST_AHEAD ? [] : [0]);
+    const told: [files: number, read: number][] = [];
+    let read = 0;
+    const files = diskFiles(root, { beforeReading: (count) => told.push([count, read]) });
+    for (const _ of files.read(files.list().files)) read += 1;
+    expect(told).toEqual([[count, 0]]);
   });
 
   it('are read by ourselves, and that is counted, when the threads die', () => {
