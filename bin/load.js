@@ -1,6 +1,6 @@
 /**
- * Loads a bundle, and libraries that it asks for, with V8's code cache, which spares compiling it at every start. A cache that was made by another
- * version of Node is refused by V8 and changes nothing but the time.
+ * Loads a bundle, and libraries that it asks for, with V8's code cache, which spares compiling them at every start. A
+ * cache that was made by another version of Node is refused by V8 and changes nothing but the time.
  */
 
 const { readFileSync, statSync } = require('node:fs');
