@@ -45,19 +45,20 @@ export function run(build: string): void {
 
 /** Where a document is made of so many files' records, memory counts more than time. */
 const LARGE = 2000;
-/** Reading so many files takes V8 longer than learning how. */
-const LONG = 40_000;
+/** Between so many files and so many a run is long enough to be made quicker, and too short for V8 to learn how. */
+const SHORT = { from: 300, to: 40_000 };
 
 /**
  * V8 lets a heap grow to four times what is in use before it looks for what is not: a register of a hundred thousand, of
  * which 100 MB are kept, would take 600. From the next look on it grows by a fifth.
  *
  * It writes functions into those that call them, up to 920 bytes of code, and compiles that meanwhile: in a run of a
- * second, which is over before that pays, up to an eighth of the time. Runs of 50,000 members would lose 3 %.
+ * second, which is over before that pays, up to an eighth of the time. Runs of 50,000 members would lose 3 %, and
+ * what sets it takes 4 ms to load, which is too much for a few files.
  */
 function tune(files: number, writesAll: boolean): void {
   if (writesAll && files >= LARGE) setFlagsFromString('--heap-growing-percent=20');
-  if (files < LONG) setFlagsFromString('--max-inlined-bytecode-size-cumulative=200');
+  if (files >= SHORT.from && files < SHORT.to) setFlagsFromString('--max-inlined-bytecode-size-cumulative=200');
 }
 
 function prompterOnTerminal(): Prompter {
