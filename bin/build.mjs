@@ -40,7 +40,7 @@ const RUNS = {
   ],
 };
 
-const WORKBOOKS = [['form', '-C', EXAMPLE]];
+const WORKBOOKS = ['form', '-C', EXAMPLE];
 
 const output = { write: () => undefined, isTerminal: false, columns: 80 };
 const io = { stdout: output, stderr: output, env: {}, cwd: ROOT, today: '2013-10-31', now: 0, build: '' };
@@ -156,11 +156,11 @@ async function makeCache(kind) {
 
 /** Of the libraries that writing workbooks takes: a tenth of a second of each start. */
 async function makeLibraryCaches() {
-  const { program, libraries } = loadBundle('whole');
+  const { program, loaded } = loadBundle('whole');
   const folder = mkdtempSync(path.join(tmpdir(), 'dgw-build-'));
-  for (const argv of WORKBOOKS) await program.main([...argv, '-o', path.join(folder, 'forms')], io);
+  await program.main([...WORKBOOKS, '-o', path.join(folder, 'forms')], io);
   rmSync(folder, { recursive: true });
-  for (const [name, script] of libraries) writeFileSync(cacheOf(name), script.createCachedData());
+  for (const [name, { script }] of loaded) writeFileSync(cacheOf(name), script.createCachedData());
 }
 
 await makeBundle('start', [leaveWorkOut]);

@@ -16,7 +16,7 @@ const NAMES = { start: 'dgw.start.cjs', whole: 'dgw.cjs' };
 
 const BUNDLES = { start: path.join(DIST, NAMES.start), whole: path.join(DIST, NAMES.whole) };
 
-/** How what the build made is found beside the program. The executable, which holds it itself, has other ways (`exe.cjs`). */
+/** Where what the build made lies beside the program. The executable holds it itself (`exe.cjs`). */
 const BESIDE = {
   /** The build made it plain ASCII, which Latin-1 reads at once. */
   text: (name) => {
@@ -41,24 +41,20 @@ const BESIDE = {
 
 /**
  * @param {'start' | 'whole'} kind
- * @returns {{ program: { run(build: string): void }, script: vm.Script, libraries: Map<string, vm.Script> }} with the
- *   libraries that were loaded so far, by their names
+ * @returns {{ program: { run(build: string): void }, script: vm.Script, loaded: Map<string, { script: vm.Script }> }} with
+ *   the libraries that were loaded so far, by their names
  */
 function loadBundle(kind, found = BESIDE) {
-  const libraries = new Map();
   const loaded = new Map();
   /** Of what the bundle requires, libraries of ours are `./lib/…`; all else is Node's. */
   const requireFor = (name) => {
     if (!name.startsWith('./')) return found.builtIn(name);
-    if (!loaded.has(name)) {
-      const { exports, script } = evaluate(name.slice(2), found.builtIn, found);
-      loaded.set(name, exports);
-      libraries.set(name.slice(2), script);
-    }
-    return loaded.get(name);
+    const library = name.slice(2);
+    if (!loaded.has(library)) loaded.set(library, evaluate(library, found.builtIn, found));
+    return loaded.get(library).exports;
   };
   const { exports: program, script } = evaluate(NAMES[kind], requireFor, found);
-  return { program, script, libraries };
+  return { program, script, loaded };
 }
 
 function evaluate(name, requireFor, found) {

@@ -4,6 +4,7 @@
  * with a reserve, and stored.
  */
 
+import { detachedText } from '../text/detached.ts';
 import { breakLines, isOneLine, linesAsTyped, widestUnit } from './text-lines.ts';
 import { TYPOGRAPHY } from './typography.ts';
 import type { Cell, CellStyle, Row, Sheet } from './workbook.ts';
@@ -80,7 +81,7 @@ function fittingSize(text: string, points: number, style: CellStyle): number {
   return usual;
 }
 
-/** What was worked out for cells of one column, width and style: forms and tables say the same words there again and again. */
+/** What was worked out for cells of one column, width and style: forms and tables say the same there again and again. */
 interface KnownFits {
   readonly columns: number;
   readonly style: CellStyle;
@@ -107,8 +108,10 @@ function fitting(sheet: Widths): FitOf {
     const before = known.fits.get(value);
     if (before !== undefined) return before;
     if (known.fits.size >= MOST_KNOWN) known.fits.clear();
-    const fitted = fitCell(sheet, cell);
-    known.fits.set(value, fitted);
+    // What is kept here outlives the file that a text was cut out of.
+    const own = typeof value === 'string' ? detachedText(value) : value;
+    const fitted = fitCell(sheet, { ...cell, value: own });
+    known.fits.set(own, fitted);
     return fitted;
   };
 }

@@ -161,7 +161,7 @@ export class Recalled {
 
   /**
    * Files that changed just before the run are looked at once more: what still holds the text that was judged, and has
-   * settled, is remembered as any other is.
+   * settled, is remembered like the others.
    *
    * @returns how many are not
    */
