@@ -11,7 +11,7 @@ import { _, Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
-import { HEADER, POLICY_TYPES, TITLE_TYPES, VALIDATOR_TYPES } from './generated-types.mjs';
+import { HEADER, POLICY_TYPES, SHAPE_TYPES, TITLE_TYPES, VALIDATOR_TYPES } from './generated-types.mjs';
 import { titlesOf } from './titles.mjs';
 
 const SCHEMAS = dirname(fileURLToPath(import.meta.url));
@@ -24,17 +24,21 @@ const FORMATS = '../records/formats.ts';
  * Messages need the titles and the names of the fields, and examples where a pattern would have to be told; what only
  * editors show would be dead weight.
  */
-function withoutEditorHelp(schema, isMapOfNames = false) {
-  if (Array.isArray(schema)) return schema.map((item) => withoutEditorHelp(item));
+const withoutEditorHelp = (schema) =>
+  without(schema, ({ pattern }) => (pattern === undefined ? ['description', 'examples'] : ['description']));
+
+/** Where nothing is told. */
+const withoutNotes = (schema) => without(schema, () => ['title', 'description', 'examples']);
+
+/** @param keysOf the keywords to be left out of a schema within */
+function without(schema, keysOf, isMapOfNames = false) {
+  if (Array.isArray(schema)) return schema.map((item) => without(item, keysOf));
   if (typeof schema !== 'object' || schema === null) return schema;
-  const editorHelp = schema.pattern === undefined ? ['description', 'examples'] : ['description'];
+  const left = isMapOfNames ? [] : keysOf(schema);
   return Object.fromEntries(
     Object.entries(schema)
-      .filter(([key]) => isMapOfNames || !editorHelp.includes(key))
-      .map(([key, value]) => [
-        key,
-        withoutEditorHelp(value, !isMapOfNames && (key === 'properties' || key === '$defs')),
-      ]),
+      .filter(([key]) => !left.includes(key))
+      .map(([key, value]) => [key, without(value, keysOf, !isMapOfNames && (key === 'properties' || key === '$defs'))]),
   );
 }
 
@@ -98,20 +102,51 @@ function functionsByName(ajv, schemas) {
   return { code, object: `{ ${entries.join(', ')} }` };
 }
 
-async function compileValidators(schemas, formats) {
+/** Of what ajv writes, one statement a line: mistakes without what is said of them, schemas without all but their fields. */
+function onlyAsking(code) {
+  return code
+    .replace(/(= \[?)\{instancePath[:,].*\}(\]?;)/g, '$1{}$2')
+    .replace(
+      /^(const schema\d+ = )(\{.*\});$/gm,
+      (_all, start, schema) => `${start}${JSON.stringify(fieldsOf(JSON.parse(schema)))};`,
+    );
+}
+
+/** Code asks a schema which fields there are, where they are many. */
+function fieldsOf({ properties, items, additionalProperties }) {
+  return {
+    properties: properties && mapped(properties, fieldsOf),
+    items: items && fieldsOf(items),
+    ...(typeof additionalProperties === 'object' && { additionalProperties: fieldsOf(additionalProperties) }),
+  };
+}
+
+function mapped(object, each) {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, each(value)]));
+}
+
+/**
+ * @param isTelling of every mistake all that can be said of it, or only whether there is one, in a quarter of the code:
+ *   more is not loaded where nobody made one
+ */
+async function compileValidators(schemas, formats, name, isTelling) {
   const ajv = new Ajv2020({
-    schemas: Object.values(schemas).map((schema) => inParts(withoutEditorHelp(schema))),
+    schemas: Object.values(schemas).map((schema) =>
+      inParts(isTelling ? withoutEditorHelp(schema) : withoutNotes(schema)),
+    ),
     formats,
     strict: true,
     allowUnionTypes: true,
-    allErrors: true,
-    verbose: true, // costs nothing while data is valid
     unicode: false, // lengths in UTF-16 units: a fifth faster, and the limits are generous
     logger: false, // or it warns of `unicode`; what is wrong throws, since `strict` is on
     code: { source: true, esm: true, lines: true, formats: _`formats` },
+    allErrors: true, // to leave at the first mistake takes branches within branches, which V8 makes slower code of
+    verbose: isTelling, // costs nothing while data is valid
+    messages: isTelling,
   });
   const { code, object } = functionsByName(ajv, schemas);
-  const source = `import { formats } from ${JSON.stringify(FORMATS)};\n${code}\nexport const validators = ${object};\n`;
+  const own = isTelling ? code : onlyAsking(code);
+  const source = `import { formats } from ${JSON.stringify(FORMATS)};\n${own}\nexport const ${name} = ${object};\n`;
   return bundle(source, { external: [FORMATS] });
 }
 
@@ -147,7 +182,7 @@ async function compilePolicies(policies) {
   }
   ajv.addSchema(Object.values(schemas));
   const { code, object } = functionsByName(ajv, schemas);
-  const byId = JSON.stringify(Object.fromEntries(policies.map((policy) => [policy.id, policy])));
+  const byId = lazily(Object.fromEntries(policies.map((policy) => [policy.id, policy])));
   return bundle(`${code}
 export const policies = ${byId};
 export const requirements = {};
@@ -162,6 +197,15 @@ for (const [key, check] of Object.entries(${object})) {
   all[policy][category] = (facts) => check(facts);
 }
 `);
+}
+
+/** An object as code, each of its values made when it is first asked for: most runs want one of them. */
+function lazily(object) {
+  const getters = Object.entries(object).map(([key, value]) => {
+    const name = JSON.stringify(key);
+    return `get ${name}() { return (made[${name}] ??= ${JSON.stringify(value, null, 2)}); }`;
+  });
+  return `((made) => ({\n${getters.join(',\n')}\n}))({})`;
 }
 
 /** Through a rename: a test that imports the file meanwhile sees the old one or the new one, never half of it. */
@@ -181,14 +225,17 @@ const schemas = Object.fromEntries(filesIn(SCHEMAS, '.schema.json').map(({ id, t
 const titles = Object.fromEntries(Object.entries(schemas).map(([kind, schema]) => [kind, titlesOf(schema)]));
 const formatsCode = await bundle(`export { formats } from './src/records/formats.ts';`);
 const { formats } = await import(dataUrl(formatsCode));
-const validatorsCode = await compileValidators(schemas, formats);
+const validatorsCode = await compileValidators(schemas, formats, 'validators', true);
+const shapesCode = await compileValidators(schemas, formats, 'isOfShape', false);
 const { validators } = await import(dataUrl(validatorsCode.replace(FORMATS, dataUrl(formatsCode))));
 const policiesCode = await compilePolicies(readPolicies(validators.policy));
 
 mkdirSync(GENERATED, { recursive: true });
 writeIfChanged('validators.js', HEADER + validatorsCode);
 writeIfChanged('validators.d.ts', VALIDATOR_TYPES);
+writeIfChanged('shapes.js', HEADER + shapesCode);
+writeIfChanged('shapes.d.ts', SHAPE_TYPES);
 writeIfChanged('policies.js', HEADER + policiesCode);
 writeIfChanged('policies.d.ts', POLICY_TYPES);
-writeIfChanged('titles.js', `${HEADER}\nexport const titles = ${JSON.stringify(titles, null, 2)};\n`);
+writeIfChanged('titles.js', `${HEADER}\nexport const titles = ${lazily(titles)};\n`);
 writeIfChanged('titles.d.ts', TITLE_TYPES);

@@ -29,6 +29,13 @@ export interface SchemaValidator {
 export const validators: Readonly<Record<RecordKind | 'workspace' | 'policy', SchemaValidator>>;
 `;
 
+export const SHAPE_TYPES = `${HEADER}
+import type { RecordKind } from '../model/records.ts';
+
+/** Whether data is as its schema has it: what \`validators\` say of it, without what is wrong. */
+export const isOfShape: Readonly<Record<RecordKind | 'workspace' | 'policy', (data: unknown) => boolean>>;
+`;
+
 export const POLICY_TYPES = `${HEADER}
 import type { Policy } from '../model/policy.ts';
 

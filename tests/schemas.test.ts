@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { isOfShape } from '../src/generated/shapes.js';
 import { validators } from '../src/generated/validators.js';
 import { RECORD_KINDS } from '../src/model/kinds/index.ts';
 import { formats } from '../src/records/formats.ts';
@@ -54,7 +55,7 @@ describe('shape', () => {
   test('there is a schema for every kind, and no other', () => {
     const files = readdirSync(new URL('schemas', ROOT)).filter((name) => name.endsWith('.schema.json'));
     expect(files.sort()).toEqual(KINDS.map((kind) => `${kind}.schema.json`).sort());
-    expect(Object.keys(validators).sort()).toEqual([...KINDS].sort());
+    for (const all of [validators, isOfShape]) expect(Object.keys(all).sort()).toEqual([...KINDS].sort());
     expect(KINDS.map((kind) => schemas[kind]?.$id)).toEqual(KINDS.map((kind) => `urn:dgw:schema:${kind}`));
   });
 
@@ -86,7 +87,7 @@ describe('shape', () => {
 });
 
 test('compiling again writes the same bytes and says nothing', () => {
-  const generated = ['validators', 'policies', 'titles'].flatMap((name) => [`${name}.js`, `${name}.d.ts`]);
+  const generated = ['validators', 'shapes', 'policies', 'titles'].flatMap((name) => [`${name}.js`, `${name}.d.ts`]);
   const bytes = (): string[] => generated.map((name) => read(`src/generated/${name}`));
   const before = bytes();
   const output = execFileSync(process.execPath, ['schemas/compile.mjs'], {
@@ -105,5 +106,6 @@ test.each(RECORD_KINDS)(
   'the validator of each %s, which is called by the thousand, is short enough to be optimized',
   (kind) => {
     expect(validators[kind].toString().length).toBeLessThan(MOST_OPTIMIZED);
+    expect(isOfShape[kind].toString().length).toBeLessThan(MOST_OPTIMIZED);
   },
 );

@@ -1,4 +1,5 @@
 import type { Path, Range } from '../findings/finding.ts';
+import { isOfShape } from '../generated/shapes.js';
 import { validators } from '../generated/validators.js';
 import { type Message, msg } from '../messages/catalogue.ts';
 import { UserError } from '../messages/user-error.ts';
@@ -28,8 +29,8 @@ export function parseConfiguration(bytes: Buffer, name: string, kind: 'workspace
   if (!('text' in decoded)) throw brokenAtStart(name, decoded.problem);
   const { text } = decoded;
   const fast = inNfc(parseFast(text));
+  if (fast !== undefined && isOfShape[kind](fast)) return { value: fast, name, text };
   const validate = validators[kind];
-  if (fast !== undefined && validate(fast)) return { value: fast, name, text };
   const { parsed, value, isValid, written } = readCarefully(
     text,
     validate,

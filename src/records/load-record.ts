@@ -1,4 +1,5 @@
 import type { Path, Violation } from '../findings/finding.ts';
+import { isOfShape } from '../generated/shapes.js';
 import { validators } from '../generated/validators.js';
 import type { AnyRecord, RecordKind } from '../model/records.ts';
 import { makeUnknown } from '../model/unknown.ts';
@@ -47,7 +48,7 @@ export function loadText(kind: RecordKind, text: string): LoadedRecord {
   if (fast !== undefined) {
     const isPlain = isPlainText(text);
     const value = isPlain || isInNfc(text) ? fast : inNfc(fast);
-    if (validators[kind](value)) {
+    if (isOfShape[kind](value)) {
       const record = normalise(kind, value as AnyRecord);
       const violations = typingViolations(kind, record, isPlain);
       return { text, source: undefined, record, violations, syntax: NONE };
