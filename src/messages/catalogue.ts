@@ -4,16 +4,18 @@
  */
 
 import { en } from './en.ts';
-import { type Message, messagesOf, type Says } from './message.ts';
+import { type Message, messageOf, type Says } from './message.ts';
 import { zh } from './zh.ts';
 
 export { LANGUAGES, type Lang, type Message, say } from './message.ts';
 
-const messages = messagesOf('', { en, zh });
-
 type Messages = Says<typeof en>;
 
-export function msg<K extends keyof Messages>(key: K, ...args: Parameters<Messages[K]>): Message {
-  const message = messages[key] as (...params: Parameters<Messages[K]>) => Message;
-  return message(...args);
+/** Of hundreds of phrases a run needs a few. */
+const known = new Map<string, (params?: unknown) => Message>();
+
+export function msg<K extends keyof Messages>(key: K, ...[params]: Parameters<Messages[K]>): Message {
+  const message = known.get(key) ?? messageOf(key, { en: en[key], zh: zh[key] });
+  known.set(key, message);
+  return message(params);
 }

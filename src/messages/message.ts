@@ -34,13 +34,18 @@ export interface InLanguages<P extends Phrases> {
 /** Messages out of phrases. Their keys are the phrases' names, `dayOff` as `day-off`, behind a prefix. */
 export function messagesOf<P extends Phrases>(prefix: string, { en, zh }: InLanguages<P>): Says<P> {
   const names = Object.keys(en) as (keyof P & string)[];
-  const entries = names.map((name) => {
-    const key = prefix + hyphenated(name);
-    // How it is said is not part of what is said: two messages are the same where key and parameters are.
-    const phrase = { in: { en: en[name], zh: zh[name] } };
-    return [name, (params?: unknown): Message => Object.assign(Object.create(phrase), { key, params }) as Message];
-  });
+  const entries = names.map((name) => [
+    name,
+    messageOf(prefix + hyphenated(name), { en: en[name] as Phrase, zh: zh[name] as Phrase }),
+  ]);
   return Object.fromEntries(entries) as Says<P>;
+}
+
+/** One message out of a phrase in all languages. */
+export function messageOf(key: string, phrase: Message['in']): (params?: unknown) => Message {
+  // How it is said is not part of what is said: two messages are the same where key and parameters are.
+  const said = { in: phrase };
+  return (params) => Object.assign(Object.create(said), { key, params }) as Message;
 }
 
 function hyphenated(name: string): string {

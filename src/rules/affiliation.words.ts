@@ -1,7 +1,7 @@
 import { quote } from '../text/quote.ts';
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('affiliation', {
+export const words = ruleWords('affiliation', () => ({
   en: {
     summary:
       'A member who comes from a unit keeps the Party affiliation there, so the recorded branch is not the appointing organisation.',
@@ -27,4 +27,4 @@ appointments:
 party: { joined: 1990-07-01, confirmed: 1991-07-01, branch: 浏阳某某科技有限公司党支部 }
 appointments:
   - { organization: 朝阳社区, category: 非公经济组织负责人, mode: 聘任 }`,
-});
+}));

@@ -3,7 +3,7 @@ import * as english from '../messages/english.ts';
 import { quote } from '../text/quote.ts';
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('appointment-mode', {
+export const words = ruleWords('appointment-mode', () => ({
   en: {
     summary:
       'The mode of an appointment is one that the policy allows at the level of the organisation; where it leaves others open, another is a warning.',
@@ -38,4 +38,4 @@ appointments:
   - organization: 淮川街道
     category: 上级单位负责人
     mode: 聘任`,
-});
+}));

@@ -13,7 +13,7 @@ interface Asked {
   readonly found: readonly RecordedFact[];
 }
 
-export const words = ruleWords('category-requirements', {
+export const words = ruleWords('category-requirements', () => ({
   en: {
     summary:
       'The category of an appointment is open to the level of the organisation, and what is recorded of the member meets what the policy requires for it.',
@@ -71,4 +71,4 @@ appointments:
   - organization: 朝阳社区
     category: 离退休党员
     mode: 聘任`,
-});
+}));

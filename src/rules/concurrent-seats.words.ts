@@ -3,7 +3,7 @@ import * as english from '../messages/english.ts';
 import { quote } from '../text/quote.ts';
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('concurrent-seats', {
+export const words = ruleWords('concurrent-seats', () => ({
   en: {
     summary:
       'Where the policy forbids serving two organisations at once, or two of certain levels, or more than so many, the terms of one person in different organisations share no day.',
@@ -38,4 +38,4 @@ appointments:
 appointments:
   - { organization: 朝阳社区, start: 2013-10-15, end: 2014-06-09 }
   - { organization: 淮川街道, start: 2014-06-10, end: 2017-06-10 }`,
-});
+}));

@@ -1,7 +1,7 @@
 import { quote } from '../text/quote.ts';
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('duplicate-id', {
+export const words = ruleWords('duplicate-id', () => ({
   en: {
     summary: 'No two files of one kind of record have the same id, in whatever folders they lie.',
     reason:
@@ -30,4 +30,4 @@ name: 周建国`,
 # members/朝阳社区/周建国-2.yaml
 id: 周建国-2
 name: 周建国`,
-});
+}));

@@ -1,7 +1,7 @@
 import { quote } from '../text/quote.ts';
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('duplicate-number', {
+export const words = ruleWords('duplicate-number', () => ({
   en: {
     summary: 'One certificate number is one person’s, and one document number has one date and one issuer.',
     reason:
@@ -33,4 +33,4 @@ steps:
   right: `# members/丁一.yaml → 组织聘用: { on: 2013-10-15, certificate: 淮聘〔2013〕3号 }
 steps:
   组织聘用: { on: 2013-10-15, certificate: 淮聘〔2013〕4号 }`,
-});
+}));

@@ -1,7 +1,7 @@
 import { quote } from '../text/quote.ts';
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('duplicate-person', {
+export const words = ruleWords('duplicate-person', () => ({
   en: {
     summary:
       'No two member records share an ID number, which is an error, or both name and birth date, which is a warning.',
@@ -36,4 +36,4 @@ idNumber: "430198196804120015"
 appointments:
   - { organization: 淮川街道, category: 非公经济组织负责人, mode: 聘任 }
   - { organization: 朝阳社区, category: 非公经济组织负责人, mode: 聘任 }`,
-});
+}));

@@ -1,6 +1,6 @@
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('duplicate-record', {
+export const words = ruleWords('duplicate-record', () => ({
   en: {
     summary:
       'What was done is recorded once: a member’s evaluation for a year by one organisation; a meeting, a problem, an activity of one day.',
@@ -48,4 +48,4 @@ period: 2012
 massReview: { score: 92, participants: 30 }
 performance: { score: 88 }
 grade: 优秀`,
-});
+}));

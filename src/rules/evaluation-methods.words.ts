@@ -7,7 +7,7 @@ function titleOf(method: EvaluationMethod): string {
   return fieldTitle({ kind: 'evaluation', path: method });
 }
 
-export const words = ruleWords('evaluation-methods', {
+export const words = ruleWords('evaluation-methods', () => ({
   en: {
     summary: 'An evaluation records a result, in points or in words, for every method that the policy names.',
     reason:
@@ -36,4 +36,4 @@ organization: 朝阳社区
 period: 2013
 massReview: { score: 92, participants: 30 }
 performance: { score: 88, basis: 牵头解决路灯等问题 }`,
-});
+}));

@@ -6,7 +6,7 @@ interface Missing {
   readonly years: readonly number[];
 }
 
-export const words = ruleWords('evaluation-missing', {
+export const words = ruleWords('evaluation-missing', () => ({
   en: {
     summary:
       'Where members are evaluated every year, each past year served without a break has an evaluation; nobody is missing while the round for a year is held.',
@@ -42,4 +42,4 @@ organization: 朝阳社区
 period: 2013
 massReview: { score: 92, participants: 30 }
 performance: { score: 88 }`,
-});
+}));

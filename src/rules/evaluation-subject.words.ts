@@ -1,7 +1,7 @@
 import { quote } from '../text/quote.ts';
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('evaluation-subject', {
+export const words = ruleWords('evaluation-subject', () => ({
   en: {
     summary: 'Whoever is evaluated served in the organisation during the period, if only for a part of it.',
     reason:
@@ -31,4 +31,4 @@ organization: 朝阳社区
 period: 2013
 massReview: { score: 92, participants: 30 }
 performance: { score: 88 }`,
-});
+}));

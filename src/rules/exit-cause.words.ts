@@ -3,7 +3,7 @@ import * as english from '../messages/english.ts';
 import { quote } from '../text/quote.ts';
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('exit-cause', {
+export const words = ruleWords('exit-cause', () => ({
   en: {
     summary: 'An exit of a kind for which the policy lists causes states its cause.',
     reason: 'The document lets members go early only for certain causes, and the superior asks which of them it was.',
@@ -26,4 +26,4 @@ export const words = ruleWords('exit-cause', {
   kind: 自行退出
   on: 2014-03-01
   cause: 工作调动`,
-});
+}));

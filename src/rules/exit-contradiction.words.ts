@@ -1,7 +1,7 @@
 import { quote } from '../text/quote.ts';
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('exit-contradiction', {
+export const words = ruleWords('exit-contradiction', () => ({
   en: {
     summary:
       'Nobody who is recorded as leaving at the end of a term begins another in the same organisation within 31 days.',
@@ -37,4 +37,4 @@ appointments:
     end: 2016-10-15
   - organization: 淮川街道
     start: 2016-10-16`,
-});
+}));

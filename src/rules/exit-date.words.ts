@@ -1,7 +1,7 @@
 import { quote } from '../text/quote.ts';
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('exit-date', {
+export const words = ruleWords('exit-date', () => ({
   en: {
     summary:
       'An exit at the end of a term is on that day or up to 31 days later, one during a term lies within it, both days included, and neither is before the steps that lead to it.',
@@ -51,4 +51,4 @@ exit:
   kind: 自行退出
   on: 2014-03-01
   cause: 工作调动`,
-});
+}));

@@ -1,6 +1,6 @@
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('file-encoding', {
+export const words = ruleWords('file-encoding', () => ({
   en: {
     summary: 'Every record file is stored as UTF-8.',
     reason:
@@ -19,4 +19,4 @@ name: 周建国`,
   right: `# 周建国.yaml: UTF-8
 id: 周建国
 name: 周建国`,
-});
+}));

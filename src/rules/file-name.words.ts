@@ -1,7 +1,7 @@
 import { quote } from '../text/quote.ts';
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('file-name', {
+export const words = ruleWords('file-name', () => ({
   en: {
     summary: 'The id of a record equals its file name without the ending.',
     reason:
@@ -28,4 +28,4 @@ name: 周建国`,
   right: `# members/周建国.yaml
 id: 周建国
 name: 周建国`,
-});
+}));

@@ -1,7 +1,7 @@
 import { quote } from '../text/quote.ts';
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('full-time-member', {
+export const words = ruleWords('full-time-member', () => ({
   en: {
     summary: 'A serving part-time member is not also listed among the full-time members of the same organisation.',
     reason:
@@ -29,4 +29,4 @@ id: 朝阳社区
 terms: [{ name: 第五届, start: 2011-06-10, end: 2014-06-09 }]
 fullTimeMembers:
   - { name: 王丽华, position: 党总支书记 }`,
-});
+}));

@@ -1,6 +1,6 @@
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('future-date', {
+export const words = ruleWords('future-date', () => ({
   en: {
     summary:
       'Nothing recorded as done lies after the as-of day, while what is planned, such as the start and end of a term or a due day, may.',
@@ -26,4 +26,4 @@ steps:
 steps:
   组织聘用: { on: 2013-10-15, certificate: 淮聘〔2013〕3号 }
   单位公示: { on: 2013-10-16, at: 社区公示栏 }`,
-});
+}));

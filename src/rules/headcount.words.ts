@@ -2,7 +2,7 @@ import * as english from '../messages/english.ts';
 import { quote } from '../text/quote.ts';
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('headcount', {
+export const words = ruleWords('headcount', () => ({
   en: {
     summary:
       'On the as-of day the number of serving members of an active organisation is within what the policy sets, or exactly what the organisation has planned for itself.',
@@ -66,4 +66,4 @@ id: 朝阳社区
 level: 社区
 terms: [{ name: 第五届, start: 2011-06-10, end: 2014-06-09 }]
 headcount: { planned: 8, reason: 辖区单位多 }`,
-});
+}));

@@ -1,7 +1,7 @@
 import { quote } from '../text/quote.ts';
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('id-number-mismatch', {
+export const words = ruleWords('id-number-mismatch', () => ({
   en: {
     summary:
       'The birth date and the sex in the ID number agree with those recorded, and where only the month of birth is recorded, with that month.',
@@ -28,4 +28,4 @@ idNumber: "430198196804120015"`,
   right: `gender: 男
 birthDate: 1968-04
 idNumber: "430198196804120015"`,
-});
+}));

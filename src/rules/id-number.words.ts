@@ -1,6 +1,6 @@
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('id-number', {
+export const words = ruleWords('id-number', () => ({
   en: {
     summary:
       'An ID number has 18 characters: 17 digits with a real date of birth in them, and the right check character, where X is a capital.',
@@ -31,4 +31,4 @@ export const words = ruleWords('id-number', {
 idNumber: "430198196804120013"`,
   right: `birthDate: 1968-04
 idNumber: "430198196804120015"`,
-});
+}));

@@ -2,7 +2,7 @@ import { orNothing } from '../text/or-nothing.ts';
 import { quote } from '../text/quote.ts';
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('jurisdiction', {
+export const words = ruleWords('jurisdiction', () => ({
   en: {
     summary:
       'The unit or the residence of the member lies in the area of the appointing organisation or of one below it.',
@@ -34,4 +34,4 @@ unit: 某某科技
 residence: 朝阳社区
 appointments:
   - { organization: 朝阳社区, category: 非公经济组织负责人, mode: 聘任 }`,
-});
+}));

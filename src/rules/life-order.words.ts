@@ -1,6 +1,6 @@
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('life-order', {
+export const words = ruleWords('life-order', () => ({
   en: {
     summary:
       'Work begins after birth, the Party is joined at the age of 18 or later, and confirmation is not before joining, though the same day is fine.',
@@ -28,4 +28,4 @@ party: { joined: 1980-07-01, confirmed: 1991-07-01 }`,
   right: `birthDate: 1968-04
 workStarted: 1988-09
 party: { joined: 1990-07-01, confirmed: 1991-07-01 }`,
-});
+}));

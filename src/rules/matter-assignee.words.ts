@@ -1,7 +1,7 @@
 import { quote } from '../text/quote.ts';
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('matter-assignee', {
+export const words = ruleWords('matter-assignee', () => ({
   en: {
     summary:
       'A problem is handed to members who serve in the organisation on that day, or to an organisation or unit of its area.',
@@ -39,4 +39,4 @@ assigned: { on: 2013-10-10, to: [周建国] }`,
 organization: 朝阳社区
 raised: { on: 2013-10-08, by: 朝阳社区 }
 assigned: { on: 2013-10-16, to: [周建国] }`,
-});
+}));

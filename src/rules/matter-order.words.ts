@@ -22,7 +22,7 @@ function titleOf(field: MatterDay): string {
   return fieldTitle({ kind: 'matter', path: field });
 }
 
-export const words = ruleWords('matter-order', {
+export const words = ruleWords('matter-order', () => ({
   en: {
     summary:
       'A problem is raised, then handed out, then resolved, then made public (the same day is fine), and due or worked on only after it was raised.',
@@ -56,4 +56,4 @@ published: { on: 2013-10-02, at: 小区公告栏 }`,
   right: `raised: { on: 2013-09-05, by: 朝阳社区 }
 resolved: { on: 2013-10-20, result: 更换路灯12盏 }
 published: { on: 2013-10-22, at: 小区公告栏 }`,
-});
+}));

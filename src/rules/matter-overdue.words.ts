@@ -1,7 +1,7 @@
 import * as english from '../messages/english.ts';
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('matter-overdue', {
+export const words = ruleWords('matter-overdue', () => ({
   en: {
     summary: 'On the as-of day no open problem is past the day on which it was due.',
     reason:
@@ -25,4 +25,4 @@ due: 2013-10-20`,
   right: `# --as-of 2013-10-31
 raised: { on: 2013-09-05, by: 朝阳社区 }
 due: 2013-10-31`,
-});
+}));

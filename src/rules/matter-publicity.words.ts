@@ -1,6 +1,6 @@
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('matter-publicity', {
+export const words = ruleWords('matter-publicity', () => ({
   en: {
     summary: 'How a problem was settled is made public to those whom it concerns.',
     reason:
@@ -22,4 +22,4 @@ resolved: { on: 2013-10-20, result: 更换路灯12盏 }`,
   right: `raised: { on: 2013-09-05, by: 朝阳社区 }
 resolved: { on: 2013-10-20, result: 更换路灯12盏 }
 published: { on: 2013-10-22, at: 小区公告栏 }`,
-});
+}));

@@ -1,7 +1,7 @@
 import { quote } from '../text/quote.ts';
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('matter-stranded', {
+export const words = ruleWords('matter-stranded', () => ({
   en: {
     summary: 'On the as-of day somebody of those to whom an open problem was handed still serves.',
     reason:
@@ -31,4 +31,4 @@ assigned: { on: 2013-10-16, to: [周建国] }`,
 organization: 朝阳社区
 raised: { on: 2013-10-15, by: 某某科技 }
 assigned: { on: 2013-10-28, to: [朝阳社区] }`,
-});
+}));

@@ -6,7 +6,7 @@ interface Where {
   readonly day: string;
 }
 
-export const words = ruleWords('meeting-attendance', {
+export const words = ruleWords('meeting-attendance', () => ({
   en: {
     summary:
       'Those who attended a meeting, or took part in an activity, served in the organisation on that day; each is named once.',
@@ -40,4 +40,4 @@ attendees: [周建国]`,
 organization: 朝阳社区
 on: 2013-10-15
 attendees: [周建国]`,
-});
+}));

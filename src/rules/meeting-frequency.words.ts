@@ -2,7 +2,7 @@ import * as chinese from '../messages/chinese.ts';
 import * as english from '../messages/english.ts';
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('meeting-frequency', {
+export const words = ruleWords('meeting-frequency', () => ({
   en: {
     summary:
       'Where the policy says how often to meet, the last meeting of an organisation with serving members is no longer ago than that.',
@@ -33,4 +33,4 @@ attendees: [周建国]`,
 organization: 朝阳社区
 on: 2013-10-16
 attendees: [周建国]`,
-});
+}));

@@ -1,7 +1,7 @@
 import { quote } from '../text/quote.ts';
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('organization-active', {
+export const words = ruleWords('organization-active', () => ({
   en: {
     summary:
       'A term starts, and what an organisation did was done, while the organisation exists, its first and last day included.',
@@ -38,4 +38,4 @@ appointments:
 appointments:
   - organization: 朝阳社区
     start: 2013-10-15`,
-});
+}));

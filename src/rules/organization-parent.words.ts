@@ -3,7 +3,7 @@ import * as english from '../messages/english.ts';
 import { quote } from '../text/quote.ts';
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('organization-parent', {
+export const words = ruleWords('organization-parent', () => ({
   en: {
     summary:
       'Where the policy sets a level above, an organisation names its parent, which is of exactly that level; where it sets none, no parent is named.',
@@ -36,4 +36,4 @@ id: 朝阳社区
 name: 中共淮川街道朝阳社区总支部委员会
 level: 社区
 parent: 淮川街道`,
-});
+}));

@@ -2,7 +2,7 @@ import * as english from '../messages/english.ts';
 import { quote } from '../text/quote.ts';
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('organization-terms', {
+export const words = ruleWords('organization-terms', () => ({
   en: {
     summary:
       'The terms of an organisation are listed oldest first without overlap (neighbours may share a day), as long as the policy says, and there is one where terms of members are tied to them.',
@@ -48,4 +48,4 @@ level: 社区
 terms:
   - { name: 第四届, start: 2008-06-10, end: 2011-06-09 }
   - { name: 第五届, start: 2011-06-10, end: 2014-06-09 }`,
-});
+}));

@@ -1,7 +1,7 @@
 import { quote } from '../text/quote.ts';
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('own-employee', {
+export const words = ruleWords('own-employee', () => ({
   en: {
     summary: 'The unit of the member is not the own working body of the appointing organisation.',
     reason:
@@ -26,4 +26,4 @@ appointments:
 unit: 朝阳小学
 appointments:
   - { organization: 朝阳社区, category: 社区骨干, mode: 聘任 }`,
-});
+}));

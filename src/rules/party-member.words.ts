@@ -1,6 +1,6 @@
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('party-member', {
+export const words = ruleWords('party-member', () => ({
   en: {
     summary:
       'A member has a date of joining the Party, and it is not after the start of the appointment; the same day is fine.',
@@ -27,4 +27,4 @@ appointments:
 appointments:
   - organization: 朝阳社区
     start: 2013-10-15`,
-});
+}));

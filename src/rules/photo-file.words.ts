@@ -2,7 +2,7 @@ import type { Inner, Message } from '../messages/message.ts';
 import { quote } from '../text/quote.ts';
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('photo-file', {
+export const words = ruleWords('photo-file', () => ({
   en: {
     summary:
       'The photo that a record names is there, lies in the workspace, and is a whole, upright JPEG or PNG picture.',
@@ -26,4 +26,4 @@ photo: photos/周建国.jpg`,
   right: `# the box stays empty, for a photo to be glued in
 name: 周建国
 gender: 男`,
-});
+}));

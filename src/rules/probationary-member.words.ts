@@ -1,6 +1,6 @@
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('probationary-member', {
+export const words = ruleWords('probationary-member', () => ({
   en: {
     summary:
       'A member has a date of confirmation as a full Party member, and it is not after the start of the appointment; the same day is fine.',
@@ -29,4 +29,4 @@ appointments:
 appointments:
   - organization: 朝阳社区
     start: 2013-10-15`,
-});
+}));

@@ -1,7 +1,7 @@
 import { quote } from '../text/quote.ts';
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('registration-due', {
+export const words = ruleWords('registration-due', () => ({
   en: {
     summary:
       'Once the policy’s day is past, an organisation in which somebody served on it has handed its registration forms in.',
@@ -33,4 +33,4 @@ terms: [{ name: 第五届, start: 2011-06-10, end: 2014-06-09 }]`,
 id: 朝阳社区
 terms: [{ name: 第五届, start: 2011-06-10, end: 2014-06-09 }]
 registrations: [{ on: 2013-10-30, to: 中共浏阳市委组织部, members: 1 }]`,
-});
+}));

@@ -2,7 +2,7 @@ import { type FieldName, fieldTitle } from '../messages/field-title.ts';
 import { quote } from '../text/quote.ts';
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('registration-fields', {
+export const words = ruleWords('registration-fields', () => ({
   en: {
     summary:
       'For members serving or nominated on the as-of day, every field that the policy demands for the registration form is filled.',
@@ -37,4 +37,4 @@ phone: "13800001234"
 party: { joined: 1990-07-01, confirmed: 1991-07-01 }
 education: { fullTime: { level: 大学, degree: 工学学士 } }
 position: 党支部书记、董事长`,
-});
+}));

@@ -1,6 +1,6 @@
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('resume-gap', {
+export const words = ruleWords('resume-gap', () => ({
   en: {
     summary:
       'There is no gap of more than a month between one résumé entry and the next, none ends before it begins, and only the last has an open end.',
@@ -29,4 +29,4 @@ export const words = ruleWords('resume-gap', {
   - { from: 1988-09, to: 1992-07, what: 湖南大学土木工程专业学习 }
   - { from: 1992-07, to: 1994-03, what: 待业 }
   - { from: 1994-03, what: 浏阳某某科技有限公司 }`,
-});
+}));

@@ -26,10 +26,35 @@ export interface RuleWords<P extends Phrases = Phrases> extends RuleExample {
   readonly says: Says<P>;
 }
 
-/** The words of a rule, for `<id>.words.ts`: what one language says and another does not fails to compile. */
+/**
+ * The words of a rule, for `<id>.words.ts`: what one language says and another does not fails to compile.
+ *
+ * @param told is asked when the rule is to speak, which most rules have no cause for in most runs
+ */
 export function ruleWords<P extends Phrases>(
   id: RuleId,
-  { en, zh, wrong, right }: RuleExample & { readonly en: Told<P>; readonly zh: Told<NoInfer<P>> },
+  told: () => RuleExample & { readonly en: Told<P>; readonly zh: Told<NoInfer<P>> },
 ): RuleWords<P> {
-  return { texts: { en, zh }, says: messagesOf(`${id}.`, { en: en.says, zh: zh.says }), wrong, right };
+  let known: RuleWords<P> | undefined;
+  const words = () => {
+    if (known === undefined) {
+      const { en, zh, wrong, right } = told();
+      known = { texts: { en, zh }, says: messagesOf(`${id}.`, { en: en.says, zh: zh.says }), wrong, right };
+    }
+    return known;
+  };
+  return {
+    get texts() {
+      return words().texts;
+    },
+    get says() {
+      return words().says;
+    },
+    get wrong() {
+      return words().wrong;
+    },
+    get right() {
+      return words().right;
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('schema', {
+export const words = ruleWords('schema', () => ({
   en: {
     summary:
       'Every record has its required fields and no unknown ones, each with a value of the right type and form, and every date exists in the calendar.',
@@ -22,4 +22,4 @@ party: { joined: 1990-06-31, confirmed: 1991-07-01 }`,
 birthDate: 1968-04
 phone: "13800001234"
 party: { joined: 1990-06-30, confirmed: 1991-07-01 }`,
-});
+}));

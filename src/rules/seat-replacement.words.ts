@@ -7,7 +7,7 @@ interface Replaced {
   readonly organization: string;
 }
 
-export const words = ruleWords('seat-replacement', {
+export const words = ruleWords('seat-replacement', () => ({
   en: {
     summary:
       'Whoever takes over a seat takes it from a member of the same unit who held it in the same organisation and has left it, and alone; the day of the change may be shared.',
@@ -69,4 +69,4 @@ appointments:
     unit: 某某科技
     replaces: 王建军
     start: 2013-10-15`,
-});
+}));

@@ -1,7 +1,7 @@
 import { quote } from '../text/quote.ts';
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('step-authority', {
+export const words = ruleWords('step-authority', () => ({
   en: {
     summary:
       'Every step was done by, and sent to, whom the policy names, and the record says so, except that the appointing organisation need not name itself.',
@@ -36,4 +36,4 @@ steps:
 steps:
   上级批复: { on: 2013-10-10, by: 淮川街道, document: 淮工发〔2013〕12号 }
   备案: { on: 2013-10-25, to: 中共浏阳市委组织部 }`,
-});
+}));

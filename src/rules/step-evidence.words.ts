@@ -2,7 +2,7 @@ import { type FieldName, fieldTitle } from '../messages/field-title.ts';
 import { quote } from '../text/quote.ts';
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('step-evidence', {
+export const words = ruleWords('step-evidence', () => ({
   en: {
     summary:
       'Every recorded step carries the evidence that the policy asks for, such as the number of a document or a certificate, and it is not blank.',
@@ -26,7 +26,7 @@ export const words = ruleWords('step-evidence', {
   right: `steps:
   上级批复: { on: 2013-10-10, by: 淮川街道, document: 淮工发〔2013〕12号 }
   组织聘用: { on: 2013-10-15, certificate: 淮聘〔2013〕3号 }`,
-});
+}));
 
 function lastKey(path: string): string {
   return path.slice(path.lastIndexOf('.') + 1);

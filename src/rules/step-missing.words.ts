@@ -1,7 +1,7 @@
 import { quote } from '../text/quote.ts';
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('step-missing', {
+export const words = ruleWords('step-missing', () => ({
   en: {
     summary:
       'Once a term has begun every required step is recorded, for a renewal those of the renewal, for an exit those of the exit; a step for which the policy gives days is due when they are over.',
@@ -38,4 +38,4 @@ start: 2013-10-15`,
   单位公示: 2013-10-16
   备案: { on: 2013-10-25, to: 中共浏阳市委组织部 }
 start: 2013-10-15`,
-});
+}));

@@ -10,7 +10,7 @@ interface StepAgainst {
   readonly other: string;
 }
 
-export const words = ruleWords('step-order', {
+export const words = ruleWords('step-order', () => ({
   en: {
     summary:
       'Steps follow each other as in the policy (the same day is fine), those of an exit within the term, those of a further term after the earlier one has begun, and none ends before it begins.',
@@ -61,4 +61,4 @@ export const words = ruleWords('step-order', {
   right: `steps:
   上级批复: { on: 2013-10-10, by: 淮川街道, document: 淮工发〔2013〕12号 }
   组织聘用: { on: 2013-10-15, certificate: 淮聘〔2013〕3号 }`,
-});
+}));

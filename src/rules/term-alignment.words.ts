@@ -1,7 +1,7 @@
 import { quote } from '../text/quote.ts';
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('term-alignment', {
+export const words = ruleWords('term-alignment', () => ({
   en: {
     summary:
       'Where the policy ties terms to the organisation, a term starts within one of its terms, both days included, and ends on exactly the last day of that term.',
@@ -36,4 +36,4 @@ appointments:
   - organization: 朝阳社区
     start: 2013-10-15
     end: 2014-06-09`,
-});
+}));

@@ -1,7 +1,7 @@
 import * as english from '../messages/english.ts';
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('term-expired', {
+export const words = ruleWords('term-expired', () => ({
   en: {
     summary: 'A term whose end lies before the as-of day has an exit, or a later appointment by the same organisation.',
     reason:
@@ -29,4 +29,4 @@ appointments:
     start: 2013-10-15
     end: 2014-06-09
     exit: { kind: 届满, on: 2014-06-09 }`,
-});
+}));

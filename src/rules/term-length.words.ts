@@ -1,7 +1,7 @@
 import * as english from '../messages/english.ts';
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('term-length', {
+export const words = ruleWords('term-length', () => ({
   en: {
     summary:
       'An end of a term counted in years is the day that follows from its start, a day less being an info; a seat without a term has none; renewals in a row are as many as the policy allows.',
@@ -43,4 +43,4 @@ export const words = ruleWords('term-length', {
   - organization: 淮川街道
     start: 2013-10-15
     end: 2016-10-15`,
-});
+}));

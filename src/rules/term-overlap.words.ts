@@ -1,6 +1,6 @@
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('term-overlap', {
+export const words = ruleWords('term-overlap', () => ({
   en: {
     summary:
       'The terms of one person in one organisation share no day, each counted to its end or to an earlier exit, and nobody is nominated there twice at once.',
@@ -28,4 +28,4 @@ export const words = ruleWords('term-overlap', {
   right: `appointments:
   - { organization: 淮川街道, start: 2013-10-15, end: 2016-10-15 }
   - { organization: 淮川街道, start: 2016-10-16, end: 2019-10-16 }`,
-});
+}));

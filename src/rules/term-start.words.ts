@@ -1,7 +1,7 @@
 import { quote } from '../text/quote.ts';
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('term-start', {
+export const words = ruleWords('term-start', () => ({
   en: {
     summary:
       'A term does not start before the step that puts the member in office (the same day is fine), and has a start once that step is taken or an end is recorded.',
@@ -34,4 +34,4 @@ start: 2013-10-01`,
   right: `steps:
   组织聘用: { on: 2013-10-15, certificate: 淮聘〔2013〕3号 }
 start: 2013-10-15`,
-});
+}));

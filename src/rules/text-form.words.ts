@@ -1,6 +1,6 @@
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('text-form', {
+export const words = ruleWords('text-form', () => ({
   en: {
     summary:
       'Names, words and numbers hold no unseen characters, full-width digits or Chinese quotes, short names no blanks, people’s names no digits; no number is a name, and a phone looks like one.',
@@ -21,4 +21,4 @@ phone: "138００００1234"`,
   right: `name: 周建国
 position: 党支部书记
 phone: "13800001234"`,
-});
+}));

@@ -1,7 +1,7 @@
 import { quote } from '../text/quote.ts';
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('unit-head', {
+export const words = ruleWords('unit-head', () => ({
   en: {
     summary:
       "A member with the role of head of the unit's Party organisation is the head whom the unit's record names, where it names one.",
@@ -28,4 +28,4 @@ roles: [党组织负责人]`,
 name: 周建国
 unit: 某某科技
 roles: [法定代表人]`,
-});
+}));

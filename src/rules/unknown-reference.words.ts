@@ -19,7 +19,7 @@ function nearestOrNew({ id, nearest }: Reference, folder: string): string {
   return `${chinese.didYouMean(nearest)}如果不是，请新建 ${folder}/${visible(id)}.yaml。`;
 }
 
-export const words = ruleWords('unknown-reference', {
+export const words = ruleWords('unknown-reference', () => ({
   en: {
     summary: 'Every organisation, member or unit that a record refers to by id has a record of its own.',
     reason:
@@ -56,4 +56,4 @@ appointments:
   - organization: 朝阳社区
     category: 社区骨干
     mode: 聘任`,
-});
+}));

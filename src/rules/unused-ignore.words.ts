@@ -1,6 +1,6 @@
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('unused-ignore', {
+export const words = ruleWords('unused-ignore', () => ({
   en: {
     summary: 'Every dgw-ignore comment names a known rule, gives a reason, and suppresses at least one finding.',
     reason:
@@ -20,4 +20,4 @@ export const words = ruleWords('unused-ignore', {
   - organization: 淮川街道
     start: 2013-10-15
     end: 2016-06-30 # dgw-ignore term-length: 批复载明任期至2016年6月底`,
-});
+}));

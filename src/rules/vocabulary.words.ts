@@ -3,7 +3,7 @@ import * as english from '../messages/english.ts';
 import { quote } from '../text/quote.ts';
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('vocabulary', {
+export const words = ruleWords('vocabulary', () => ({
   en: {
     summary:
       'Every level, category, mode, exit kind, cause, unit type, role and grade is a word of the policy, character for character, and every step one of the procedure it is recorded in.',
@@ -38,4 +38,4 @@ export const words = ruleWords('vocabulary', {
   - organization: 朝阳社区
     category: 离退休党员
     mode: 聘任`,
-});
+}));

@@ -1,6 +1,6 @@
 import { ruleWords } from './rule-words.ts';
 
-export const words = ruleWords('yaml-syntax', {
+export const words = ruleWords('yaml-syntax', () => ({
   en: {
     summary:
       'Every file holds exactly one readable YAML document, with no key written twice and no anchors, aliases or tags.',
@@ -19,4 +19,4 @@ gender: 男`,
   right: `id: 周建国
 name: 周建国
 gender: 男`,
-});
+}));
