@@ -2,7 +2,7 @@
 
 const { loadBundle } = require('./load.js');
 
-const { program } = loadBundle('whole');
+const { program } = loadBundle('core');
 
 /** What is behind the door is loaded when it is used. */
 const behindDoor = (name) => async (options) => {

@@ -19,9 +19,11 @@ import {
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build } from 'esbuild';
+import load from './load.js';
+
+const { DIST, NAMES } = load;
 
 const ROOT = path.join(import.meta.dirname, '..');
-const DIST = path.join(ROOT, 'dist');
 /** What is needed on the way. */
 const STAGE = path.join(DIST, 'exe');
 const RESULT = path.join(DIST, process.platform === 'win32' ? 'dgw.exe' : 'dgw');
@@ -44,24 +46,21 @@ function filesIn(folder) {
   return files.map((file) => path.relative(ROOT, file).split(path.sep).join('/')).sort();
 }
 
+/** Of what the build made: bundles and libraries with their code, the threads' script, the licences. */
+function isAskedFor(name) {
+  return /^(lib\/)?[^/]+\.(cjs|cache|mjs|txt)$/.test(name);
+}
+
 /** By the name that the program asks for. */
 function assets() {
-  const bundles = [
-    'dgw.cjs',
-    'dgw.cjs.cache',
-    'dgw.start.cjs',
-    'dgw.start.cjs.cache',
-    'reader-thread.mjs',
-    'LICENCES.txt',
-  ];
-  const libraries = readdirSync(path.join(DIST, 'lib')).map((name) => `lib/${name}`);
-  const own = Object.fromEntries([...bundles, ...libraries].map((name) => [name, path.join(DIST, name)]));
+  const made = readdirSync(DIST, { recursive: true }).map((name) => name.split(path.sep).join('/'));
+  const own = Object.fromEntries(made.filter(isAskedFor).map((name) => [name, path.join(DIST, name)]));
   const shipped = [
     ...filesIn('schemas').filter((name) => name.endsWith('.schema.json')),
     ...filesIn('examples/liuyang'),
   ];
   writeFileSync(path.join(STAGE, 'files.json'), JSON.stringify(shipped));
-  const hash = createHash('sha256').update(readFileSync(own['dgw.cjs'])).digest('hex');
+  const hash = createHash('sha256').update(readFileSync(own[NAMES.core])).digest('hex');
   writeFileSync(path.join(STAGE, 'build.txt'), hash);
   return {
     ...own,

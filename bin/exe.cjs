@@ -22,6 +22,7 @@ const WITHIN = {
   builtIn,
 };
 
-const { program, script } = loadBundle(bundleFor(process.argv.slice(2)), WITHIN);
-if (process.env.DGW_DEBUG && script.cachedDataRejected) process.stderr.write('dgw: code cache refused\n');
+const { program, loaded } = loadBundle(bundleFor(process.argv.slice(2)), WITHIN);
+const isRefused = [...loaded.values()].some(({ script }) => script.cachedDataRejected);
+if (process.env.DGW_DEBUG && isRefused) process.stderr.write('dgw: code cache refused\n');
 program.run(getAsset('build.txt', 'utf8'));

@@ -1,6 +1,6 @@
 /**
- * Loads a bundle, and libraries that it asks for, with V8's code cache, which spares compiling them at every start. A
- * cache that was made by another version of Node is refused by V8 and changes nothing but the time.
+ * Loads a bundle, and the bundles and libraries that it asks for, with V8's code cache, which spares compiling them at
+ * every start. A cache that was made by another version of Node is refused by V8 and changes nothing but the time.
  */
 
 const { readFileSync, statSync } = require('node:fs');
@@ -11,10 +11,10 @@ const vm = require('node:vm');
 
 const DIST = path.join(__dirname, '..', 'dist');
 
-/** What answers for help and the version is small, so that they start at once. */
-const NAMES = { start: 'dgw.start.cjs', whole: 'dgw.cjs' };
+/** What is in each: `build-bundles.mjs`. */
+const NAMES = { start: 'dgw.start.cjs', core: 'dgw.cjs', more: 'dgw.more.cjs' };
 
-const BUNDLES = { start: path.join(DIST, NAMES.start), whole: path.join(DIST, NAMES.whole) };
+const BUNDLES = Object.fromEntries(Object.entries(NAMES).map(([kind, name]) => [kind, path.join(DIST, name)]));
 
 /** Where what the build made lies beside the program. The executable holds it itself (`exe.cjs`). */
 const BESIDE = {
@@ -40,29 +40,31 @@ const BESIDE = {
 };
 
 /**
- * @param {'start' | 'whole'} kind
- * @returns {{ program: { run(build: string): void }, script: vm.Script, loaded: Map<string, { script: vm.Script }> }} with
- *   the libraries that were loaded so far, by their names
+ * @param {'start' | 'core'} kind
+ * @returns {{ program: { run(build: string): void }, loaded: Map<string, { script: vm.Script }> }} with the files that
+ *   were loaded so far, by their names
  */
 function loadBundle(kind, found = BESIDE) {
   const loaded = new Map();
-  /** Of what the bundle requires, libraries of ours are `./lib/…`; all else is Node's. */
+  const load = (name) => {
+    if (!loaded.has(name)) loaded.set(name, evaluate(name, requireFor, found));
+    return loaded.get(name).exports;
+  };
+  /** Of what is required, a module of a bundle is `./<file>#<module>`, a library of ours `./lib/…`; all else is Node's. */
   const requireFor = (name) => {
     if (!name.startsWith('./')) return found.builtIn(name);
-    const library = name.slice(2);
-    if (!loaded.has(library)) loaded.set(library, evaluate(library, found.builtIn, found));
-    return loaded.get(library).exports;
+    const [file, module] = name.slice(2).split('#');
+    return module === undefined ? load(file) : load(file).modules[module]();
   };
-  const { exports: program, script } = evaluate(NAMES[kind], requireFor, found);
-  return { program, script, loaded };
+  return { program: load(NAMES[kind]), loaded };
 }
 
 function evaluate(name, requireFor, found) {
-  const filename = found.place(name);
   const source = `(function (exports, require, module, bundleUrl) {${found.text(name)}\n})`;
-  const script = new vm.Script(source, { filename, cachedData: found.cache(`${name}.cache`) });
+  // The code cache keeps the name: it must not be a path of the machine that built the program.
+  const script = new vm.Script(source, { filename: name, cachedData: found.cache(`${name}.cache`) });
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, requireFor, module, pathToFileURL(filename).href);
+  script.runInThisContext()(module.exports, requireFor, module, pathToFileURL(found.place(name)).href);
   return { exports: module.exports, script };
 }
 
@@ -73,13 +75,13 @@ function cacheOf(name) {
 
 /** Without the name of a command there is no work to be done. */
 function bundleFor(argv) {
-  return argv.some((argument) => !argument.startsWith('-')) ? 'whole' : 'start';
+  return argv.some((argument) => !argument.startsWith('-')) ? 'core' : 'start';
 }
 
 /** Tells this build from any other, for caches of results. */
 function buildOf() {
-  const { size, mtimeMs } = statSync(BUNDLES.whole);
+  const { size, mtimeMs } = statSync(BUNDLES.core);
   return `${size}-${mtimeMs}`;
 }
 
-module.exports = { loadBundle, bundleFor, buildOf, cacheOf, BUNDLES, NAMES };
+module.exports = { loadBundle, bundleFor, buildOf, cacheOf, BUNDLES, DIST, NAMES };

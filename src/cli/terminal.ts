@@ -11,7 +11,7 @@ export type Confirm = (question: string) => Promise<boolean>;
  */
 export function confirmOn(output: NodeJS.WritableStream): Confirm {
   return async (message) => {
-    const { default: confirm } = await import('@inquirer/confirm');
+    const { confirm } = await import('../wizard/inquirer.ts');
     try {
       return await confirm({ message, default: false }, { output });
     } catch (error) {
