@@ -90,10 +90,12 @@ export class CleanSetWriter {
     }
     const text = JSON.stringify({ ...head, files: count });
     const header = Buffer.from(text + ' '.repeat(-Buffer.byteLength(text) & (ALIGNED - 1)));
-    const parts = [header, bytesOf(identities.subarray(0, count * PER_FILE)), bytesOf(this.words.used())];
+    const clean = bytesOf(identities.subarray(0, count * PER_FILE));
+    const parts = [header, clean, ...this.words.parts().map(bytesOf)];
     // Of nothing zlib says 0, whatever came before.
     const checksum = parts.reduce((sum, part) => (part.length === 0 ? sum : crc32(part, sum)), 0);
-    return [bytesOf(Uint32Array.of(...parts.map(({ length }) => length), checksum)), ...parts];
+    const lengths = [header.length, clean.length, this.words.length * WORD_BYTES];
+    return [bytesOf(Uint32Array.of(...lengths, checksum)), ...parts];
   }
 }
 
