@@ -12,7 +12,7 @@ import { usageProblem } from './cli/usage.ts';
 import { version } from './cli/version.ts';
 import { type Lang, type Message, msg } from './messages/catalogue.ts';
 import { reasonOf, UserError } from './messages/user-error.ts';
-import { createProgram } from './program.ts';
+import { createProgram, declareAll } from './program.ts';
 
 /**
  * The whole program: arguments and streams in, exit code out. Nobody else ends the process, and no error leaves it but
@@ -62,7 +62,7 @@ function isAboutMissingCommand(error: unknown): boolean {
 
 function problemOf(error: unknown, program: Command): Message {
   if (error instanceof UserError) return error.problem;
-  if (error instanceof CommanderError) return usageProblem(error, program);
+  if (error instanceof CommanderError) return usageProblem(error, declareAll(program));
   return msg('internal.error', { reason: reasonOf(error) });
 }
 

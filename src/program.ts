@@ -31,13 +31,27 @@ export function createProgram(options: ProgramOptions): Command {
   for (const entry of COMMANDS) {
     const command = prepared(program.command(entry.name), options);
     command.alias(entry.alias).description(entry.words[lang]);
-    entry.declare(registrarOf(command, lang));
+    UNDECLARED.set(command, () => entry.declare(registrarOf(command, lang)));
     command.action(async () => {
       requireValues(command);
       await run(entry, readerOf(command), globalFlags(readerOf(program)));
     });
   }
   addHelp(program, options);
+  return program.hook('preSubcommand', (_program, command) => declare(command));
+}
+
+/** What a command takes is declared when it is asked for: of twenty commands a run asks for one. */
+const UNDECLARED = new WeakMap<Command, () => unknown>();
+
+function declare(command: Command): void {
+  UNDECLARED.get(command)?.();
+  UNDECLARED.delete(command);
+}
+
+/** The program with all that each of its commands takes. */
+export function declareAll(program: Command): Command {
+  for (const command of program.commands) declare(command);
   return program;
 }
 
@@ -72,7 +86,10 @@ function addHelp(program: Command, options: ProgramOptions): void {
 function commandNamed(program: Command, name: string | undefined): Command {
   if (name === undefined) return program;
   const found = program.commands.find((command) => [command.name(), ...command.aliases()].includes(name));
-  if (found) return found;
+  if (found) {
+    declare(found);
+    return found;
+  }
   throw new UserError(unknownCommand(program, name));
 }
 
