@@ -1,17 +1,22 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MAX_PHOTO_BYTES } from '../src/photos/inspect-photo.ts';
 import { photoReaderOf } from '../src/store/read-photo.ts';
 import { jpegOf } from './pictures/jpeg.ts';
 import { pngOf } from './pictures/png.ts';
+import { answering, refusal } from './store/answers.ts';
 import { withFiles } from './support/temp-workspace.ts';
 
 const png = Buffer.from(pngOf(35, 49));
 
 /** What the reader says of a path, in a workspace that lies beside files of somebody else. */
-async function said(photo: string, prepare: (workspace: string) => void = () => undefined): Promise<string> {
+async function said(
+  photo: string,
+  prepare: (workspace: string) => void = () => undefined,
+  answers: Parameters<typeof answering>[0] = {},
+): Promise<string> {
   return await withFiles(
     new Map([
       ['outside.png', png],
@@ -21,7 +26,7 @@ async function said(photo: string, prepare: (workspace: string) => void = () => 
     (folder) => {
       const workspace = path.join(folder, 'workspace');
       prepare(workspace);
-      const found = photoReaderOf(workspace)(photo.replace('<folder>', folder));
+      const found = answering(answers, () => photoReaderOf(workspace)(photo.replace('<folder>', folder)));
       return 'key' in found
         ? found.key
         : `${found.format} ${found.width} × ${found.height}, ${found.bytes.length} bytes`;
@@ -34,6 +39,28 @@ const fine = `png 35 × 49, ${png.length} bytes`;
 describe('a photo of the workspace', () => {
   it('is read whole', async () => {
     expect(await said('photos/a.png')).toBe(fine);
+  });
+
+  it('is read whole where the system gives a part at a time, and as far as it goes where it shrinks', async () => {
+    const read = readSync;
+    const afew = (descriptor: number, bytes: Uint8Array, at: number, length: number, from: number) =>
+      read(descriptor, bytes, at, Math.min(7, length), from);
+    expect(await said('photos/a.png', undefined, { readSync: afew })).toBe(fine);
+    let times = 0;
+    const shrinking = (...args: Parameters<typeof afew>) => {
+      times += 1;
+      return times > 3 ? 0 : afew(...args);
+    };
+    expect(await said('photos/a.png', undefined, { readSync: shrinking })).toBe('photo.cut-short');
+    expect(times).toBe(4);
+  });
+
+  it('that the system does not give is told of as it is', async () => {
+    const refused = () => {
+      throw refusal('EACCES');
+    };
+    for (const name of ['photos/a.png', 'Photos/A.PNG'])
+      expect(await said(name, undefined, { openSync: refused })).toBe('file.no-permission');
   });
 
   it('may have a name that begins with two dots', async () => {

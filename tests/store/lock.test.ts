@@ -1,7 +1,7 @@
 /** Two who save in one place, and locks whose process is gone. */
 
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newSaver, type Saver, tokenOf } from '../../src/store/save/saver.ts';
@@ -98,6 +98,16 @@ describe('while one saves, another is refused', () => {
     leaveLock({ machine: '00000000' });
     expect(problemOf(() => set.commit())).toMatch(/^Another dgw is saving/);
     expect(folder.names().filter((name) => name !== '.dgw-save.stage')).toEqual([LOCK]);
+  });
+
+  it('nor does one whose lock somebody removed', () => {
+    const set = new SaveSet(options());
+    set.add(change('a'));
+    rmSync(folder.at(LOCK));
+    expect(problemOf(() => set.commit())).toBe(
+      'Another dgw is saving in the workspace; nothing was saved. Try again when it is done.',
+    );
+    expect(folder.names()).not.toContain('a');
   });
 });
 

@@ -176,7 +176,8 @@ describe('a journal from somebody who means ill, such as part of a workspace', (
       name: 'mine.yaml',
       before: stamp,
     };
-    const placements = [{ ...base, ...placement }];
+    // What is wrong in one place of several is wrong.
+    const placements = [base, { ...base, ...placement }];
     writeFileSync(folder.at(COMMIT), JSON.stringify({ version: 1, token: saver, placements }));
     return saver;
   }
@@ -197,13 +198,15 @@ describe('a journal from somebody who means ill, such as part of a workspace', (
     expect([folder.text('mine.yaml'), folder.text('evil')]).toEqual(['mine', 'evil']);
   });
 
-  it.each(['', '{', 'null', '[]', '{"version":2}', '{"version":1,"token":"x","placements":[]}'])(
-    'no journal at all (%s)',
-    (text) => {
-      writeFileSync(folder.at(COMMIT), text);
-      expect(problemOf(() => recoverLeftovers(folder.path))).toMatch(/damaged/);
-    },
-  );
+  it.each([
+    ...['', '{', 'null', '[]', '{"version":2}', '{"version":1,"token":"x","placements":[]}'],
+    JSON.stringify({ version: 1, token: tokenOf(newSaver()) }),
+    JSON.stringify({ version: 1, token: tokenOf(newSaver()), placements: {} }),
+    JSON.stringify({ version: 1, token: [tokenOf(newSaver())], placements: [] }),
+  ])('no journal at all (%s)', (text) => {
+    writeFileSync(folder.at(COMMIT), text);
+    expect(problemOf(() => recoverLeftovers(folder.path))).toMatch(/damaged/);
+  });
 
   it('a file outside the workspace: nothing of ours lies beside it', () => {
     const outside = new TestFolder();
