@@ -74,6 +74,7 @@ if (tests === undefined) {
   process.exit(2);
 }
 process.env.DGW_TESTS = tests.join(' ');
+process.env.DGW_ROOM = room;
 
 /** Park and Miller's generator, from 0 to 1. */
 let state = Number(seed) % 2147483647 || 1;

@@ -4,6 +4,7 @@ const rooms = (process.env.DGW_TESTS ?? 'tests').split(' ');
 export default {
   test: {
     include: rooms.map((room) => (room.endsWith('.ts') ? room : `${room}/**/*.test.ts`)),
+    setupFiles: ['tests/mutate.setup.mjs'],
     testTimeout: 60_000,
   },
 };
