@@ -17,13 +17,12 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import load from './load.js';
 
-const { BUNDLES, NAMES } = load;
+const { BUNDLES, DIST, NAMES } = load;
 
 const ROOT = path.join(import.meta.dirname, '..');
-const DIST = path.dirname(BUNDLES.core);
 
 /** Libraries, by what imports them. */
-export const SELDOM_USED = {
+const SELDOM_USED = {
   exceljs: 'lib/exceljs.cjs',
   'ajv/dist/2020.js': 'lib/ajv.cjs',
   re2js: 'lib/re2js.cjs',
@@ -58,6 +57,9 @@ const HOW = {
   minifyWhitespace: true,
   minifyIdentifiers: !process.argv.includes('--names'),
   supported: { 'dynamic-import': false },
+  // What `load.js` calls. Put around the text at each start, it would make a copy of it.
+  banner: { js: '(function (exports, require, module, bundleUrl) {' },
+  footer: { js: '})' },
   define: { 'import.meta.url': 'bundleUrl' },
   logLevel: 'warning',
   metafile: true,

@@ -60,9 +60,8 @@ function loadBundle(kind, found = BESIDE) {
 }
 
 function evaluate(name, requireFor, found) {
-  const source = `(function (exports, require, module, bundleUrl) {${found.text(name)}\n})`;
   // The code cache keeps the name: it must not be a path of the machine that built the program.
-  const script = new vm.Script(source, { filename: name, cachedData: found.cache(`${name}.cache`) });
+  const script = new vm.Script(found.text(name), { filename: name, cachedData: found.cache(`${name}.cache`) });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, requireFor, module, pathToFileURL(found.place(name)).href);
   return { exports: module.exports, script };
