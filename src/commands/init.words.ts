@@ -21,6 +21,7 @@ export const says = messagesOf('init.', {
     organizationAsked: () => 'Enter an organisation now?',
     furtherAsked: () => 'Enter a further organisation?',
     aboveFirst: () => 'those above first',
+    noSaves: () => 'those above first; “no” saves the register',
   },
   zh: {
     exists: (p) => `${p.folder} 已经是一个名册（有 ${p.file}）。新名册请用另外的文件夹。`,
@@ -37,5 +38,6 @@ export const says = messagesOf('init.', {
     organizationAsked: () => '现在登记组织吗？',
     furtherAsked: () => '再登记一个组织吗？',
     aboveFirst: () => '上级组织先登记',
+    noSaves: () => '上级组织先登记；选“否”就保存名册',
   },
 });

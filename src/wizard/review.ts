@@ -21,6 +21,8 @@ export interface Draft {
   readonly faulty: ReadonlySet<string>;
   /** Whether it is not to be saved as it is. */
   readonly isRefused?: boolean;
+  /** Whether it is saved with others when these are there too: to call that saving would promise what Ctrl-C breaks. */
+  readonly isOneOfSeveral?: boolean;
 }
 
 /**
@@ -81,17 +83,18 @@ function stillFitting(questions: readonly Question[], answers: Answers, { desk, 
 
 /** Faulty answers come first: with errors it is saved only by somebody who means to, to be completed later. */
 function offersFor(questions: readonly Question[], answers: Answers, draft: Draft, interview: Interview) {
-  const { errors, faulty, isRefused } = draft;
+  const { faulty, isRefused } = draft;
   const all = answered(questions, answers, interview.desk);
-  const first = errors === 0 ? [] : all.filter(({ key }) => faulty.has(key));
+  const first = draft.errors === 0 ? [] : all.filter(({ key }) => faulty.has(key));
   const rest = all.filter((question) => !first.includes(question));
   const changes = (of: readonly Question[]) => changing(of, answers, interview);
-  const save = isRefused === true ? [] : [saving(errors, interview.desk.lang)];
+  const save = isRefused === true ? [] : [saving(draft, interview.desk.lang)];
   return [...changes(first), ...save, ...changes(rest)];
 }
 
-function saving(errors: number, lang: Lang): Offer {
-  return { value: SAVE, label: say(lang, errors === 0 ? says.save() : says.saveDespite({ errors })) };
+function saving({ errors, isOneOfSeveral = false }: Draft, lang: Lang): Offer {
+  const [all, despite] = isOneOfSeveral ? [says.keep, says.keepDespite] : [says.save, says.saveDespite];
+  return { value: SAVE, label: say(lang, errors === 0 ? all() : despite({ errors })) };
 }
 
 function changing(questions: readonly Question[], answers: Answers, { desk }: Interview): Offer[] {

@@ -47,6 +47,9 @@ export const says = messagesOf('wizard.', {
     save: () => 'Save',
     saveDespite: (p: { errors: number }) =>
       `Save with ${english.count(p.errors, 'error')}, to be completed later with dgw complete`,
+    keep: () => 'Keep it; all is saved at the end',
+    keepDespite: (p: { errors: number }) =>
+      `Keep it with ${english.count(p.errors, 'error')}, to be completed later with dgw complete; all is saved at the end`,
     change: (p: { words: string; shown: string }) => `Change: ${p.words}  ${p.shown}`,
     blank: () => '—',
     flagProblem: (p: { flag: string; why: Message }, inner: Inner) => `${p.flag}: ${inner(p.why)}`,
@@ -94,6 +97,8 @@ export const says = messagesOf('wizard.', {
     review: () => '都答完了，下一步：',
     save: () => '保存',
     saveDespite: (p) => `仍然保存（有 ${p.errors} 个错误，以后用“dgw 补填”补上）`,
+    keep: () => '就这样，最后一起保存',
+    keepDespite: (p) => `仍然这样（有 ${p.errors} 个错误，以后用“dgw 补填”补上），最后一起保存`,
     change: (p) => `修改：${p.words}　${p.shown}`,
     blank: () => '—',
     flagProblem: (p, inner) => `${p.flag}：${inner(p.why)}`,

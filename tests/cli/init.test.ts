@@ -167,14 +167,17 @@ test('what was there before stays, and is told', async () => {
   expect(textOf('.gitignore')).toBe('mine\n');
 });
 
+/** Nothing is saved yet, and nobody is told that it is. */
+const KEEP = '就这样，最后一起保存';
+
 describe('asked', () => {
   test('for the title and the organisations, those above first', async () => {
     const script = [
       '浏阳市名册',
       '是',
-      ...['', SUBDISTRICT, '淮川街道党工委', '叶启月 党工委书记', '', '保存'],
+      ...['', SUBDISTRICT, '淮川街道党工委', '叶启月 党工委书记', '', KEEP],
       '是',
-      ...['社区', 'hcjd', '中共淮川街道朝阳社区总支部委员会', '', '', '第五届', '2011.6.10', '2014.6.9', '保存'],
+      ...['社区', 'hcjd', '中共淮川街道朝阳社区总支部委员会', '', '', '第五届', '2011.6.10', '2014.6.9', KEEP],
       '否',
     ];
     const { code, prompter } = await asked(script, 'init', 'reg');
@@ -186,7 +189,7 @@ describe('asked', () => {
   });
 
   test('stopped at any question: nothing is written, and that is said', async () => {
-    const script = ['名册', '是', '', SUBDISTRICT, '', '', '保存'];
+    const script = ['名册', '是', '', SUBDISTRICT, '', '', KEEP, '是', '社区'];
     for (const at of script.keys()) {
       const { code, err } = await asked([...script.slice(0, at), STOP], 'init', 'reg');
       expect(code).toBe(130);

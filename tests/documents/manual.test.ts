@@ -46,7 +46,7 @@ function dayOf(chapter: string): string {
 
 /** What the clerk answers, in the order in which the manual makes the program ask. */
 const ANSWERS: Readonly<Record<string, readonly Script[]>> = {
-  'dgw 初始化 我的名册': [['名册', '是', '', '中共浏阳市淮川街道工作委员会', '', '', '保存', '否']],
+  'dgw 初始化 我的名册': [['名册', '是', '', '中共浏阳市淮川街道工作委员会', '', '', '就这样，最后一起保存', '否']],
   'dgw 新增 组织': [
     [
       '社区',

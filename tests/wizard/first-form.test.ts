@@ -63,7 +63,7 @@ test('by answering questions', async () => {
     expect(ran.code).toBe(0);
     expect(prompter.rest).toEqual([]);
   };
-  await ask(['init'], ['名册', '是', '', SUBDISTRICT, '', '', '保存', '否']);
+  await ask(['init'], ['名册', '是', '', SUBDISTRICT, '', '', '就这样，最后一起保存', '否']);
   const community = ['社区', '淮川', COMMUNITY, '', '王丽华 党总支书记', '', '第五届', '2011.6.10', '2014.6.9', '保存'];
   await ask(['add', '组织'], community);
   const unit = ['浏阳某某科技有限公司', '非公经济组织', '浏阳某某科技有限公司党支部', '周建国', '12', ''];

@@ -32,6 +32,8 @@ export interface Drafting {
   readonly lineFor: EditorLine;
   /** Of every state of the draft. */
   readonly check: (drafts: Drafts, answers: Answers) => DraftCheck | Promise<DraftCheck>;
+  /** Whether it is saved with others when these are there too. */
+  readonly isOneOfSeveral?: boolean;
 }
 
 export function interviewAt(context: Context, desk: Desk, prompter: Prompter, stated: Answers): Interview {
@@ -54,7 +56,7 @@ export async function reviewRecord(
   form: Form,
   asked: Answers,
   interview: Interview,
-  { lineFor, check }: Drafting,
+  { lineFor, check, isOneOfSeveral = false }: Drafting,
 ): Promise<Agreed> {
   const { desk } = interview;
   let answers = asked;
@@ -62,7 +64,11 @@ export async function reviewRecord(
     const files = newFilesFrom(form, answers, desk, lineFor);
     const checked = await check(new Map(files.map(({ file, text }) => [file, text])), answers);
     await deliver(context, findingLines(checked, form, form.fileOf(answers), desk), undefined);
-    const draft = { errors: checked.errors.length, faulty: faultyKeys(checked, form, form.fileOf(answers)) };
+    const draft = {
+      errors: checked.errors.length,
+      faulty: faultyKeys(checked, form, form.fileOf(answers)),
+      isOneOfSeveral,
+    };
     const reviewed = await review(form.questions(desk), answers, draft, interview);
     if (reviewed === 'cancel') throw new Cancelled();
     if ('save' in reviewed) return { files, checked, answers };

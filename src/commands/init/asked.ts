@@ -1,6 +1,6 @@
 import { Cancelled } from '../../cli/cancelled.ts';
 import type { Context } from '../../cli/context.ts';
-import { type Lang, type Message, say } from '../../messages/catalogue.ts';
+import { type Lang, say } from '../../messages/catalogue.ts';
 import type { Drafts } from '../../store/overlay-files.ts';
 import { askAll } from '../../wizard/ask-all.ts';
 import type { Desk } from '../../wizard/desk.ts';
@@ -41,9 +41,7 @@ export async function askOrganizations(
 ): Promise<void> {
   const form = FORMS.organization;
   const interview = interviewAt(context, desk, prompter, new Map());
-  while (
-    await isWanted(context.lang, desk.entered.length === 0 ? says.organizationAsked() : says.furtherAsked(), prompter)
-  ) {
+  while (await isWanted(context.lang, desk.entered.length === 0, prompter)) {
     const asked = await askAll(form.questions(desk), new Map(), interview);
     if (asked === 'cancel') throw new Cancelled();
     if (asked === 'back') continue;
@@ -51,17 +49,18 @@ export async function askOrganizations(
     const { answers } = await reviewRecord(context, form, asked.answers, interview, {
       lineFor: editorLine,
       check: withOthers,
+      isOneOfSeveral: true,
     });
     desk.add({ kind: 'organization', record: form.recordFrom(answers, desk), file: form.fileOf(answers) });
   }
 }
 
-async function isWanted(lang: Lang, question: Message, prompter: Prompter): Promise<boolean> {
+async function isWanted(lang: Lang, isFirst: boolean, prompter: Prompter): Promise<boolean> {
   const [yes, no] = [saysOfWizard.yes(), saysOfWizard.no()].map((word) => say(lang, word)) as [string, string];
   const reply = await prompter.ask({
     ask: 'choice',
-    words: say(lang, question),
-    hint: say(lang, says.aboveFirst()),
+    words: say(lang, isFirst ? says.organizationAsked() : says.furtherAsked()),
+    hint: say(lang, isFirst ? says.aboveFirst() : says.noSaves()),
     offers: [yes, no].map((word) => ({ value: word, label: word })),
     keys: [
       ['↑↓', say(lang, saysOfWizard.keyMove())],
