@@ -38,7 +38,7 @@ async function isAgreed(context: Context, { policy }: Workspace, orders: readonl
   const { io, lang, asOf } = context;
   const { title: form, to } = policy.policy.registration;
   const question = says.ask({ form, to, on: asOf, organizations: orders.map(({ organization }) => organization.id) });
-  return (await io.confirm?.(say(lang, question))) ?? false;
+  return (await io.confirm?.(say(lang, question), lang)) ?? false;
 }
 
 /** All organisations or none. */

@@ -65,7 +65,10 @@ describe.runIf(tmux !== undefined).each(['zh', 'en'] as const)(
       await asked();
       screen.press('y');
       screen.press('Enter');
-      expect(await screen.see('exit code:')).toContain('exit code: 0');
+      const shown = await screen.see('exit code:');
+      expect(shown).toContain('exit code: 0');
+      // What was answered stands behind the question, in its language.
+      expect(shown).toMatch(lang === 'zh' ? /吗？ 是$/m : /\? yes$/m);
       expect(desk.text('members/周建国.yaml')).toContain('朝阳社区三组');
     }, 60_000);
   },

@@ -43,7 +43,7 @@ export async function isAgreed(
   }
   if (isAgreedBefore) return true;
   if (context.io.confirm === undefined) throw new UserError(says.needsYes());
-  const isAgreed = await context.io.confirm(say(context.lang, question));
+  const isAgreed = await context.io.confirm(say(context.lang, question), context.lang);
   if (!isAgreed) remark(context, says.isDeclined());
   return isAgreed;
 }
