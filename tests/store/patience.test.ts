@@ -27,6 +27,11 @@ describe('what another program is at', () => {
   it('is not tried again for another reason', () => {
     expect(tries(1, 'ENOENT', [1, 1])).toEqual([1, 'ENOENT']);
     expect(tries(1, '', [1, 1])).toEqual([1, '']);
+    const unnamed = () =>
+      patiently(() => {
+        throw new Error('without a code');
+      }, [1]);
+    expect(unnamed).toThrow('without a code');
   });
 
   it('is waited for', () => {
