@@ -164,7 +164,7 @@ it.each([
 describe('a journal from somebody who means ill, such as part of a workspace', () => {
   const token = () => tokenOf({ ...newSaver(), process: gone() });
 
-  function plant(placement: object, saver = token()): string {
+  function plant(placement: object, saver = token(), isAlone = true): string {
     writeFileSync(folder.at('mine.yaml'), 'mine');
     writeFileSync(folder.at('evil'), 'evil');
     writeFileSync(folder.at(`.dgw-set-${saver}-1.tmp`), 'evil');
@@ -176,8 +176,7 @@ describe('a journal from somebody who means ill, such as part of a workspace', (
       name: 'mine.yaml',
       before: stamp,
     };
-    // What is wrong in one place of several is wrong.
-    const placements = [base, { ...base, ...placement }];
+    const placements = [...(isAlone ? [] : [base]), { ...base, ...placement }];
     writeFileSync(folder.at(COMMIT), JSON.stringify({ version: 1, token: saver, placements }));
     return saver;
   }
@@ -190,12 +189,14 @@ describe('a journal from somebody who means ill, such as part of a workspace', (
     ['no name', { name: 7 }],
     ['no folder', { folder: null }],
     ['a stamp that is none', { before: 'evil' }],
-  ])('%s: nothing is done', (_what, placement) => {
-    plant(placement);
-    expect(problemOf(() => recoverLeftovers(folder.path, 'ws'))).toMatch(
-      /^ws.\.dgw-save\.commit, the journal .* damaged/,
-    );
-    expect([folder.text('mine.yaml'), folder.text('evil')]).toEqual(['mine', 'evil']);
+  ])('%s: nothing is done, nor is it beside one that is right', (_what, placement) => {
+    for (const isAlone of [true, false]) {
+      plant(placement, token(), isAlone);
+      expect(problemOf(() => recoverLeftovers(folder.path, 'ws'))).toMatch(
+        /^ws.\.dgw-save\.commit, the journal .* damaged/,
+      );
+      expect([folder.text('mine.yaml'), folder.text('evil')]).toEqual(['mine', 'evil']);
+    }
   });
 
   it.each([
