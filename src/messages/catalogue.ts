@@ -15,7 +15,10 @@ type Messages = Says<typeof en>;
 const known = new Map<string, (params?: unknown) => Message>();
 
 export function msg<K extends keyof Messages>(key: K, ...[params]: Parameters<Messages[K]>): Message {
-  const message = known.get(key) ?? messageOf(key, { en: en[key], zh: zh[key] });
-  known.set(key, message);
+  let message = known.get(key);
+  if (message === undefined) {
+    message = messageOf(key, { en: en[key], zh: zh[key] });
+    known.set(key, message);
+  }
   return message(params);
 }
