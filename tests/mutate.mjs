@@ -30,7 +30,17 @@ const TESTS = {
     'tests/unmet-requirements.test.ts',
   ],
   rules: ['tests/rules-units', 'tests/rules'],
-  check: ['tests/check', 'tests/rules', 'tests/memory*.test.ts', 'tests/properties', 'tests/cli/json.test.ts'],
+  check: [
+    'tests/check',
+    'tests/rules',
+    'tests/properties',
+    'tests/check-drafts.test.ts',
+    'tests/fingerprint-index.test.ts',
+    'tests/kept-texts.test.ts',
+    'tests/memory*.test.ts',
+    'tests/number-index.test.ts',
+    'tests/cli/json.test.ts',
+  ],
   // Programs that are started and killed run the code as it is, and threads have no rights or masks of their own.
   store: [
     'tests/store/disk*.test.ts',
