@@ -47,6 +47,8 @@ describe.skipIf(!existsSync(BUILT))('the program as one file', () => {
     const { status, stdout, stderr } = spawnSync(program, argv, {
       cwd: place,
       encoding: 'utf8',
+      // By Node's usual room, 1 MB, whoever prints more is killed, and what it was about to say is not said.
+      maxBuffer: 64 * 1024 * 1024,
       env: { PATH: '', DGW_LANG: 'en', ...system, ...env },
     });
     return { status, stdout, stderr };
