@@ -17,7 +17,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import load from './load.js';
 
-const { BUNDLES, DIST, NAMES } = load;
+const { DIST, NAMES } = load;
 
 const ROOT = path.join(import.meta.dirname, '..');
 
@@ -187,13 +187,14 @@ function givingAway(modules) {
 
 /** @returns the names of the files that went into it */
 async function makeBundle(kind, contents, plugins) {
+  const outfile = path.join(DIST, NAMES[kind]);
   const { metafile } = await build({
     ...HOW,
     stdin: { contents, resolveDir: ROOT },
-    outfile: BUNDLES[kind],
+    outfile,
     plugins: [leaveProgramsOut, loadSeldomUsed, loadLate, ...plugins],
   });
-  makeAscii(BUNDLES[kind]);
+  makeAscii(outfile);
   return Object.keys(metafile.inputs);
 }
 

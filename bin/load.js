@@ -14,8 +14,6 @@ const DIST = path.join(__dirname, '..', 'dist');
 /** What is in each: `build-bundles.mjs`. */
 const NAMES = { start: 'dgw.start.cjs', core: 'dgw.cjs', more: 'dgw.more.cjs' };
 
-const BUNDLES = Object.fromEntries(Object.entries(NAMES).map(([kind, name]) => [kind, path.join(DIST, name)]));
-
 /** Where what the build made lies beside the program. The executable holds it itself (`exe.cjs`). */
 const BESIDE = {
   /** The build made it plain ASCII, which Latin-1 reads at once. */
@@ -79,8 +77,8 @@ function bundleFor(argv) {
 
 /** Tells this build from any other, for caches of results. */
 function buildOf() {
-  const { size, mtimeMs } = statSync(BUNDLES.core);
+  const { size, mtimeMs } = statSync(path.join(DIST, NAMES.core));
   return `${size}-${mtimeMs}`;
 }
 
-module.exports = { loadBundle, bundleFor, buildOf, cacheOf, BUNDLES, DIST, NAMES };
+module.exports = { loadBundle, bundleFor, buildOf, cacheOf, DIST, NAMES };
